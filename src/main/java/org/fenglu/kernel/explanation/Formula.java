@@ -1,0 +1,68 @@
+package org.fenglu.kernel.explanation;
+
+/** What a step does, in words: the closed list of formulas that a payslip is made of. */
+public enum Formula {
+    STANDARD("方案规定的标准", "standard of the pay scheme"),
+    PERSONAL("个人约定金额", "amount agreed with the officer"),
+    MONTH_OF_YEAR("年标准 ÷ 12", "yearly standard / 12"),
+    LAST_MONTH_OF_YEAR("年标准 − 已按月发放的 11 个月", "yearly standard - the other eleven months"),
+    SERVICE_YEARS("每年标准 × 计发年数", "amount per year × years counted"),
+    SERVICE_BANDS("各段每年标准 × 该段年数 之和", "sum over bands of amount per year × years in the band"),
+    INDEX_SHARE("参照指标 × 比例 ÷ 除数", "reference index × share / divisor"),
+    PERCENT_OF("所依项目 × 比例", "line it depends on × share"),
+    SPLIT("合计 × 比例", "total × share"),
+    SPLIT_REMAINDER("合计 − 其余部分", "total - the other parts"),
+    COUNT_RATE("次数 × 每次标准", "count × amount per event"),
+    CAPPED("不超过上限", "no more than the cap"),
+    OVERTIME("加班基数 ÷ (21.75 × 8) × 小时 × 倍数", "overtime base / (paid days × hours) × hours × multiple"),
+    ASSESSED("按考核结果", "by assessment result"),
+    SEASONAL("当月季节性标准", "seasonal standard of the month"),
+    OUT_OF_SEASON("当月不在发放月份", "the month is outside the season"),
+    NOT_DUE("不符合发放条件", "the condition is not met"),
+    ATTENDED("月标准 × 应发天数 ÷ 计薪天数", "monthly amount × days paid / paid days"),
+    SICK_WAGE("月工资 × 病假天数 ÷ 计薪天数 × 病假工资比例", "monthly wage × sick days / paid days × share"),
+    SICK_FLOOR("最低工资 × 80% × 病假天数 ÷ 计薪天数", "minimum wage × share × sick days / paid days"),
+    HIGHER("两者取高", "the higher of the two"),
+    PROBATION_FLOOR("约定工资 × 80%，不低于最低工资", "contract wage × share, at least the minimum wage"),
+    MINIMUM_WAGE_FLOOR("最低工资（含应另加的个人缴费）× 出勤比例", "minimum wage (and contributions) × share of the month"),
+    TOP_UP("应达到 − 已达到（不小于零）", "due - reached, never below zero"),
+    SUM("各项之和", "sum of the lines"),
+    BASE("申报基数，介于下限与上限之间", "declared base between floor and ceiling"),
+    CONTRIBUTION("缴费基数 × 费率", "contribution base × rate"),
+    CONTRIBUTION_WITH_FIXED("缴费基数 × 费率 + 定额", "contribution base × rate + fixed amount"),
+    FUND_NOT_YET("首次参加工作，次月起缴存", "first job: the fund starts in the second month"),
+    FUND_TAX_LIMIT("免税限额：限额基数 × 12%", "tax-free limit: limit base × share"),
+    FUND_EXCESS("缴存额 − 免税限额（不小于零）", "deposit - tax-free limit, never below zero"),
+    INCOME("累计收入 = 上月累计 + 本月应税收入", "income of the year so far"),
+    DEDUCTIBLE("累计专项扣除 = 上月累计 + 本月个人缴费", "contributions of the year so far"),
+    ADDITIONAL("累计专项附加扣除", "special additional deductions of the year so far"),
+    PERSONAL_PENSION("累计个人养老金，年限额内", "personal pension of the year so far, within the limit"),
+    BASIC_DEDUCTION("累计减除费用", "basic deduction of the year so far"),
+    TAXABLE("累计应纳税所得额 = 收入 − 减除费用 − 专项 − 附加 − 其他", "taxable income of the year so far"),
+    WITHHOLDING("累计应纳税所得额 × 预扣率 − 速算扣除数 − 减免 − 已预扣", "taxable × rate - quick - relief - withheld"),
+    LOSS_LIMIT("赔偿额、工资 20%、工资减最低工资 三者取低", "least of claim, share of the wage, wage above the minimum"),
+    DEDUCTION("依法扣除", "deduction by law"),
+    NET("应发 − 个人缴费 − 个税 − 其他扣除", "gross - employee contributions - tax - deductions"),
+    EMPLOYER_COST("应发 + 单位缴费 + 派遣费", "gross + employer contributions + agency fee"),
+    AGENCY_FEE("每人每月管理费（含税）", "agency fee per head and month, VAT included"),
+    VAT_ON_DIFFERENCE("管理费 ÷ (1 + 税率) × 税率", "fee / (1 + rate) × rate"),
+    VAT_ON_WHOLE("账单总额 ÷ (1 + 税率) × 税率", "invoice / (1 + rate) × rate");
+
+    private final String zh;
+    private final String en;
+
+    Formula(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** Returns the formula in Chinese words. */
+    public String zh() {
+        return zh;
+    }
+
+    /** Returns the formula in English words. */
+    public String en() {
+        return en;
+    }
+}

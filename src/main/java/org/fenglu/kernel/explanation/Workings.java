@@ -1,0 +1,137 @@
+package org.fenglu.kernel.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.money.Ratio;
+import org.fenglu.kernel.money.Rounding;
+import org.fenglu.kernel.rates.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arithmetic of a payslip. Each figure is made here, once; where somebody asks why, each step is kept as well.
+ *
+ * <p>The bulk road passes {@link #SILENT}, which keeps nothing and allocates nothing; the explained road passes
+ * {@link #kept()}. Both run the same statements, so their amounts cannot differ.
+ */
+public final class Workings {
+
+    /** Keeps nothing; safe to share between threads. */
+    public static final Workings SILENT = new Workings(null);
+
+    private final @Nullable List<Step> steps;
+    private final List<Version> cited = new ArrayList<>(2);
+    private String line = "";
+
+    private Workings(@Nullable List<Step> steps) {
+        this.steps = steps;
+    }
+
+    /** Returns workings that keep each step, for one payslip and one thread. */
+    public static Workings kept() {
+        return new Workings(new ArrayList<>());
+    }
+
+    /** Returns whether the steps are kept. */
+    public boolean isKept() {
+        return steps != null;
+    }
+
+    /** Returns the steps so far, in the order in which they were done. */
+    public List<Step> steps() {
+        return steps == null ? List.of() : List.copyOf(steps);
+    }
+
+    /** Says which line the next steps belong to. */
+    public void line(String code) {
+        if (steps != null) {
+            line = code;
+            cited.clear();
+        }
+    }
+
+    /** Says which version of a table the next step draws on; a step may draw on several. */
+    public void cite(Version version) {
+        if (steps != null && !cited.contains(version)) {
+            cited.add(version);
+        }
+    }
+
+    /** Takes an amount as it stands, from a table or a fact. */
+    public Money given(Formula formula, Money amount) {
+        note(formula, steps == null ? "" : amount.toString(), null, amount);
+        return amount;
+    }
+
+    /** Returns an amount times a share, rounded once. */
+    public Money product(Formula formula, Money basis, Rate rate, Rounding rounding) {
+        Money result = basis.times(rate, rounding);
+        note(formula, steps == null ? "" : basis + " * " + rate.factor(), rounding, result);
+        return result;
+    }
+
+    /** Returns an amount times an exact fraction, rounded once. */
+    public Money share(Formula formula, Money basis, Ratio ratio, Rounding rounding) {
+        Money result = basis.times(ratio, rounding);
+        String expression = steps == null ? "" : basis + " * " + ratio.numerator() + " / " + ratio.denominator();
+        note(formula, expression, rounding, result);
+        return result;
+    }
+
+    /** Returns one amount less another. */
+    public Money difference(Formula formula, Money amount, Money less) {
+        Money result = amount.minus(less);
+        note(formula, steps == null ? "" : amount + " - " + less, null, result);
+        return result;
+    }
+
+    /** Returns what is missing to an amount that is due, never below zero. */
+    public Money missing(Formula formula, Money due, Money reached) {
+        Money result = due.minus(reached).atLeast(Money.ZERO);
+        note(formula, steps == null ? "" : "max(0, " + due + " - " + reached + ")", null, result);
+        return result;
+    }
+
+    /** Returns an amount held between a floor and, where there is one, a ceiling. */
+    public Money between(Formula formula, Money amount, Money floor, @Nullable Money ceiling) {
+        Money raised = amount.atLeast(floor);
+        Money result = ceiling == null ? raised : raised.atMost(ceiling);
+        if (steps != null) {
+            String low = "max(" + amount + ", " + floor + ")";
+            note(formula, ceiling == null ? low : "min(" + low + ", " + ceiling + ")", null, result);
+        }
+        return result;
+    }
+
+    /** Returns the higher of two amounts. */
+    public Money higher(Formula formula, Money one, Money other) {
+        return between(formula, one, other, null);
+    }
+
+    /** Returns an amount, at most a limit. */
+    public Money atMost(Formula formula, Money amount, Money limit) {
+        Money result = amount.atMost(limit);
+        note(formula, steps == null ? "" : "min(" + amount + ", " + limit + ")", null, result);
+        return result;
+    }
+
+    /** Returns the sum of two amounts. */
+    public Money sum(Formula formula, Money one, Money other) {
+        Money result = one.plus(other);
+        note(formula, steps == null ? "" : one + " + " + other, null, result);
+        return result;
+    }
+
+    /**
+     * Keeps a step whose result was computed by the rule itself, from exactly the numbers of the expression.
+     *
+     * @param expression empty when nothing is kept, so that no text is made in bulk
+     */
+    public void note(Formula formula, String expression, @Nullable Rounding rounding, Money result) {
+        if (steps != null) {
+            steps.add(new Step(line, formula, expression, rounding, result, cited));
+            cited.clear();
+        }
+    }
+}

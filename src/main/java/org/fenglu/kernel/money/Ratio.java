@@ -1,0 +1,37 @@
+package org.fenglu.kernel.money;
+
+/**
+ * An exact fraction, such as 2 days of 21.75, held as two whole numbers and never divided before it is used.
+ *
+ * @param numerator may be negative (more absence than the divisor has days)
+ * @param denominator more than 0
+ */
+public record Ratio(long numerator, long denominator) {
+
+    public static final Ratio ONE = new Ratio(1, 1);
+    public static final Ratio NONE = new Ratio(0, 1);
+
+    public Ratio {
+        if (denominator <= 0) {
+            throw new IllegalArgumentException("A ratio needs a denominator above 0, found " + denominator);
+        }
+    }
+
+    /** Returns one count as a fraction of another, such as 2.00 days of 21.75 days. */
+    public static Ratio of(Quantity part, Quantity whole) {
+        return new Ratio(part.hundredths(), whole.hundredths());
+    }
+
+    public boolean isWhole() {
+        return numerator == denominator;
+    }
+
+    public boolean isZero() {
+        return numerator == 0;
+    }
+
+    @Override
+    public String toString() {
+        return numerator + "/" + denominator;
+    }
+}

@@ -1,0 +1,62 @@
+package org.fenglu.kernel.money;
+
+/**
+ * How a source tells to round: the unit that is left, and the direction.
+ *
+ * <p>Half up (四舍五入) and up work on the size of the amount, so a correction rounds as the amount that it corrects.
+ * National law prescribes no mode for contributions; the mode is a row per region, scheme and side.
+ */
+public enum Rounding {
+    /** 四舍五入到分. */
+    FEN_HALF_UP(1, Direction.HALF_UP),
+    /** 四舍五入到角. */
+    JIAO_HALF_UP(10, Direction.HALF_UP),
+    /** 四舍五入到元. */
+    YUAN_HALF_UP(100, Direction.HALF_UP),
+    /** 见厘进分: any part of a fen becomes a whole fen. */
+    FEN_UP(1, Direction.UP),
+    /** 见分进角: any part of a jiao becomes a whole jiao. */
+    JIAO_UP(10, Direction.UP),
+    /** 见角进元: any part of a yuan becomes a whole yuan. */
+    YUAN_UP(100, Direction.UP),
+    /** 舍去厘: what is below a fen is dropped. */
+    FEN_DOWN(1, Direction.DOWN),
+    /** 舍去分: what is below a jiao is dropped. */
+    JIAO_DOWN(10, Direction.DOWN),
+    /** 舍去角: what is below a yuan is dropped. */
+    YUAN_DOWN(100, Direction.DOWN);
+
+    private enum Direction {
+        HALF_UP,
+        UP,
+        DOWN
+    }
+
+    private final long unitFen;
+    private final Direction direction;
+
+    Rounding(long unitFen, Direction direction) {
+        this.unitFen = unitFen;
+        this.direction = direction;
+    }
+
+    /** Returns the unit that is left, in fen: 1, 10 or 100. */
+    public long unitFen() {
+        return unitFen;
+    }
+
+    /**
+     * Returns an exact fraction of fen as whole fen.
+     *
+     * @param numerator fen times the denominator
+     * @param denominator more than 0
+     * @return fen, a multiple of the unit
+     */
+    public long fen(long numerator, long denominator) {
+        long divisor = unitFen == 1 ? denominator : Math.multiplyExact(denominator, unitFen);
+        long units = numerator / divisor;
+        long rest = Math.abs(numerator % divisor);
+        boolean away = direction == Direction.HALF_UP ? rest >= divisor - rest : direction == Direction.UP && rest > 0;
+        return Math.multiplyExact(away ? units + Long.signum(numerator) : units, unitFen);
+    }
+}

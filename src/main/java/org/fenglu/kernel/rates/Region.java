@@ -1,0 +1,24 @@
+package org.fenglu.kernel.rates;
+
+/**
+ * A place by its administrative code.
+ *
+ * <p>Source: GB/T 2260. A city uses its province's table only where its own table says so.
+ *
+ * @param code six digits
+ */
+public record Region(String code) {
+
+    private static final int DIGITS = 6;
+
+    public Region {
+        if (code.length() != DIGITS || !code.chars().allMatch(Character::isDigit)) {
+            throw new IllegalArgumentException("A region is a GB/T 2260 code of six digits, found " + code);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,45 @@
+package org.fenglu.kernel.staff;
+
+import java.util.Arrays;
+import java.util.Map;
+
+/** Where an officer stands on each {@link Dimension}; an empty text where the roster says nothing. */
+public final class Placement {
+
+    private static final Dimension[] DIMENSIONS = Dimension.values();
+
+    private final String[] values;
+
+    private Placement(String[] values) {
+        this.values = values;
+    }
+
+    /** Returns the placement that names these values. */
+    public static Placement of(Map<Dimension, String> values) {
+        String[] places = new String[DIMENSIONS.length];
+        for (Dimension dimension : DIMENSIONS) {
+            places[dimension.ordinal()] = values.getOrDefault(dimension, "");
+        }
+        return new Placement(places);
+    }
+
+    /** Returns the value on one dimension, empty where nothing is known. */
+    public String on(Dimension dimension) {
+        return values[dimension.ordinal()];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Placement placement && Arrays.equals(values, placement.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(values);
+    }
+}
