@@ -1,0 +1,5 @@
+/** Stored payslips as files. */
+@NullMarked
+package org.fenglu.export;
+
+import org.jspecify.annotations.NullMarked;
