@@ -29,7 +29,7 @@ public enum Formula {
     SUM("各项之和", "sum of the lines"),
     BASE("申报基数，介于下限与上限之间", "declared base between floor and ceiling"),
     CONTRIBUTION("缴费基数 × 费率", "contribution base × rate"),
-    CONTRIBUTION_WITH_FIXED("缴费基数 × 费率 + 定额", "contribution base × rate + fixed amount"),
+    FIXED_CONTRIBUTION("费率部分 + 每月定额", "share of the base + fixed amount per month"),
     FUND_NOT_YET("首次参加工作，次月起缴存", "first job: the fund starts in the second month"),
     FUND_TAX_LIMIT("免税限额：限额基数 × 12%", "tax-free limit: limit base × share"),
     FUND_EXCESS("缴存额 − 免税限额（不小于零）", "deposit - tax-free limit, never below zero"),

@@ -22,6 +22,16 @@ public record Ratio(long numerator, long denominator) {
         return new Ratio(part.hundredths(), whole.hundredths());
     }
 
+    /** Returns the same fraction in lowest terms, so that a product with it stays in range. */
+    public Ratio reduced() {
+        long divisor = greatestCommonDivisor(Math.abs(numerator), denominator);
+        return new Ratio(numerator / divisor, denominator / divisor);
+    }
+
+    private static long greatestCommonDivisor(long one, long other) {
+        return other == 0 ? one : greatestCommonDivisor(other, one % other);
+    }
+
     public boolean isWhole() {
         return numerator == denominator;
     }

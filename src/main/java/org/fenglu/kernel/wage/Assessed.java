@@ -1,0 +1,68 @@
+package org.fenglu.kernel.wage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.staff.Finding;
+import org.fenglu.kernel.staff.FindingCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * ASSESSED: an amount by the result of an assessment, or a share of another component by it.
+ *
+ * <p>A monthly result that was not reported is a finding. A yearly result is reported in the month in which it is paid;
+ * in other months nothing is due.
+ *
+ * @param isAnnual whether the yearly assessment decides
+ * @param amountByResult yuan by result, where the amounts are fixed
+ * @param of place of the component that a share is taken of, or -1
+ * @param coefficientByResult share by result, where {@code of} names a component
+ */
+public record Assessed(
+        boolean isAnnual, Map<String, Money> amountByResult, int of, Map<String, Rate> coefficientByResult)
+        implements ComponentKind {
+
+    public Assessed {
+        amountByResult = Map.copyOf(amountByResult);
+        coefficientByResult = Map.copyOf(coefficientByResult);
+    }
+
+    @Override
+    public Money standard(WageLines lines, Component component) {
+        String result = result(lines);
+        if (result == null) {
+            return lines.workings().given(Formula.NOT_DUE, Money.ZERO);
+        }
+        if (of < 0) {
+            Money amount = Objects.requireNonNull(amountByResult.get(result), "checked before the calculation");
+            return lines.workings().given(Formula.ASSESSED, amount);
+        }
+        Rate share = Objects.requireNonNull(coefficientByResult.get(result), "checked before the calculation");
+        return lines.workings().product(Formula.ASSESSED, lines.standard(of), share, component.rounding());
+    }
+
+    @Override
+    public void check(WageLines lines, Component component, List<Finding> findings) {
+        String result = result(lines);
+        String field = isAnnual ? "annualAssessment" : "monthlyAssessment";
+        if (result == null) {
+            if (!isAnnual) {
+                findings.add(new Finding(FindingCode.ASSESSMENT_MISSING, field, "", component.code()));
+            }
+        } else if (!amountByResult.containsKey(result) && !coefficientByResult.containsKey(result)) {
+            findings.add(new Finding(FindingCode.ASSESSMENT_NOT_IN_SCHEME, field, result, component.code()));
+        }
+    }
+
+    @Override
+    public List<Integer> dependsOn() {
+        return of < 0 ? List.of() : List.of(of);
+    }
+
+    private @Nullable String result(WageLines lines) {
+        return isAnnual ? lines.facts().annualAssessment() : lines.facts().monthlyAssessment();
+    }
+}

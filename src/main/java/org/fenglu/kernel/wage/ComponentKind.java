@@ -1,0 +1,36 @@
+package org.fenglu.kernel.wage;
+
+import java.util.List;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.staff.Finding;
+
+/**
+ * How the standard of a component comes about: a closed set. A new kind is a new record; a new scheme is a file.
+ *
+ * <p>Each kind complains first ({@link #check}) and is asked for an amount only when it did not.
+ */
+public sealed interface ComponentKind
+        permits FixedAmount,
+                PersonalAmount,
+                TableAmount,
+                ServiceStep,
+                ServiceBand,
+                IndexShare,
+                PercentOf,
+                SplitRemainder,
+                CountRate,
+                OvertimePay,
+                Assessed,
+                Seasonal {
+
+    /** Returns the standard for a whole month (or year, where the component is yearly), yuan, rounded once. */
+    Money standard(WageLines lines, Component component);
+
+    /** Adds what is missing for this officer and month; by default nothing can be. */
+    default void check(WageLines lines, Component component, List<Finding> findings) {}
+
+    /** Returns the places of the components that this one depends on. */
+    default List<Integer> dependsOn() {
+        return List.of();
+    }
+}

@@ -1,0 +1,25 @@
+package org.fenglu.kernel.wage;
+
+import java.util.Set;
+import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.money.Money;
+
+/**
+ * SEASONAL: an amount in some months of the year, such as the heat allowance (高温津贴).
+ *
+ * @param months month numbers, 1 to 12
+ * @param amount yuan per month
+ */
+public record Seasonal(Set<Integer> months, Money amount) implements ComponentKind {
+
+    public Seasonal {
+        months = Set.copyOf(months);
+    }
+
+    @Override
+    public Money standard(WageLines lines, Component component) {
+        return months.contains(lines.tables().month().getMonthValue())
+                ? lines.workings().given(Formula.SEASONAL, amount)
+                : lines.workings().given(Formula.OUT_OF_SEASON, Money.ZERO);
+    }
+}

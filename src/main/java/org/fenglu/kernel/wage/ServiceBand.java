@@ -1,0 +1,57 @@
+package org.fenglu.kernel.wage;
+
+import java.util.List;
+import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SERVICE_BAND: each completed year of service pays the amount of the band that it falls into.
+ *
+ * @param bands without gaps, from the first year on
+ */
+public record ServiceBand(List<Band> bands) implements ComponentKind {
+
+    public ServiceBand {
+        bands = List.copyOf(bands);
+        int next = 1;
+        for (Band band : bands) {
+            if (band.fromYear() != next) {
+                throw new IllegalArgumentException("A band starts with year " + band.fromYear() + ", expected " + next);
+            }
+            next = band.toYear() == null ? 0 : band.toYear() + 1;
+        }
+    }
+
+    /**
+     * Years that pay the same.
+     *
+     * @param fromYear first year of service, from 1
+     * @param toYear last year of service, or null for all that follow
+     * @param perYear yuan per month for each year inside
+     */
+    public record Band(int fromYear, @Nullable Integer toYear, Money perYear) {
+
+        int yearsInside(int years) {
+            int last = toYear == null ? years : Math.min(years, toYear);
+            return Math.max(0, last - fromYear + 1);
+        }
+    }
+
+    @Override
+    public Money standard(WageLines lines, Component component) {
+        int years = lines.serviceYears();
+        Money total = Money.ZERO;
+        StringBuilder expression = new StringBuilder("0");
+        for (int at = 0; at < bands.size(); at++) {
+            Band band = bands.get(at);
+            int inside = band.yearsInside(years);
+            total = total.plus(band.perYear().times(inside));
+            if (lines.workings().isKept()) {
+                expression.append(" + ").append(band.perYear()).append(" * ").append(inside);
+            }
+        }
+        lines.workings().note(Formula.SERVICE_BANDS, expression.toString(), null, total);
+        return total;
+    }
+}

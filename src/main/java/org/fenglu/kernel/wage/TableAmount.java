@@ -1,0 +1,70 @@
+package org.fenglu.kernel.wage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.staff.Dimension;
+import org.fenglu.kernel.staff.Finding;
+import org.fenglu.kernel.staff.FindingCode;
+import org.fenglu.kernel.staff.Placement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * TABLE: an amount looked up by one to three dimensions. A cell that the table does not have is a finding, never zero.
+ *
+ * @param keys the dimensions, outermost first
+ * @param root the cells
+ */
+public record TableAmount(List<Dimension> keys, Cell root) implements ComponentKind {
+
+    public TableAmount {
+        keys = List.copyOf(keys);
+    }
+
+    /**
+     * A cell: an amount at the last key, further cells before it.
+     *
+     * @param amount yuan, at the last key only
+     * @param below cells by the value of the next key
+     */
+    public record Cell(@Nullable Money amount, Map<String, Cell> below) {
+
+        public Cell {
+            below = Map.copyOf(below);
+        }
+    }
+
+    @Override
+    public Money standard(WageLines lines, Component component) {
+        Money amount = find(lines.officer().placement());
+        return lines.workings().given(Formula.STANDARD, Objects.requireNonNull(amount, "checked before"));
+    }
+
+    @Override
+    public void check(WageLines lines, Component component, List<Finding> findings) {
+        Placement placement = lines.officer().placement();
+        if (find(placement) == null) {
+            String found = keys.stream().map(placement::on).reduce((one, two) -> one + " / " + two).orElse("");
+            findings.add(new Finding(
+                    FindingCode.NO_AMOUNT_FOR_PLACEMENT, names(), found, component.code() + " " + component.nameZh()));
+        }
+    }
+
+    private String names() {
+        return keys.stream().map(Dimension::name).reduce((one, two) -> one + " x " + two).orElse("").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private @Nullable Money find(Placement placement) {
+        Cell cell = root;
+        for (int key = 0; key < keys.size(); key++) {
+            Cell next = cell.below().get(placement.on(keys.get(key)));
+            if (next == null) {
+                return null;
+            }
+            cell = next;
+        }
+        return cell.amount();
+    }
+}

@@ -1,0 +1,134 @@
+package org.fenglu.kernel.wage;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Ratio;
+import org.fenglu.kernel.money.Rounding;
+import org.fenglu.kernel.staff.AuxiliaryOfficer;
+import org.fenglu.kernel.staff.Finding;
+import org.fenglu.kernel.staff.MonthFacts;
+import org.fenglu.kernel.staff.ServiceStatus;
+
+/** The wage lines of one officer and month: each component's standard for the whole month, and what of it is paid. */
+public final class WageLines {
+
+    private final AuxiliaryOfficer officer;
+    private final MonthFacts facts;
+    private final WageTables tables;
+    private final Workings workings;
+    private final long[] standards;
+    private final long[] paid;
+
+    /** Makes the lines, all zero until they are {@link #evaluate evaluated}. */
+    public WageLines(AuxiliaryOfficer officer, MonthFacts facts, WageTables tables, Workings workings) {
+        this.officer = officer;
+        this.facts = facts;
+        this.tables = tables;
+        this.workings = workings;
+        int size = components().size();
+        this.standards = new long[size];
+        this.paid = new long[size];
+    }
+
+    public AuxiliaryOfficer officer() {
+        return officer;
+    }
+
+    public MonthFacts facts() {
+        return facts;
+    }
+
+    public WageTables tables() {
+        return tables;
+    }
+
+    public Workings workings() {
+        return workings;
+    }
+
+    /** Returns the scheme's components, in its order. */
+    public List<Component> components() {
+        return tables.scheme().values().components();
+    }
+
+    /** Adds what keeps a due component from having an amount. */
+    public void check(List<Finding> findings) {
+        List<Component> components = components();
+        for (int at = 0; at < components.size(); at++) {
+            Component component = components.get(at);
+            if (isDue(component)) {
+                component.kind().check(this, component, findings);
+            }
+        }
+    }
+
+    /** Computes every line, in the scheme's order: the standard rounded once, then the attended part rounded once. */
+    public void evaluate(AttendedShare share) {
+        List<Component> components = components();
+        for (int at = 0; at < components.size(); at++) {
+            Component component = components.get(at);
+            workings.line(component.code());
+            workings.cite(tables.scheme().version());
+            Money standard = standardOf(component);
+            standards[at] = standard.fen();
+            paid[at] = component.isPayable() ? paidOf(component, standard, share).fen() : 0;
+        }
+    }
+
+    private Money standardOf(Component component) {
+        if (!isDue(component)) {
+            return workings.given(Formula.NOT_DUE, Money.ZERO);
+        }
+        Money standard = component.kind().standard(this, component);
+        return component.remainderMonth() == 0 ? standard : monthOfYear(standard, component);
+    }
+
+    private Money monthOfYear(Money annual, Component component) {
+        Money month = workings.share(
+                Formula.MONTH_OF_YEAR, annual, new Ratio(1, MonthsOfYear.COUNT), component.rounding());
+        return tables.month().getMonthValue() == component.remainderMonth()
+                ? workings.difference(Formula.LAST_MONTH_OF_YEAR, annual, month.times(MonthsOfYear.COUNT - 1L))
+                : month;
+    }
+
+    private Money paidOf(Component component, Money standard, AttendedShare share) {
+        if (!component.isProrated()) {
+            return standard;
+        }
+        Ratio part = component.flags().payableOnInjuryLeave() ? share.onInjuryLeave() : share.ordinary();
+        return part.isWhole() ? standard : workings.share(Formula.ATTENDED, standard, part, Rounding.FEN_HALF_UP);
+    }
+
+    private boolean isDue(Component component) {
+        boolean isStopped = officer.status() == ServiceStatus.PROBATION
+                && !component.flags().payableOnProbation();
+        return !isStopped && component.condition().holds(officer.placement());
+    }
+
+    /** Returns the standard of the component at a place, for the whole month. */
+    public Money standard(int at) {
+        return Money.ofFen(standards[at]);
+    }
+
+    /** Returns what is paid of the component at a place. */
+    public Money paid(int at) {
+        return Money.ofFen(paid[at]);
+    }
+
+    /** Returns completed years of service at the end of the pay month. */
+    int serviceYears() {
+        LocalDate end = tables.month().atEndOfMonth();
+        LocalDate from = officer.serviceFrom();
+        int years = end.getYear() - from.getYear();
+        boolean isBefore = end.getMonthValue() < from.getMonthValue();
+        return Math.max(0, isBefore ? years - 1 : years);
+    }
+
+    /** Returns the sum of the standards that count for overtime. */
+    Money overtimeBase() {
+        return WageMeasure.OVERTIME_BASE.of(this);
+    }
+}
