@@ -20,7 +20,6 @@ public final class ContributionBase {
     public static Money of(Money declared, Dated<BaseBounds> bounds, Workings workings) {
         workings.cite(bounds.version());
         Money floor = Objects.requireNonNull(bounds.values().floor(), "checked before the calculation");
-        return workings.between(
-                Formula.BASE, declared, floor, bounds.values().ceiling());
+        return workings.between(Formula.BASE, declared, floor, bounds.values().ceiling());
     }
 }

@@ -17,7 +17,8 @@ import org.fenglu.kernel.rates.RateKey;
  */
 public record FundTaxLimit(Rate share) {
 
-    public static final RateKey<FundTaxLimit> KEY = new RateKey<>("national/tax/housing-fund-rate-limit", FundTaxLimit.class);
+    public static final RateKey<FundTaxLimit> KEY =
+            new RateKey<>("national/tax/housing-fund-rate-limit", FundTaxLimit.class);
 
     /** Returns the deposit of one side that is free of tax at most, yuan per month, rounded half up to the fen. */
     public Money limit(Money limitBase, Workings workings) {

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it will stay
  */
 public record Version(
-        String table,
-        LocalDate from,
-        @Nullable LocalDate until,
-        Citation citation,
-        Evidence evidence,
-        Status status) {
+        String table, LocalDate from, @Nullable LocalDate until, Citation citation, Evidence evidence, Status status) {
 
     public Version {
         if (until != null && until.isBefore(from)) {

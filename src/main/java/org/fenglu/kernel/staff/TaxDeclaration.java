@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastYearIncome last year's wage income here, bonus included; needed for {@link BasicDeductionMode#FULL_YEAR}
  * @param claims special additional deductions
  */
-public record TaxDeclaration(BasicDeductionMode mode, @Nullable Money lastYearIncome, List<DeductionClaim> claims) {
+public record TaxDeclaration(
+        BasicDeductionMode mode, @Nullable Money lastYearIncome, List<DeductionClaim> claims) {
 
     public TaxDeclaration {
         claims = List.copyOf(claims);

@@ -71,12 +71,13 @@ public record AdditionalDeduction(AdditionalDeductionTable table, String rentTie
                     case CHILD_EDUCATION -> table.childEducation();
                     case INFANT_CARE -> Objects.requireNonNull(table.infantCare(), "checked before the calculation");
                     case ELDERLY_ONLY_CHILD -> table.elderlyOnlyChild();
-                    case ELDERLY_SHARED -> Objects.requireNonNull(claim.claimed(), "checked on import")
-                            .atMost(table.elderlyShareMax());
+                    case ELDERLY_SHARED ->
+                        Objects.requireNonNull(claim.claimed(), "checked on import")
+                                .atMost(table.elderlyShareMax());
                     case DEGREE_STUDY -> table.degreeStudy();
                     case HOUSING_LOAN -> table.housingLoan();
-                    case HOUSING_RENT -> Objects.requireNonNull(
-                            table.housingRent().get(rentTier), "checked before the calculation");
+                    case HOUSING_RENT ->
+                        Objects.requireNonNull(table.housingRent().get(rentTier), "checked before the calculation");
                     case VOCATIONAL_CERTIFICATE, MAJOR_ILLNESS -> Money.ZERO;
                 };
         return whole.times(claim.share(), Rounding.FEN_HALF_UP);

@@ -29,7 +29,6 @@ public record YearToDate(
 
     /** Returns this year with one more month's tax withheld. */
     public YearToDate withheld(Money due) {
-        return new YearToDate(
-                taxYear, income, contributions, additional, personalPension, relief, withheld.plus(due));
+        return new YearToDate(taxYear, income, contributions, additional, personalPension, relief, withheld.plus(due));
     }
 }

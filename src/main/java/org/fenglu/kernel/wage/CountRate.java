@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param maxUnits the most events paid in a month, or null
  * @param capAmount the most that is paid in a month, or null
  */
-public record CountRate(String event, Money rate, @Nullable Quantity maxUnits, @Nullable Money capAmount)
-        implements ComponentKind {
+public record CountRate(
+        String event,
+        Money rate,
+        @Nullable Quantity maxUnits,
+        @Nullable Money capAmount) implements ComponentKind {
 
     private static final Quantity ONE = Quantity.whole(1);
 
@@ -23,8 +26,7 @@ public record CountRate(String event, Money rate, @Nullable Quantity maxUnits, @
     public Money standard(WageLines lines, Component component) {
         Quantity reported = lines.facts().counts().getOrDefault(event, Quantity.ZERO);
         Quantity paid = maxUnits != null && reported.compareTo(maxUnits) > 0 ? maxUnits : reported;
-        Money amount =
-                lines.workings().share(Formula.COUNT_RATE, rate, Ratio.of(paid, ONE), component.rounding());
+        Money amount = lines.workings().share(Formula.COUNT_RATE, rate, Ratio.of(paid, ONE), component.rounding());
         return capAmount == null ? amount : lines.workings().atMost(Formula.CAPPED, amount, capAmount);
     }
 }

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param capYears the most years that count, or null
  * @param capAmount the most that is paid, or null
  */
-public record ServiceStep(Money perYear, int startAfterYears, @Nullable Integer capYears, @Nullable Money capAmount)
-        implements ComponentKind {
+public record ServiceStep(
+        Money perYear,
+        int startAfterYears,
+        @Nullable Integer capYears,
+        @Nullable Money capAmount) implements ComponentKind {
 
     @Override
     public Money standard(WageLines lines, Component component) {

@@ -46,14 +46,21 @@ public record TableAmount(List<Dimension> keys, Cell root) implements ComponentK
     public void check(WageLines lines, Component component, List<Finding> findings) {
         Placement placement = lines.officer().placement();
         if (find(placement) == null) {
-            String found = keys.stream().map(placement::on).reduce((one, two) -> one + " / " + two).orElse("");
+            String found = keys.stream()
+                    .map(placement::on)
+                    .reduce((one, two) -> one + " / " + two)
+                    .orElse("");
             findings.add(new Finding(
                     FindingCode.NO_AMOUNT_FOR_PLACEMENT, names(), found, component.code() + " " + component.nameZh()));
         }
     }
 
     private String names() {
-        return keys.stream().map(Dimension::name).reduce((one, two) -> one + " x " + two).orElse("").toLowerCase(java.util.Locale.ROOT);
+        return keys.stream()
+                .map(Dimension::name)
+                .reduce((one, two) -> one + " x " + two)
+                .orElse("")
+                .toLowerCase(java.util.Locale.ROOT);
     }
 
     private @Nullable Money find(Placement placement) {

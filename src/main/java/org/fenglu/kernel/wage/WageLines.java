@@ -74,7 +74,8 @@ public final class WageLines {
             workings.cite(tables.scheme().version());
             Money standard = standardOf(component);
             standards[at] = standard.fen();
-            paid[at] = component.isPayable() ? paidOf(component, standard, share).fen() : 0;
+            paid[at] =
+                    component.isPayable() ? paidOf(component, standard, share).fen() : 0;
         }
     }
 
@@ -87,10 +88,9 @@ public final class WageLines {
     }
 
     private Money monthOfYear(Money annual, Component component) {
-        Money month = workings.share(
-                Formula.MONTH_OF_YEAR, annual, new Ratio(1, MonthsOfYear.COUNT), component.rounding());
+        Money month = workings.share(Formula.MONTH_OF_YEAR, annual, new Ratio(1, 12), component.rounding());
         return tables.month().getMonthValue() == component.remainderMonth()
-                ? workings.difference(Formula.LAST_MONTH_OF_YEAR, annual, month.times(MonthsOfYear.COUNT - 1L))
+                ? workings.difference(Formula.LAST_MONTH_OF_YEAR, annual, month.times(12L - 1))
                 : month;
     }
 
