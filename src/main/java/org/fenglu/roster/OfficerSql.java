@@ -1,0 +1,76 @@
+package org.fenglu.roster;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The queries behind {@link Officers}; each walks one index in its own order, so a chunk never sorts or spills. */
+final class OfficerSql {
+
+    private static final String KEY = "unit, officer_no, hired_on";
+
+    private final Connection connection;
+    private final OfficerQuery query;
+
+    OfficerSql(Connection connection, OfficerQuery query) {
+        this.connection = connection;
+        this.query = query;
+    }
+
+    String chunk() throws SQLException {
+        return "select " + OfficerCodec.COLUMNS + newest("*", scope()) + " order by " + KEY + " limit " + query.limit();
+    }
+
+    String one(String officerNo) throws SQLException {
+        String scope = " and officer_no = " + SqlText.of(connection, officerNo);
+        return "select " + OfficerCodec.COLUMNS + newest("*", scope) + " order by " + KEY;
+    }
+
+    String count() throws SQLException {
+        return "select count(*)" + newest(KEY + ", left_on, cancelled", scope());
+    }
+
+    String facts(Place first, Place last) throws SQLException {
+        String month = "month = " + SqlText.of(query.month().atDay(1));
+        return newestAt(MonthCodec.FACT_COLUMNS, "month_fact", month + between(first, last));
+    }
+
+    String openings(Place first, Place last) throws SQLException {
+        String month =
+                "through_month = " + SqlText.of(query.month().minusMonths(1).atDay(1));
+        return newestAt(MonthCodec.OPENING_COLUMNS, "opening_balance", month + between(first, last));
+    }
+
+    /** Of each employment the newest row that was recorded in time and is in force in the month. */
+    private String newest(String columns, String scope) {
+        String firstDay = SqlText.of(query.month().atDay(1));
+        String lastDay = SqlText.of(query.month().atEndOfMonth());
+        return " from (select distinct on (" + KEY + ") " + columns + " from officer where recorded_at <= "
+                + SqlText.of(query.knownAt()) + " and valid_from <= " + lastDay + " and hired_on <= " + lastDay + scope
+                + " order by " + KEY + ", recorded_at desc, valid_from desc) newest"
+                + " where not cancelled and (left_on is null or left_on >= " + firstDay + ")";
+    }
+
+    private String newestAt(String columns, String table, String scope) {
+        return "select distinct on (unit, officer_no) " + columns + " from " + table + " where " + scope
+                + " and recorded_at <= " + SqlText.of(query.knownAt())
+                + " order by unit, officer_no, recorded_at desc";
+    }
+
+    private String scope() throws SQLException {
+        String unit = query.unit();
+        OfficerKey after = query.after();
+        String ofUnit = unit == null ? "" : " and unit = " + SqlText.of(connection, unit);
+        return after == null
+                ? ofUnit
+                : ofUnit + " and (" + KEY + ") > (" + literals(new Place(after.unit(), after.officerNo())) + ", "
+                        + SqlText.of(after.hiredOn()) + ")";
+    }
+
+    private String between(Place first, Place last) throws SQLException {
+        return " and (unit, officer_no) between (" + literals(first) + ") and (" + literals(last) + ")";
+    }
+
+    private String literals(Place place) throws SQLException {
+        return SqlText.of(connection, place.unit()) + ", " + SqlText.of(connection, place.officerNo());
+    }
+}
