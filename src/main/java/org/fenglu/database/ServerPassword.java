@@ -1,0 +1,38 @@
+package org.fenglu.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** The password of our own server: made at random once, kept beside the files, readable by its owner only. */
+final class ServerPassword {
+
+    static final String USER = "fenglu";
+
+    private static final String FILE = "postgres.password";
+    private static final int BYTES = 24;
+
+    private ServerPassword() {}
+
+    /** Makes a new password for files that are about to be created. */
+    static Path create(Path folder) throws IOException {
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        Path file = folder.resolve(FILE);
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        return Files.writeString(file, HexFormat.of().formatHex(random));
+    }
+
+    static String read(Path folder) {
+        try {
+            return Files.readString(folder.resolve(FILE)).strip();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+}
