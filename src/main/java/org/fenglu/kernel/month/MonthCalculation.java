@@ -1,0 +1,188 @@
+package org.fenglu.kernel.month;
+
+import java.util.List;
+import java.util.Objects;
+import org.fenglu.kernel.contribution.FundTaxLimit;
+import org.fenglu.kernel.dispatch.AgencyVat;
+import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.payslip.Payslip;
+import org.fenglu.kernel.payslip.Section;
+import org.fenglu.kernel.payslip.StatutoryLine;
+import org.fenglu.kernel.payslip.Totals;
+import org.fenglu.kernel.staff.EmploymentForm;
+import org.fenglu.kernel.staff.Finding;
+import org.fenglu.kernel.staff.FindingCode;
+import org.fenglu.kernel.staff.ServiceStatus;
+import org.fenglu.kernel.staff.VatMethod;
+import org.fenglu.kernel.tax.YearToDate;
+import org.fenglu.kernel.wage.AttendedShare;
+import org.fenglu.kernel.wage.LossCompensation;
+import org.fenglu.kernel.wage.MinimumWageTopUp;
+import org.fenglu.kernel.wage.ProbationTopUp;
+import org.fenglu.kernel.wage.SickPay;
+import org.fenglu.kernel.wage.WageFloors;
+import org.fenglu.kernel.wage.WageLines;
+import org.fenglu.kernel.wage.WageMeasure;
+
+/**
+ * One officer's month as a table of contents: check, wage lines, bases, contributions, floors, tax, net.
+ *
+ * <p>National law fixes this order, so it is written down here. Nothing reads a clock, a file or a database: what the
+ * month depends on is an argument, and the same arguments give the same payslip for ever.
+ */
+public final class MonthCalculation {
+
+    private final MonthInput input;
+    private final MonthTables tables;
+    private final WageLines wages;
+    private final Workings workings;
+    private final PayslipLines lines;
+
+    private MonthCalculation(MonthInput input, MonthTables tables, WageLines wages, Workings workings) {
+        this.input = input;
+        this.tables = tables;
+        this.wages = wages;
+        this.workings = workings;
+        this.lines = new PayslipLines(tables.layout(), workings);
+    }
+
+    /**
+     * Returns the officer's month: paid, or refused with everything that is wrong.
+     *
+     * @param input the officer's month
+     * @param tables the tables of its key
+     * @param workings {@link Workings#SILENT} in bulk, {@link Workings#kept()} where the steps are asked for
+     */
+    public static MonthOutcome of(MonthInput input, MonthTables tables, Workings workings) {
+        WageLines wages = new WageLines(input.officer(), input.facts(), tables.wage(), workings);
+        try {
+            List<Finding> findings = MonthCheck.of(input, tables, wages);
+            return findings.isEmpty()
+                    ? new MonthCalculation(input, tables, wages, workings).outcome()
+                    : new Refused(findings);
+        } catch (ArithmeticException tooLarge) {
+            return new Refused(List.of(new Finding(
+                    FindingCode.AMOUNT_OUT_OF_RANGE,
+                    "officerNo",
+                    input.officer().officerNo(),
+                    "")));
+        }
+    }
+
+    private MonthOutcome outcome() {
+        AttendedShare share = AttendedShare.of(input.officer(), input.facts(), input.unit(), tables.wage());
+        wages.evaluate(share);
+        for (int at = 0; at < wages.components().size(); at++) {
+            lines.set(at, wages.components().get(at).isPayable() ? wages.paid(at) : wages.standard(at));
+        }
+        DeclaredBase declared = DeclaredBase.of(input, wages);
+        new ContributionLines(input, tables, lines, workings).evaluate(declared);
+        Money contributions = lines.sum(Section.EMPLOYEE_CONTRIBUTION, "EMPLOYEE_CONTRIBUTIONS");
+        Money statutory = floors(share, contributions);
+        Money gross = lines.sum(Section.WAGE, "GROSS");
+        Money excess = fundExcess();
+        Money income = WageMeasure.TAXABLE.of(wages).plus(statutory).plus(excess);
+        TaxLine tax = new TaxLine(input, tables, lines, workings);
+        YearToDate year = tax.evaluate(income, contributions.minus(excess));
+        deductions(gross);
+        Totals totals = totals(gross, contributions);
+        if (totals.net().isNegative()) {
+            return new Refused(List.of(
+                    new Finding(FindingCode.NET_BELOW_ZERO, "net", totals.net().toString(), contributions.toString())));
+        }
+        Carried carried = declared.carry(input, tables.key().month(), year);
+        return new Paid(new Payslip(lines.layout(), lines.amounts(), totals), carried);
+    }
+
+    /** Sets the statutory wage lines and returns their sum. */
+    private Money floors(AttendedShare share, Money contributions) {
+        WageFloors floors = tables.wage().floors();
+        lines.begin(StatutoryLine.SICK_PAY);
+        Money sick = new SickPay(input.unit().sickPayShare(), floors)
+                .due(WageMeasure.MONTHLY_WAGE.of(wages), share.sick(), workings);
+        lines.set(StatutoryLine.SICK_PAY, sick);
+        Money countable = WageMeasure.MINIMUM_WAGE_COUNTABLE.of(wages);
+        Money probation = Money.ZERO;
+        if (input.officer().status() == ServiceStatus.PROBATION) {
+            lines.begin(StatutoryLine.PROBATION_TOP_UP);
+            Money contractWage = Objects.requireNonNull(input.officer().contractWage(), "checked");
+            probation = new ProbationTopUp(floors).due(contractWage, share.ordinary(), countable, workings);
+            lines.set(StatutoryLine.PROBATION_TOP_UP, probation);
+        }
+        lines.begin(StatutoryLine.MINIMUM_WAGE_TOP_UP);
+        Money minimum = share.onInjuryLeave().isZero()
+                ? Money.ZERO
+                : new MinimumWageTopUp(floors)
+                        .due(countable.plus(probation), contributions, share.onInjuryLeave(), workings);
+        lines.set(StatutoryLine.MINIMUM_WAGE_TOP_UP, minimum);
+        return sick.plus(probation).plus(minimum);
+    }
+
+    /** Returns one side's deposit above the tax-free limit; both sides deposit the same. */
+    private Money fundExcess() {
+        Rate rate = input.officer().fund().rate().plus(input.officer().fund().supplementaryRate());
+        FundTaxLimit limit = tables.tax().fundLimit().values();
+        if (rate.compareTo(limit.share()) <= 0) {
+            return Money.ZERO;
+        }
+        lines.begin(StatutoryLine.FUND_TAXABLE_EXCESS);
+        workings.cite(tables.tax().fundLimit().version());
+        Money deposit = lines.amount(StatutoryLine.HOUSING_FUND_EMPLOYER)
+                .plus(lines.amount(StatutoryLine.SUPPLEMENTARY_FUND_EMPLOYER));
+        Money base = tables.fund().base(DeclaredBase.of(input, wages).fund(), workings);
+        Money excess = limit.excess(deposit, base.atMost(tables.fund().taxFreeBase()), workings);
+        lines.set(StatutoryLine.FUND_TAXABLE_EXCESS, excess);
+        return excess;
+    }
+
+    private void deductions(Money gross) {
+        Money claim = input.facts().lossCompensation();
+        if (!claim.isZero()) {
+            lines.begin(StatutoryLine.LOSS_COMPENSATION);
+            lines.set(
+                    StatutoryLine.LOSS_COMPENSATION,
+                    new LossCompensation(tables.wage().floors()).due(claim, gross, workings));
+        }
+        Money court = input.facts().courtDeduction();
+        if (!court.isZero()) {
+            lines.begin(StatutoryLine.COURT_DEDUCTION);
+            lines.set(StatutoryLine.COURT_DEDUCTION, workings.given(Formula.DEDUCTION, court));
+        }
+    }
+
+    private Totals totals(Money gross, Money contributions) {
+        Money tax = lines.amount(StatutoryLine.INCOME_TAX);
+        Money taken = lines.sum(Section.DEDUCTION, "DEDUCTIONS");
+        Money employer = lines.sum(Section.EMPLOYER_CONTRIBUTION, "EMPLOYER_CONTRIBUTIONS");
+        Money agency = agency(gross.plus(employer));
+        Money net = gross.minus(contributions).minus(tax).minus(taken);
+        Money cost = gross.plus(employer).plus(agency);
+        if (workings.isKept()) {
+            workings.line("NET");
+            workings.note(Formula.NET, gross + " - " + contributions + " - " + tax + " - " + taken, null, net);
+            workings.line("EMPLOYER_COST");
+            workings.note(Formula.EMPLOYER_COST, gross + " + " + employer + " + " + agency, null, cost);
+        }
+        return new Totals(gross, contributions, tax, taken, net, employer, cost);
+    }
+
+    private Money agency(Money passThrough) {
+        Money fee = input.unit().agencyFee();
+        VatMethod method = input.unit().vatMethod();
+        if (input.officer().form() != EmploymentForm.DISPATCH || fee == null || method == null) {
+            return Money.ZERO;
+        }
+        lines.begin(StatutoryLine.AGENCY_FEE);
+        lines.set(StatutoryLine.AGENCY_FEE, workings.given(Formula.AGENCY_FEE, fee));
+        lines.begin(StatutoryLine.AGENCY_VAT);
+        workings.cite(tables.vat().version());
+        Rate rate = Objects.requireNonNull(tables.vat().values().rates().get(method), "checked");
+        lines.set(
+                StatutoryLine.AGENCY_VAT,
+                new AgencyVat(method, rate).inside(passThrough.plus(fee), passThrough, workings));
+        return fee;
+    }
+}

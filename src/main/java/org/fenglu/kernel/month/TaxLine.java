@@ -1,0 +1,77 @@
+package org.fenglu.kernel.month;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.payslip.StatutoryLine;
+import org.fenglu.kernel.tax.BasicDeduction;
+import org.fenglu.kernel.tax.CumulativeWithholding;
+import org.fenglu.kernel.tax.WithholdingTable;
+import org.fenglu.kernel.tax.YearToDate;
+
+/** The income tax of one month, on the year so far; year and month are those of the payment. */
+final class TaxLine {
+
+    private final MonthInput input;
+    private final MonthTables tables;
+    private final PayslipLines lines;
+    private final Workings workings;
+
+    TaxLine(MonthInput input, MonthTables tables, PayslipLines lines, Workings workings) {
+        this.input = input;
+        this.tables = tables;
+        this.lines = lines;
+        this.workings = workings;
+    }
+
+    /**
+     * Sets the tax and returns the year so far with it.
+     *
+     * @param income taxable wage income of the month
+     * @param contributions deductible contributions of the month
+     */
+    YearToDate evaluate(Money income, Money contributions) {
+        LocalDate payDate = tables.key().payDate();
+        YearToDate before = before(payDate.getYear());
+        lines.begin(StatutoryLine.INCOME_TAX);
+        Money incomeSoFar = workings.sum(Formula.INCOME, before.income(), income);
+        Money contributionsSoFar = workings.sum(Formula.DEDUCTIBLE, before.contributions(), contributions);
+        YearMonth firstMonth = YearMonth.from(input.officer().hiredOn());
+        YearToDate year = new YearToDate(
+                before.taxYear(),
+                incomeSoFar,
+                contributionsSoFar,
+                additional(firstMonth, payDate),
+                before.personalPension().plus(input.facts().personalPension()),
+                before.relief(),
+                before.withheld());
+        Money due = due(year, firstMonth, payDate);
+        lines.set(StatutoryLine.INCOME_TAX, due);
+        return year.withheld(due);
+    }
+
+    private YearToDate before(int taxYear) {
+        Carried carried = input.carried();
+        return carried != null && carried.year().taxYear() == taxYear ? carried.year() : YearToDate.start(taxYear);
+    }
+
+    private Money additional(YearMonth firstMonth, LocalDate payDate) {
+        workings.cite(tables.tax().additional().version());
+        Money deductions =
+                tables.tax().additional().values().upTo(input.officer().tax().claims(), firstMonth, payDate);
+        return workings.given(Formula.ADDITIONAL, deductions);
+    }
+
+    private Money due(YearToDate year, YearMonth firstMonth, LocalDate payDate) {
+        workings.cite(tables.tax().personalPension().version());
+        Money pension = tables.tax().personalPension().values().deductible(year.personalPension(), workings);
+        WithholdingTable table = tables.tax().withholding().values();
+        workings.cite(tables.tax().withholding().version());
+        Money basic = BasicDeduction.upTo(input.officer().tax().mode(), firstMonth, YearMonth.from(payDate), table);
+        BasicDeduction.explain(basic, table, workings);
+        workings.cite(tables.tax().withholding().version());
+        return CumulativeWithholding.due(year, basic.plus(pension), table, workings);
+    }
+}

@@ -1,0 +1,100 @@
+package org.fenglu.kernel.month;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.rates.RateKey;
+import org.fenglu.kernel.wage.Component;
+import org.fenglu.kernel.wage.IndexShare;
+import org.fenglu.kernel.wage.MinimumWageMeasure;
+import org.fenglu.kernel.wage.PayScheme;
+import org.fenglu.kernel.wage.WageFloors;
+import org.fenglu.kernel.wage.WageTables;
+import org.fenglu.kernel.wage.WorkCalendar;
+import org.fenglu.kernel.wage.WorkTime;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up the tables of the wage. */
+final class WageSearch {
+
+    private static final String MINIMUM_WAGE = "MIN_WAGE";
+    private static final String OF_WORK = "WORK";
+    private static final String MEASURE = "minimum-wage-measure";
+
+    private final TableSearch search;
+    private final MonthKey key;
+    private final RegionProfile region;
+    private final LocalDate first;
+
+    WageSearch(TableSearch search, MonthKey key, RegionProfile region) {
+        this.search = search;
+        this.key = key;
+        this.region = region;
+        this.first = key.month().atDay(1);
+    }
+
+    @Nullable
+    WageTables find() {
+        Dated<PayScheme> scheme = search.on(PayScheme.key(key.scheme()), first);
+        Dated<WorkTime> workTime = search.on(WorkTime.KEY, first);
+        Dated<WorkCalendar> calendar = search.on(WorkCalendar.key(first.getYear()), first);
+        WageFloors floors = floors();
+        if (scheme == null || workTime == null || calendar == null || floors == null) {
+            return null;
+        }
+        return new WageTables(key.month(), scheme, workTime, calendar, indexes(scheme.values()), floors);
+    }
+
+    private @Nullable WageFloors floors() {
+        Dated<Money> minimum = search.on(minimumWage(region.minimumWage()), first);
+        Dated<MinimumWageMeasure> measure = measure();
+        Dated<Rate> sick = search.on(new RateKey<>("national/wage/sick-pay-floor", Rate.class), first);
+        Dated<Rate> probation = search.on(new RateKey<>("national/wage/probation-floor", Rate.class), first);
+        Dated<Rate> loss = search.on(new RateKey<>("national/wage/loss-compensation", Rate.class), first);
+        if (minimum == null || measure == null || sick == null || probation == null || loss == null) {
+            return null;
+        }
+        return new WageFloors(minimum, measure, sick, probation, loss);
+    }
+
+    /** Whether contributions are inside is local; without a rule of its own the region follows the national one. */
+    private @Nullable Dated<MinimumWageMeasure> measure() {
+        RateKey<MinimumWageMeasure> local =
+                new RateKey<>("region/" + key.region().code() + "/" + MEASURE, MinimumWageMeasure.class);
+        Dated<MinimumWageMeasure> own = search.optional(local, first);
+        return own != null
+                ? own
+                : search.on(new RateKey<>("national/wage/" + MEASURE, MinimumWageMeasure.class), first);
+    }
+
+    private Map<String, Dated<Money>> indexes(PayScheme scheme) {
+        Map<String, Dated<Money>> indexes = new HashMap<>();
+        for (Component component : scheme.components()) {
+            if (component.kind() instanceof IndexShare share) {
+                Dated<Money> index = search.on(series(share), first.plusYears(share.refYearOffset()));
+                if (index != null) {
+                    indexes.put(component.code(), index);
+                }
+            }
+        }
+        return indexes;
+    }
+
+    private RateKey<Money> series(IndexShare share) {
+        boolean isOfWork = share.region().equals(OF_WORK);
+        if (share.series().equals(MINIMUM_WAGE)) {
+            return minimumWage(isOfWork ? region.minimumWage() : share.region());
+        }
+        String place = isOfWork ? region.averageWage() : share.region();
+        return new RateKey<>("series/" + share.series() + "/" + place, Money.class);
+    }
+
+    private static RateKey<Money> minimumWage(String place) {
+        int slash = place.indexOf('/');
+        return new RateKey<>(
+                "region/" + place.substring(0, slash) + "/minimum-wage/" + place.substring(slash + 1), Money.class);
+    }
+}
