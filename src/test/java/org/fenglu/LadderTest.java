@@ -29,7 +29,7 @@ class LadderTest {
             List.of("kernel.payslip"),
             List.of("kernel.month"),
             List.of("wording"),
-            List.of("ratebook", "database"),
+            List.of("ratebook", "database", "answer"),
             List.of("roster"),
             List.of("payrun"),
             List.of("quote", "catalog", "cases", "export", "demo"),
