@@ -12,6 +12,7 @@ import org.fenglu.kernel.payslip.Totals;
 import org.fenglu.kernel.rates.Version;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -76,7 +77,7 @@ public interface AnswerMapper {
         return wording == Wording.ENGLISH ? formula.en() : formula.zh();
     }
 
-    default String yuan(Money amount) {
-        return amount.toString();
+    default @Nullable String yuan(@Nullable Money amount) {
+        return amount == null ? null : amount.toString();
     }
 }

@@ -1,6 +1,8 @@
 package org.fenglu.wording;
 
+import java.util.List;
 import java.util.Map;
+import org.fenglu.kernel.staff.Finding;
 
 /**
  * The program cannot do what was asked, and the reason is not a bug: it says what, what was found and what to do.
@@ -29,6 +31,7 @@ public final class Refusal extends RuntimeException {
     private final Kind kind;
     private final String code;
     private final transient Map<String, String> parts;
+    private final transient List<Finding> findings;
 
     /**
      * @param kind what it means to the one who asked
@@ -36,16 +39,26 @@ public final class Refusal extends RuntimeException {
      * @param parts what stands in the words, by name; the part {@code found} is what was found
      */
     public Refusal(Kind kind, String code, Map<String, String> parts) {
+        this(kind, code, parts, List.of());
+    }
+
+    private Refusal(Kind kind, String code, Map<String, String> parts, List<Finding> findings) {
         super(Wording.ENGLISH.text(code + ".what", parts));
         this.kind = kind;
         this.code = code;
         this.parts = Map.copyOf(parts);
+        this.findings = List.copyOf(findings);
     }
 
     /** The same with the failure below it, for the log. */
     public Refusal(Kind kind, String code, Map<String, String> parts, Throwable cause) {
         this(kind, code, parts);
         initCause(cause);
+    }
+
+    /** What was sent can be read, but it cannot be right; each finding has its own words. */
+    public static Refusal of(List<Finding> findings) {
+        return new Refusal(Kind.INVALID, "FINDINGS", Map.of("found", String.valueOf(findings.size())), findings);
     }
 
     public Kind kind() {
@@ -58,5 +71,10 @@ public final class Refusal extends RuntimeException {
 
     public Map<String, String> parts() {
         return parts;
+    }
+
+    /** All that is wrong, where the refusal is made of findings; else empty. */
+    public List<Finding> findings() {
+        return findings;
     }
 }
