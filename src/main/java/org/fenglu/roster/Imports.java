@@ -1,0 +1,43 @@
+package org.fenglu.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * Takes in files: CSV in UTF-8 or GB18030, as {@code docs/files.md} describes them.
+ *
+ * <p>All findings are reported at once. While there is one, nothing of the file is recorded. A file that was recorded
+ * before is not recorded again.
+ */
+@ApplicationScoped
+public class Imports {
+
+    private final DataSource source;
+    private final KnownRates rates;
+
+    public Imports(DataSource source, KnownRates rates) {
+        this.source = source;
+        this.rates = rates;
+    }
+
+    /**
+     * Takes in a file.
+     *
+     * @throws SQLException where the database fails; nothing is recorded then
+     */
+    public ImportReport take(ImportKind kind, Path file, ImportProgress progress) throws SQLException {
+        return new FileImport(format(kind), file, progress).run(source);
+    }
+
+    private FileFormat format(ImportKind kind) {
+        return switch (kind) {
+            case ROSTER -> OfficerFile.format(rates);
+            case FACTS -> FactFile.format();
+            case OPENING -> OpeningFile.format();
+            case UNITS -> UnitFile.format();
+            case ACCEPTANCES -> AcceptanceFile.format(rates);
+        };
+    }
+}
