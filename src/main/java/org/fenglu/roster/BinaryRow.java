@@ -2,10 +2,11 @@ package org.fenglu.roster;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row of PostgreSQL's binary COPY format, field by field, from the left. */
-final class BinaryRow {
+public final class BinaryRow {
 
     private static final int NULL = -1;
     private static final long EPOCH_DAY_OF_2000 = 10_957;
@@ -32,43 +33,41 @@ final class BinaryRow {
         place = newPlace;
     }
 
-    void skip(int fields) {
+    public void skip(int fields) {
         for (int i = 0; i < fields; i++) {
             int length = (int) bigEndian(Integer.BYTES);
             place += Math.max(length, 0);
         }
     }
 
-    int fieldCount() {
+    public int fieldCount() {
         return (short) bigEndian(Short.BYTES);
     }
 
-    boolean bool() {
+    public boolean bool() {
         return number() != 0;
     }
 
     /** Reads a number of any width. */
-    long number() {
+    public long number() {
         return bigEndian((int) bigEndian(Integer.BYTES));
     }
 
-    @Nullable
-    Long numberOrNull() {
+    public @Nullable Long numberOrNull() {
         int length = (int) bigEndian(Integer.BYTES);
         return length == NULL ? null : bigEndian(length);
     }
 
-    LocalDate date() {
+    public LocalDate date() {
         return LocalDate.ofEpochDay(number() + EPOCH_DAY_OF_2000);
     }
 
-    @Nullable
-    LocalDate dateOrNull() {
+    public @Nullable LocalDate dateOrNull() {
         Long days = numberOrNull();
         return days == null ? null : LocalDate.ofEpochDay(days + EPOCH_DAY_OF_2000);
     }
 
-    String text() {
+    public String text() {
         String text = textOrNull();
         if (text == null) {
             throw new IllegalStateException("A text that is never null is null at byte " + place);
@@ -76,8 +75,7 @@ final class BinaryRow {
         return text;
     }
 
-    @Nullable
-    String textOrNull() {
+    public @Nullable String textOrNull() {
         int length = (int) bigEndian(Integer.BYTES);
         if (length == NULL) {
             return null;
@@ -85,6 +83,17 @@ final class BinaryRow {
         String text = new String(bytes, place, length, StandardCharsets.UTF_8);
         place += length;
         return text;
+    }
+
+    /** Reads bytes that are never null. */
+    public byte[] binary() {
+        int length = (int) bigEndian(Integer.BYTES);
+        if (length == NULL) {
+            throw new IllegalStateException("Bytes that are never null are null at byte " + place);
+        }
+        byte[] binary = Arrays.copyOfRange(bytes, place, place + length);
+        place += length;
+        return binary;
     }
 
     private long bigEndian(int length) {

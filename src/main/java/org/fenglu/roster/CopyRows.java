@@ -7,19 +7,20 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
 /** Reads the rows of a query through binary COPY, one after the other, in flat memory. */
-final class CopyRows {
+public final class CopyRows {
 
     private static final byte FIRST_OF_SIGNATURE = 'P';
     private static final int SIGNATURE_AND_FLAGS = 15;
 
     /** Takes one row; the row stands at its first field. */
-    interface Taker {
+    public interface Taker {
         void take(BinaryRow row);
     }
 
     private CopyRows() {}
 
-    static void each(Connection connection, String query, Taker taker) throws SQLException {
+    /** Hands each row of a query to the taker, in the query's order. */
+    public static void each(Connection connection, String query, Taker taker) throws SQLException {
         CopyOut copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
