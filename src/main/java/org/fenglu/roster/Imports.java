@@ -1,6 +1,5 @@
 package org.fenglu.roster;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -11,8 +10,7 @@ import javax.sql.DataSource;
  * <p>All findings are reported at once. While there is one, nothing of the file is recorded. A file that was recorded
  * before is not recorded again.
  */
-@ApplicationScoped
-public class Imports {
+public final class Imports {
 
     private final DataSource source;
     private final KnownRates rates;
