@@ -1,12 +1,14 @@
 package org.fenglu.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Map;
+import org.fenglu.wording.Refusal;
+import org.fenglu.wording.Refusal.Kind;
 
 /** The password of our own server: made at random once, kept beside the files, readable by its owner only. */
 final class ServerPassword {
@@ -32,7 +34,8 @@ final class ServerPassword {
         try {
             return Files.readString(folder.resolve(FILE)).strip();
         } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
+            Map<String, String> parts = Map.of("found", folder.resolve(FILE).toString());
+            throw new Refusal(Kind.UNAVAILABLE, "DATABASE_PASSWORD_LOST", parts, lost);
         }
     }
 }

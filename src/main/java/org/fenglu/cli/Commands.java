@@ -1,0 +1,74 @@
+package org.fenglu.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.fenglu.database.DataFolder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program as its user types it: the commands, and the options that each of them takes. */
+@Command(
+        name = "fenglu",
+        description = "俸禄：警务辅助人员薪酬核算 (pay of police auxiliary personnel)",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = ProgramVersion.class,
+        subcommands = {
+            Serve.class,
+        })
+public final class Commands {
+
+    @Option(
+            names = "--rates",
+            paramLabel = "FOLDER",
+            scope = ScopeType.INHERIT,
+            description = "费率文件夹，默认用程序自带的 (folder of rate files; default: the packaged ones)")
+    @Nullable
+    Path rates;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            scope = ScopeType.INHERIT,
+            description = "数据文件夹，默认 $FENGLU_DATA 或 ~/.local/share/fenglu (data folder)")
+    @Nullable
+    Path data;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "输出 JSON，供程序读取 (JSON output for machines)")
+    boolean json;
+
+    /** The options of the program that a command belongs to. */
+    public static Commands of(CommandSpec spec) {
+        return (Commands) spec.root().userObject();
+    }
+
+    /** Whether the answer is for a machine. */
+    public boolean isJson() {
+        return json;
+    }
+
+    /** The folder that holds what the program keeps. */
+    public Path dataFolder() {
+        return data == null ? DataFolder.ofEnvironment(System.getenv()) : data;
+    }
+
+    /** The folder of rate files, if one was named here. */
+    public @Nullable Path ratesFolder() {
+        return rates;
+    }
+
+    /** The same as settings that hold before anything starts. */
+    Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("fenglu.data.dir", dataFolder().toAbsolutePath().toString());
+        if (rates != null) {
+            settings.put("fenglu.rates.dir", rates.toAbsolutePath().toString());
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,40 @@
+package org.fenglu.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.fenglu.database.Database;
+
+/**
+ * The order of an ending that a signal asks for: first the program leaves its work, then the database goes. The virtual
+ * machine runs its shutdown hooks side by side, so one of them waits for the program.
+ */
+final class Ending implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 15;
+
+    private final CountDownLatch left = new CountDownLatch(1);
+
+    private Ending() {}
+
+    /** From now on the database is closed however this process ends, short of being killed. */
+    static Ending closing(Database database) {
+        Ending ending = new Ending();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ending.awaitThenClose(database), "database-ending"));
+        return ending;
+    }
+
+    /** Says that the program has left its work. */
+    @Override
+    public void close() {
+        left.countDown();
+    }
+
+    private void awaitThenClose(Database database) {
+        try {
+            left.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        database.close();
+    }
+}

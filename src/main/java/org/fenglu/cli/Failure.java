@@ -1,0 +1,62 @@
+package org.fenglu.cli;
+
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.fenglu.database.DatabaseFailure;
+import org.fenglu.wording.Refusal;
+import org.fenglu.wording.Refusal.Kind;
+import org.fenglu.wording.Wording;
+import org.jboss.logging.Logger;
+
+/** Tells the user of the command line what went wrong and what to do; the stack trace goes to the log only. */
+final class Failure {
+
+    private static final Logger LOG = Logger.getLogger(Failure.class);
+
+    private Failure() {}
+
+    /** Prints the failure in the language of the terminal, or as JSON. */
+    static void print(Throwable failure, boolean json, PrintWriter err) {
+        Refusal refusal = asRefusal(failure);
+        LOG.info("The command failed: " + refusal.getMessage(), failure);
+        Wording wording = Wording.ofTerminal(System.getenv());
+        if (json) {
+            err.println(JsonText.object(
+                    Map.of("code", refusal.code(), "what", wording.what(refusal), "todo", wording.todo(refusal))));
+        } else {
+            err.println(wording.what(refusal));
+            err.println(wording.todo(refusal));
+        }
+        err.flush();
+    }
+
+    private static Refusal asRefusal(Throwable failure) {
+        return Optional.<Refusal>empty()
+                .or(() -> caused(failure, Refusal.class))
+                .or(() -> DatabaseFailure.asRefusal(failure))
+                .or(() -> caused(failure, BindException.class).map(Failure::portTaken))
+                .orElseGet(() -> unexpected(failure));
+    }
+
+    private static Refusal portTaken(BindException taken) {
+        return new Refusal(Kind.UNAVAILABLE, "PORT_TAKEN", Map.of("found", String.valueOf(taken.getMessage())), taken);
+    }
+
+    private static Refusal unexpected(Throwable failure) {
+        String id = UUID.randomUUID().toString();
+        Map<String, String> parts = Map.of("found", failure.toString(), "id", id);
+        return new Refusal(Kind.UNAVAILABLE, "UNEXPECTED_FAILURE", parts, failure);
+    }
+
+    private static <T extends Throwable> Optional<T> caused(Throwable failure, Class<T> type) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+        }
+        return Optional.empty();
+    }
+}
