@@ -1,0 +1,18 @@
+package org.fenglu.kernel.contribution;
+
+import org.fenglu.kernel.money.Quantity;
+import org.fenglu.kernel.rates.RateKey;
+
+/**
+ * The base up to which a deposit to the housing fund is free of income tax.
+ *
+ * <p>Which average, and its rounding, are local: the ceilings of the cities are their own application of it. Source:
+ * 财税〔2006〕10号.
+ *
+ * @param averageMultiple times the average monthly wage of last year in the city of work
+ */
+public record FundTaxBase(Quantity averageMultiple) {
+
+    public static final RateKey<FundTaxBase> KEY =
+            new RateKey<>("national/tax/housing-fund-base-limit", FundTaxBase.class);
+}

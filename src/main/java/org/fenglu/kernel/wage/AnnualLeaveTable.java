@@ -1,0 +1,39 @@
+package org.fenglu.kernel.wage;
+
+import java.util.List;
+import org.fenglu.kernel.money.Quantity;
+import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.rates.RateKey;
+
+/**
+ * Paid annual leave by years of total service, and what an unused day pays.
+ *
+ * <p>Source: 职工带薪年休假条例 article 3; 企业职工带薪年休假实施办法 article 10.
+ *
+ * @param tiers days by years of service, fewest years first
+ * @param unusedMultiple share of the day wage for an unused day, the normal wage included
+ * @param normalShare share of the day wage that the month has already paid
+ */
+public record AnnualLeaveTable(List<Tier> tiers, Rate unusedMultiple, Rate normalShare) {
+
+    public static final RateKey<AnnualLeaveTable> KEY =
+            new RateKey<>("national/wage/annual-leave", AnnualLeaveTable.class);
+
+    public AnnualLeaveTable {
+        tiers = List.copyOf(tiers);
+        for (int next = 1; next < tiers.size(); next++) {
+            if (tiers.get(next).fromServiceYears() <= tiers.get(next - 1).fromServiceYears()) {
+                throw new IllegalArgumentException("The years of service do not rise at "
+                        + tiers.get(next).fromServiceYears() + "; put the fewest years first");
+            }
+        }
+    }
+
+    /**
+     * Leave of those with so many years or more.
+     *
+     * @param fromServiceYears completed years of total service, inclusive
+     * @param days working days a year
+     */
+    public record Tier(int fromServiceYears, Quantity days) {}
+}

@@ -1,0 +1,167 @@
+package org.fenglu.ratebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A mapping of a YAML file, read key by key.
+ *
+ * <p>A key that is there twice is complained about at once, a key that nobody asked for at the {@link #end}.
+ */
+final class Block {
+
+    private final Spot spot;
+    private final String name;
+    private final boolean isBroken;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final Map<String, Block> mappings = new LinkedHashMap<>();
+    private final List<Block> listed = new ArrayList<>();
+
+    /** Opens a mapping; a node that is none is complained about and then answers with stand-ins. */
+    Block(Spot spot, String name, @Nullable Node node) {
+        this.spot = spot;
+        this.name = name;
+        this.isBroken = !(node instanceof MappingNode);
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(this::put);
+        } else if (node != null) {
+            spot.refuse(name + " has no keys of its own", "write its keys below it, indented, as key: value");
+        }
+    }
+
+    private void put(NodeTuple tuple) {
+        int line = line(tuple.getKeyNode());
+        String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+        if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
+            spot.at(line).refuse(key + " is there twice, first on line " + lines.get(key), "remove one of the two");
+        } else {
+            lines.put(key, line);
+        }
+    }
+
+    Spot spot() {
+        return spot;
+    }
+
+    /** Returns where a key stands, or the block where it is missing. */
+    Spot spot(String key) {
+        Integer line = lines.get(key);
+        return line == null ? spot : spot.at(line);
+    }
+
+    /** Returns all keys, in the order of the file, where they are names of the table's own. */
+    Set<String> keys() {
+        return values.keySet();
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** Returns whether a key has keys of its own below it. */
+    boolean isBlock(String key) {
+        return values.get(key) instanceof MappingNode;
+    }
+
+    /** Returns a value that must be there. */
+    Cell get(String key) {
+        Node node = ask(key, true);
+        return node == null ? new Cell(spot, key, null, true) : cell(key, node);
+    }
+
+    /** Returns a value, or null where the key is missing. */
+    @Nullable
+    Cell find(String key) {
+        Node node = ask(key, false);
+        return node == null ? null : cell(key, node);
+    }
+
+    /** Returns a mapping that must be there. */
+    Block block(String key) {
+        return mapping(key, ask(key, true));
+    }
+
+    /** Returns a mapping, or null where the key is missing. */
+    @Nullable
+    Block findBlock(String key) {
+        Node node = ask(key, false);
+        return node == null ? null : mapping(key, node);
+    }
+
+    /** Returns the mappings of a list that must be there. */
+    List<Block> blocks(String key) {
+        List<Block> blocks = new ArrayList<>();
+        for (Node node : list(key)) {
+            blocks.add(new Block(spot.at(line(node)), key + " " + (blocks.size() + 1), node));
+        }
+        listed.addAll(blocks);
+        return blocks;
+    }
+
+    /** Returns the values of a list that must be there; an empty list is written []. */
+    List<Cell> cells(String key) {
+        return list(key).stream().map(node -> cell(key, node)).toList();
+    }
+
+    /** Complains about every key that nobody asked for, here and in the mappings inside. */
+    void end() {
+        for (String key : values.keySet()) {
+            if (!asked.contains(key)) {
+                spot(key).refuse(key + " is not known in " + name, "known here: " + String.join(", ", asked));
+            }
+        }
+        mappings.values().forEach(Block::end);
+        listed.forEach(Block::end);
+    }
+
+    private Block mapping(String key, @Nullable Node node) {
+        return mappings.computeIfAbsent(key, name -> new Block(spot(name), name, node));
+    }
+
+    private List<Node> list(String key) {
+        Node node = ask(key, true);
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        if (node != null) {
+            spot(key).refuse(key + " is not a list", "write a list, such as [A, B] or one line for each with a dash");
+        }
+        return List.of();
+    }
+
+    private @Nullable Node ask(String key, boolean isRequired) {
+        asked.add(key);
+        Node node = values.get(key);
+        if (node == null && isRequired && !isBroken) {
+            spot.refuse(key + " is missing in " + name, "add it");
+        }
+        return node;
+    }
+
+    private Cell cell(String key, Node node) {
+        Spot where = spot.at(line(node));
+        if (node instanceof ScalarNode scalar) {
+            boolean isQuoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
+            return new Cell(where, key, scalar.getValue().strip(), isQuoted);
+        }
+        where.refuse(key + " has keys or a list where one value belongs", "write one value");
+        return new Cell(where, key, null, true);
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+}

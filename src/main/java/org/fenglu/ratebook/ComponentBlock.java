@@ -1,0 +1,136 @@
+package org.fenglu.ratebook;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fenglu.kernel.money.Rounding;
+import org.fenglu.kernel.staff.Dimension;
+import org.fenglu.kernel.staff.ServiceStatus;
+import org.fenglu.kernel.wage.Component;
+import org.fenglu.kernel.wage.ComponentFlags;
+import org.fenglu.kernel.wage.ComponentKind;
+import org.fenglu.kernel.wage.Condition;
+
+/** One component of a scheme file: what every component has, whatever its kind. */
+final class ComponentBlock {
+
+    private static final List<String> FLAGS = List.of(
+            "taxable",
+            "contributionBase",
+            "housingFundBase",
+            "overtimeBase",
+            "minWageCountable",
+            "basicWage",
+            "payableOnInjuryLeave",
+            "payableOnProbation");
+    private static final List<String> PERIODS = List.of("MONTHLY", "ANNUAL");
+    private static final int MONTHS = 12;
+    private static final String SPLIT = "SPLIT_OF";
+
+    private final Block block;
+    private final SchemeParts parts;
+    private final ComponentKinds kinds;
+
+    ComponentBlock(Block block, SchemeParts parts, SchemeSurroundings surroundings) {
+        this.block = block;
+        this.parts = parts;
+        this.kinds = new ComponentKinds(block, parts, surroundings);
+    }
+
+    /** Reads the component and adds it to the scheme; a split adds one for each share. */
+    void read() {
+        Cell kind = block.get("kind");
+        if (kind.written().equals(SPLIT)) {
+            new SplitShares(block, parts, this::component).addAll();
+            return;
+        }
+        String code = block.get("code").code();
+        String nameZh = block.get("nameZh").written();
+        boolean isProrated = kinds.isProratedUnlessSaid(kind.written());
+        ComponentKind read = kinds.read(kind);
+        parts.add(component(new Named(code, nameZh, read, block), isProrated), block.spot());
+    }
+
+    /**
+     * A component's own part, beside what its block says for all.
+     *
+     * @param code its code
+     * @param nameZh its name
+     * @param kind how its standard comes about
+     * @param flags the block that has its flags
+     */
+    record Named(String code, String nameZh, ComponentKind kind, Block flags) {}
+
+    private Component component(Named named, boolean isProratedUnlessSaid) {
+        Cell payable = block.find("payable");
+        Cell prorated = block.find("prorated");
+        Cell rounding = block.find("rounding");
+        return new Component(
+                named.code(),
+                named.nameZh(),
+                named.kind(),
+                flags(named.flags()),
+                condition(),
+                payable == null || payable.flag(),
+                prorated == null ? isProratedUnlessSaid : prorated.flag(),
+                remainderMonth(),
+                rounding == null ? Rounding.FEN_HALF_UP : rounding.oneOf(Rounding.class));
+    }
+
+    private int remainderMonth() {
+        Cell period = block.find("period");
+        boolean isAnnual = period != null && period.oneOf(PERIODS).equals("ANNUAL");
+        if (!isAnnual && block.has("remainderMonth")) {
+            block.get("remainderMonth")
+                    .spot()
+                    .refuse("remainderMonth belongs to a yearly standard", "write period: ANNUAL too");
+        }
+        return isAnnual ? block.get("remainderMonth").whole(1, MONTHS) : 0;
+    }
+
+    private ComponentFlags flags(Block holder) {
+        Set<String> set = new HashSet<>();
+        for (Cell cell : holder.has("flags") ? holder.cells("flags") : List.<Cell>of()) {
+            String flag = cell.oneOf(FLAGS);
+            if (!set.add(flag) && flag.equals(cell.text())) {
+                cell.spot().refuse("the flag " + flag + " is there twice", "remove one of the two");
+            }
+        }
+        return new ComponentFlags(
+                set.contains("taxable"),
+                set.contains("contributionBase"),
+                set.contains("housingFundBase"),
+                set.contains("overtimeBase"),
+                set.contains("minWageCountable"),
+                set.contains("basicWage"),
+                set.contains("payableOnInjuryLeave"),
+                set.contains("payableOnProbation"));
+    }
+
+    private Condition condition() {
+        Block when = block.findBlock("when");
+        if (when == null) {
+            return Condition.ALWAYS;
+        }
+        Map<Dimension, String> values = new EnumMap<>(Dimension.class);
+        for (String key : when.keys()) {
+            Dimension dimension = DimensionNames.of(when.get(key).spot(), key);
+            if (dimension != null) {
+                values.put(dimension, place(parts, dimension, when.get(key)));
+            }
+        }
+        return new Condition(values);
+    }
+
+    /** Returns a value on a dimension; grades must be on the ladder and stages of service are a closed list. */
+    static String place(SchemeParts parts, Dimension dimension, Cell cell) {
+        if (dimension == Dimension.GRADE) {
+            parts.checkGrade(cell);
+        } else if (dimension == Dimension.STATUS) {
+            cell.oneOf(ServiceStatus.class);
+        }
+        return cell.written();
+    }
+}

@@ -1,0 +1,115 @@
+package org.fenglu.ratebook;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.fenglu.kernel.contribution.ContributionScheme;
+import org.fenglu.kernel.contribution.FundPayerRanges;
+import org.fenglu.kernel.contribution.LateFee;
+import org.fenglu.kernel.contribution.RateRange;
+import org.fenglu.kernel.contribution.RoundingTable;
+import org.fenglu.kernel.contribution.WorkInjuryClasses;
+import org.fenglu.kernel.contribution.WorkInjuryClasses.IndustryClass;
+import org.fenglu.kernel.dispatch.VatTable;
+import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.money.Rounding;
+import org.fenglu.kernel.staff.PayerClass;
+import org.fenglu.kernel.staff.VatMethod;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of contributions that are not spreadsheets, and the agency's VAT. */
+final class ContributionTables {
+
+    private static final int CLASSES = 8;
+    private static final Pattern CONTRIBUTION =
+            Pattern.compile("SOCIAL_INSURANCE|HOUSING_FUND|" + String.join("|", names(ContributionScheme.values())));
+    private static final String NATIONAL_NAME = "socialInsurance";
+
+    private ContributionTables() {}
+
+    static LateFee lateFee(Block values) {
+        return new LateFee(values.get("perDay").share());
+    }
+
+    static WorkInjuryClasses workInjuryClasses(Block values) {
+        Map<Integer, IndustryClass> classes = new HashMap<>();
+        for (Block row : values.blocks("classes")) {
+            int number = row.get("class").whole(1, CLASSES);
+            Rate base = row.get("base").share();
+            List<Rate> allowed = row.cells("allowed").stream().map(Cell::share).toList();
+            IndustryClass one = row.spot().make(() -> new IndustryClass(base, allowed));
+            if (one != null && classes.putIfAbsent(number, one) != null) {
+                row.spot().refuse("class " + number + " is there twice", "remove one of the two");
+            }
+        }
+        return new WorkInjuryClasses(classes);
+    }
+
+    /** Reads modes by name; the national file names its one mode in words. */
+    static RoundingTable rounding(Block values) {
+        Map<String, Rounding> modes = new HashMap<>();
+        for (String key : values.keys()) {
+            String name = key.equals(NATIONAL_NAME) ? "SOCIAL_INSURANCE" : key;
+            Rounding mode = values.get(key).oneOf(Rounding.class);
+            String contribution = name.replaceFirst("_EMPLOYE[ER]$", "");
+            if (!CONTRIBUTION.matcher(contribution).matches()) {
+                values.spot(key)
+                        .refuse(
+                                key + " is no contribution",
+                                "write SOCIAL_INSURANCE, HOUSING_FUND or an insurance such as PENSION, with"
+                                        + " _EMPLOYEE or _EMPLOYER behind it where the sides differ");
+            }
+            modes.put(name, mode);
+        }
+        return new RoundingTable(modes);
+    }
+
+    static @Nullable RateRange supplementaryFund(Block values) {
+        return range(values, "rateMin", "rateMax");
+    }
+
+    static FundPayerRanges fundPayer(Block values) {
+        Map<PayerClass, RateRange> ranges = new EnumMap<>(PayerClass.class);
+        for (PayerClass payer : PayerClass.values()) {
+            Block block = values.findBlock(payer.name());
+            RateRange range = block == null ? null : range(block, "min", "max");
+            if (range != null) {
+                ranges.put(payer, range);
+            }
+        }
+        return new FundPayerRanges(ranges);
+    }
+
+    private static @Nullable RateRange range(Block block, String least, String most) {
+        Rate min = block.get(least).share();
+        Rate max = block.get(most).share();
+        if (min.compareTo(max) > 0) {
+            block.spot(least).refuse(least + " " + min + " is above " + most + " " + max, "correct one of the two");
+            return null;
+        }
+        return new RateRange(min, max);
+    }
+
+    static VatTable vat(Block values) {
+        Map<VatMethod, Rate> rates = new EnumMap<>(VatMethod.class);
+        Block methods = values.block("methods");
+        for (VatMethod method : VatMethod.values()) {
+            Block block = methods.findBlock(method.name());
+            if (block != null) {
+                rates.put(method, block.get("rate").share());
+            }
+        }
+        return new VatTable(rates);
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        List<String> names = new ArrayList<>();
+        for (Enum<?> constant : constants) {
+            names.add(constant.name());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,112 @@
+package org.fenglu.ratebook;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A spreadsheet as CSV: a header with known columns in any order, then rows as long as the header. */
+final class CsvFile {
+
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
+
+    private final Spot file;
+    private final List<String> columns;
+    private final Set<String> optional;
+
+    /**
+     * Describes a file.
+     *
+     * @param file the file, at its first line
+     * @param columns the columns that it has
+     * @param optional those of them that it may leave out
+     */
+    CsvFile(Spot file, List<String> columns, Set<String> optional) {
+        this.file = file;
+        this.columns = columns;
+        this.optional = optional;
+    }
+
+    /** Returns the rows that can be read; what cannot is complained about. */
+    List<CsvRow> rows(byte[] bytes) {
+        String text = FileText.of(file, bytes);
+        List<CsvRecord> records = text == null ? List.of() : records(text);
+        if (records.isEmpty()) {
+            if (text != null && text.isBlank()) {
+                file.refuse("the file is empty", "write the header " + String.join(",", columns));
+            }
+            return List.of();
+        }
+        List<String> header =
+                records.get(0).getFields().stream().map(String::strip).toList();
+        if (!isHeaderKnown(header)) {
+            return List.of();
+        }
+        List<CsvRow> rows = new ArrayList<>();
+        for (CsvRecord row : records.subList(1, records.size())) {
+            Spot spot = file.at((int) row.getStartingLineNumber());
+            if (row.getFieldCount() == header.size()) {
+                rows.add(new CsvRow(spot, values(header, row)));
+            } else {
+                spot.refuse(
+                        "the row has " + row.getFieldCount() + " values, the header " + header.size(),
+                        "write as many; put a value with a comma inside in double quotes");
+            }
+        }
+        return rows;
+    }
+
+    private List<CsvRecord> records(String text) {
+        List<CsvRecord> records = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text)) {
+            reader.forEach(records::add);
+        } catch (CsvParseException broken) {
+            Matcher line = LINE.matcher(String.valueOf(broken.getMessage()));
+            file.at(line.find() ? Integer.parseInt(line.group(1)) : 1)
+                    .refuse("the row is not CSV", "close its double quotes and put nothing behind them but a comma");
+            return List.of();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return records;
+    }
+
+    private boolean isHeaderKnown(List<String> header) {
+        int before = file.findings().count();
+        Set<String> seen = new HashSet<>();
+        for (String column : header) {
+            if (!columns.contains(column)) {
+                file.refuse("the column " + column + " is not known", "known here: " + String.join(",", columns));
+            } else if (!seen.add(column)) {
+                file.refuse("the column " + column + " is there twice", "remove one of the two");
+            }
+        }
+        for (String column : columns) {
+            if (!seen.contains(column) && !optional.contains(column)) {
+                file.refuse(
+                        "the column " + column + " is missing", "add it, its values may be empty only where allowed");
+            }
+        }
+        return file.findings().count() == before;
+    }
+
+    private static Map<String, String> values(List<String> header, CsvRecord row) {
+        Map<String, String> values = new HashMap<>();
+        for (int at = 0; at < header.size(); at++) {
+            values.put(header.get(at), row.getField(at).strip());
+        }
+        return values;
+    }
+}

@@ -1,0 +1,35 @@
+package org.fenglu.ratebook;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a spreadsheet, by column.
+ *
+ * @param spot where it starts
+ * @param values what is written, by column
+ */
+record CsvRow(Spot spot, Map<String, String> values) {
+
+    /** Returns the value of a column that must not be empty. */
+    Cell cell(String column) {
+        String text = values.getOrDefault(column, "");
+        if (text.isEmpty()) {
+            spot.refuse(column + " is empty", "write it");
+            return new Cell(spot, column, null, true);
+        }
+        return new Cell(spot, column, text, true);
+    }
+
+    /** Returns the value of a column, or null where it is empty. */
+    @Nullable
+    Cell find(String column) {
+        String text = values.getOrDefault(column, "");
+        return text.isEmpty() ? null : new Cell(spot, column, text, true);
+    }
+
+    /** Returns what is written in a column, perhaps nothing. */
+    String text(String column) {
+        return values.getOrDefault(column, "");
+    }
+}

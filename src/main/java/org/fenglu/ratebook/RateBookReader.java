@@ -1,0 +1,145 @@
+package org.fenglu.ratebook;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.rates.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all files into one book: the spreadsheets, the tables, and last the schemes, which refer to both. */
+final class RateBookReader {
+
+    static final String YAML = ".yaml";
+    static final String CSV = ".csv";
+    private static final Pattern REGION_SHEET = Pattern.compile("region/(\\d{6})/([a-z-]+)\\.csv");
+    private static final Pattern NATIONAL_SERIES = Pattern.compile("national/series/([a-z_-]+)\\.csv");
+    private static final Pattern SCHEME = Pattern.compile("scheme/[a-z0-9-]+\\.yaml");
+    private static final String SCHEMES = "scheme/";
+    private static final String CALENDARS = "national/calendar/";
+    private static final String COUNTRY = "000000";
+
+    private final Map<String, byte[]> files;
+    private final RateFindings findings = new RateFindings();
+    private final Map<String, Timeline<?>> tables = new TreeMap<>();
+    private final SourceList sources;
+
+    RateBookReader(Map<String, byte[]> files) {
+        this.files = files;
+        this.sources = new SourceList(findings, files.get(SourceList.FILE));
+    }
+
+    /** Returns the book; throws {@link RateBookRefused} with every complaint about every file where there is any. */
+    RateBook read(String fingerprint) {
+        if (files.isEmpty()) {
+            findings.add(
+                    new RateFinding(".", 0, "the folder holds no rate file", "name the folder that holds national/"));
+        }
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            readTable(file.getKey(), file.getValue());
+        }
+        Set<String> usedFiles = new TreeSet<>();
+        Set<String> paths = new TreeSet<>(tables.keySet());
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            if (SCHEME.matcher(file.getKey()).matches()) {
+                readScheme(file.getKey(), file.getValue(), new SchemeSurroundings(SCHEMES, files, paths, usedFiles));
+            }
+        }
+        checkSchemeFiles(usedFiles);
+        if (findings.count() > 0) {
+            throw new RateBookRefused(findings.all());
+        }
+        return new RateBook(tables, fingerprint);
+    }
+
+    private void readTable(String path, byte[] bytes) {
+        Spot file = new Spot(findings, path, 1);
+        Matcher sheet = REGION_SHEET.matcher(path);
+        Matcher series = NATIONAL_SERIES.matcher(path);
+        if (path.equals(SourceList.FILE) || path.startsWith(SCHEMES)) {
+            return;
+        }
+        if (sheet.matches()) {
+            readSheet(file, bytes, RegionSheets.sheet(sheet.group(2)), sheet.group(1));
+        } else if (series.matches()) {
+            boolean isByYear = AverageWages.knows(series.group(1));
+            readSheet(file, bytes, isByYear ? AverageWages.SHEET : Tariffs.SHEET, COUNTRY);
+        } else if (path.endsWith(YAML)) {
+            readYaml(file, path.substring(0, path.length() - YAML.length()), bytes);
+        } else {
+            refuseUnknown(file);
+        }
+    }
+
+    private void readSheet(Spot file, byte[] bytes, @Nullable Sheet<?> sheet, String region) {
+        if (sheet == null) {
+            refuseUnknown(file);
+            return;
+        }
+        for (Timeline<?> timeline : new SheetReader<>(sheet, sources, region).read(file, bytes)) {
+            put(file, timeline);
+        }
+    }
+
+    private void readYaml(Spot file, String path, byte[] bytes) {
+        ValueReader<?> reader = YamlTables.reader(path);
+        if (reader == null) {
+            refuseUnknown(file);
+            return;
+        }
+        YamlTable table = YamlTable.open(file, YamlTable.nameOf(path), bytes);
+        Timeline<?> timeline = table == null ? null : table.read(reader);
+        if (timeline != null) {
+            put(file, path.startsWith(CALENDARS) ? yearOnly(file, timeline) : timeline);
+        }
+    }
+
+    private void readScheme(String path, byte[] bytes, SchemeSurroundings surroundings) {
+        Spot file = new Spot(findings, path, 1);
+        String name = path.substring(0, path.length() - YAML.length());
+        YamlTable table = YamlTable.open(file, name, bytes);
+        Timeline<?> timeline = table == null ? null : table.read(new SchemeTable(surroundings));
+        if (timeline != null) {
+            put(file, timeline);
+        }
+    }
+
+    private void checkSchemeFiles(Set<String> usedFiles) {
+        for (String path : files.keySet()) {
+            if (path.startsWith(SCHEMES) && !SCHEME.matcher(path).matches() && !usedFiles.contains(path)) {
+                new Spot(findings, path, 1)
+                        .refuse("no scheme refers to this file", "name it in a component's file, or remove it");
+            }
+        }
+    }
+
+    private void put(Spot file, Timeline<?> timeline) {
+        if (tables.putIfAbsent(timeline.table(), timeline) != null) {
+            file.refuse("the table " + timeline.table() + " is in another file too", "keep one of the two");
+        }
+    }
+
+    /** A calendar holds in its own year and on no other day. */
+    private static Timeline<?> yearOnly(Spot file, Timeline<?> calendar) {
+        int year = Integer.parseInt(calendar.table().substring(CALENDARS.length()));
+        LocalDate first = LocalDate.of(year, Month.JANUARY, 1);
+        LocalDate last = first.plusYears(1).minusDays(1);
+        var version = calendar.versions().get(0).version();
+        if (calendar.versions().size() > 1 || !version.from().equals(first) || !last.equals(version.until())) {
+            file.refuse(
+                    "the calendar holds " + calendar.covered(), "write one version from " + first + " until " + last);
+        }
+        return calendar;
+    }
+
+    private static void refuseUnknown(Spot file) {
+        file.refuse(
+                "no table is read from a file of this name",
+                "see the table of tables in README.md for the right name, or remove the file");
+    }
+}

@@ -1,0 +1,98 @@
+package org.fenglu.ratebook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.fenglu.kernel.rates.RateBook;
+
+/**
+ * The files of one rate book: from a folder, from the program itself, or from a kept archive.
+ *
+ * <p>A book is {@code *.yaml} and {@code *.csv} below the folder. Notes ({@code *.md}), hidden files and the folder
+ * {@code cases} are no part of it; any other file is refused when the book is read, so that a misspelt name is not
+ * passed over in silence.
+ */
+public final class RateFiles {
+
+    private static final String CASES = "cases/";
+    private static final String NOTES = ".md";
+    private static final long MOST_BYTES = 64_000_000;
+
+    private final TreeMap<String, byte[]> files;
+
+    private RateFiles(Map<String, byte[]> files) {
+        this.files = new TreeMap<>(files);
+        this.files.keySet().removeIf(path -> !isPart(path));
+    }
+
+    /** Returns the files of a folder. */
+    public static RateFiles of(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new RateBookRefused(List.of(
+                    new RateFinding(folder.toString(), 0, "there is no such folder", "name the folder of the rates")));
+        }
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                if (isPart(path)) {
+                    files.put(path, content(file));
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return new RateFiles(files);
+    }
+
+    /** Returns the files that came with the program. */
+    public static RateFiles packaged() {
+        return new RateFiles(PackagedFiles.all());
+    }
+
+    /** Returns the files of a map, by path with slashes. */
+    public static RateFiles of(Map<String, byte[]> files) {
+        return new RateFiles(files);
+    }
+
+    /** Returns the files of an archive that {@link #archive} wrote. */
+    public static RateFiles ofArchive(byte[] archive) {
+        return new RateFiles(RateArchive.read(archive));
+    }
+
+    /** Returns the book; throws {@link RateBookRefused} with every complaint where anything is unclear. */
+    public RateBook book() {
+        return new RateBookReader(files).read(fingerprint());
+    }
+
+    /** Returns the SHA-256 over all paths and contents in the order of the paths, as 64 hexadecimal digits. */
+    public String fingerprint() {
+        return RateArchive.fingerprint(files);
+    }
+
+    /** Returns all files in one archive, the same bytes for the same files. */
+    public byte[] archive() {
+        return RateArchive.write(files);
+    }
+
+    private static byte[] content(Path file) throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new RateBookRefused(List.of(new RateFinding(
+                    file.toString(),
+                    0,
+                    "the file has " + Files.size(file) + " bytes",
+                    "remove what is no rate from it")));
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private static boolean isPart(String path) {
+        boolean isHidden = path.startsWith(".") || path.contains("/.");
+        return !isHidden && !path.startsWith(CASES) && !path.endsWith(NOTES);
+    }
+}

@@ -1,0 +1,27 @@
+package org.fenglu.ratebook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The complaints of one reading, collected so that all are said at once. */
+final class RateFindings {
+
+    private static final Comparator<RateFinding> ORDER =
+            Comparator.comparing(RateFinding::file).thenComparingInt(RateFinding::line);
+
+    private final List<RateFinding> findings = new ArrayList<>();
+
+    void add(RateFinding finding) {
+        findings.add(finding);
+    }
+
+    int count() {
+        return findings.size();
+    }
+
+    /** Returns all complaints, by file and line. */
+    List<RateFinding> all() {
+        return findings.stream().sorted(ORDER).distinct().toList();
+    }
+}

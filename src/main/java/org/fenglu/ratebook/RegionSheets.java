@@ -1,0 +1,152 @@
+package org.fenglu.ratebook;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.fenglu.kernel.contribution.BaseBounds;
+import org.fenglu.kernel.contribution.ContributionRate;
+import org.fenglu.kernel.contribution.HousingFundTable;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.staff.PayerClass;
+import org.jspecify.annotations.Nullable;
+
+/** The spreadsheets of a region, by file name. */
+final class RegionSheets {
+
+    private static final Pattern INSURANCE = Pattern.compile("pension|medical|maternity|unemployment|work_injury"
+            + "|pension_government|medical_supplementary|medical_large_sum|occupational_annuity");
+    private static final Pattern PAYER = Pattern.compile("all|enterprise|government_fiscal|civil_servants|local_hukou"
+            + "|provincial_units|industry_class_[1-8]|tier[1-9](_enterprise|_government)?");
+    private static final Pattern PART = Pattern.compile("[a-z0-9_]+");
+
+    /** The spreadsheets' name for a body paid from the budget, and the name of the payer class in the book. */
+    private static final String BUDGET = "government_fiscal";
+
+    private static final String GOVERNMENT = PayerClass.GOVERNMENT.name();
+    private static final String MONTHLY = "yuan/month";
+
+    private static final List<String> BASE_COLUMNS = columns("region_code,region_name_zh,scheme,tier,contribution_year,"
+            + "valid_from,valid_to,valid_from_basis,floor,ceiling,average_wage,rule,unit,status,published_on,retroactive,"
+            + "source_id,source_id_2,grade,note");
+    private static final List<String> RATE_COLUMNS = columns("region_code,region_name_zh,scheme,payer_class,valid_from,"
+            + "valid_to,valid_from_basis,employer_rate,employee_rate,employer_fixed,employee_fixed,includes_maternity,"
+            + "unit,source_id,source_id_2,grade,note");
+    private static final List<String> FUND_COLUMNS = columns(
+            "region_code,region_name_zh,sub_area,fund_year,valid_from,"
+                    + "valid_to,valid_from_basis,floor,ceiling,rate_min,rate_max,rounding,unit,source_id,source_id_2,grade,note");
+    private static final List<String> MINIMUM_WAGE_COLUMNS =
+            columns("region_code,region_name_zh,tier,valid_from,valid_to,"
+                    + "valid_from_basis,value,unit,source_id,source_id_2,grade,note");
+
+    private static final Map<String, Sheet<?>> SHEETS = Map.of(
+            "contribution-base", new Sheet<>(BASE_COLUMNS, MONTHLY, false, new Bases()),
+            "contribution-rate", new Sheet<>(RATE_COLUMNS, "percent of base; fixed in yuan/month", false, new Rates()),
+            "housing-fund", new Sheet<>(FUND_COLUMNS, "yuan/month; percent each side", false, new Funds()),
+            "minimum-wage", new Sheet<>(MINIMUM_WAGE_COLUMNS, MONTHLY, false, new MinimumWages()),
+            "average-wage", AverageWages.SHEET);
+
+    private RegionSheets() {}
+
+    /** Returns the kind of spreadsheet by its file name without the suffix, or null where there is no such kind. */
+    static @Nullable Sheet<?> sheet(String name) {
+        return SHEETS.get(name);
+    }
+
+    private static final class Bases implements Sheet.Rows<BaseBounds> {
+
+        @Override
+        public String table(CsvRow row) {
+            String tier = row.text("tier").isEmpty() ? "" : "/" + known(row, "tier", PART);
+            return path(row, "contribution-base/" + upper(known(row, "scheme", INSURANCE)) + tier);
+        }
+
+        @Override
+        public BaseBounds values(CsvRow row) {
+            return bounds(row);
+        }
+    }
+
+    private static final class Rates implements Sheet.Rows<ContributionRate> {
+
+        @Override
+        public String table(CsvRow row) {
+            String scheme = upper(known(row, "scheme", INSURANCE));
+            String payer = known(row, "payer_class", PAYER);
+            return path(row, "contribution-rate/" + scheme + "/" + (payer.equals(BUDGET) ? GOVERNMENT : upper(payer)));
+        }
+
+        @Override
+        public ContributionRate values(CsvRow row) {
+            return new ContributionRate(
+                    row.cell("employer_rate").percent(),
+                    row.cell("employee_rate").percent(),
+                    amount(row, "employer_fixed"),
+                    amount(row, "employee_fixed"));
+        }
+
+        private static Money amount(CsvRow row, String column) {
+            Cell cell = row.find(column);
+            return cell == null ? Money.ZERO : cell.money();
+        }
+    }
+
+    private static final class Funds implements Sheet.Rows<HousingFundTable> {
+
+        @Override
+        public String table(CsvRow row) {
+            return path(row, "housing-fund/" + known(row, "sub_area", PART));
+        }
+
+        @Override
+        public HousingFundTable values(CsvRow row) {
+            Rate min = row.cell("rate_min").percent();
+            Rate max = row.cell("rate_max").percent();
+            if (min.compareTo(max) > 0) {
+                row.spot().refuse("rate_min " + min + " is above rate_max " + max, "correct one of the two");
+            }
+            return new HousingFundTable(bounds(row), min, max);
+        }
+    }
+
+    private static final class MinimumWages implements Sheet.Rows<Money> {
+
+        @Override
+        public String table(CsvRow row) {
+            return path(row, "minimum-wage/" + known(row, "tier", PART));
+        }
+
+        @Override
+        public Money values(CsvRow row) {
+            return row.cell("value").money();
+        }
+    }
+
+    /** A bound that was not found stays unknown; nobody is calculated with it. */
+    private static BaseBounds bounds(CsvRow row) {
+        Cell floor = row.find("floor");
+        Cell ceiling = row.find("ceiling");
+        return new BaseBounds(floor == null ? null : floor.money(), ceiling == null ? null : ceiling.money());
+    }
+
+    private static String known(CsvRow row, String column, Pattern names) {
+        Cell cell = row.cell(column);
+        if (cell.text() != null && !names.matcher(cell.text()).matches()) {
+            cell.refuse("a name that is known: " + names.pattern());
+        }
+        return cell.written();
+    }
+
+    private static String path(CsvRow row, String rest) {
+        return "region/" + row.text("region_code") + "/" + rest;
+    }
+
+    private static String upper(String name) {
+        return name.toUpperCase(Locale.ROOT);
+    }
+
+    private static List<String> columns(String header) {
+        return List.of(header.split(","));
+    }
+}

@@ -1,0 +1,71 @@
+package org.fenglu.ratebook;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fenglu.kernel.wage.GradeLadder;
+import org.fenglu.kernel.wage.PayScheme;
+import org.jspecify.annotations.Nullable;
+
+/** A pay scheme: its ladder and its components in the order in which they are evaluated. */
+final class SchemeTable implements ValueReader<PayScheme> {
+
+    /** A gross wage, and the same said in other words; on any other basis the engine would pay the wrong amount. */
+    private static final List<String> MONEY_BASES = List.of("GROSS", "EXCL_EMPLOYER");
+
+    private final SchemeSurroundings surroundings;
+
+    SchemeTable(SchemeSurroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public @Nullable PayScheme read(Block values) {
+        String nameZh = values.get("nameZh").written();
+        Cell basis = values.get("moneyBasis");
+        if (basis.text() != null && !MONEY_BASES.contains(basis.text())) {
+            basis.refuse("GROSS or EXCL_EMPLOYER; amounts on another basis cannot be paid as wage");
+        }
+        GradeLadder ladder = ladder(values);
+        List<Block> blocks = values.blocks("components");
+        SchemeParts parts = new SchemeParts(ladder, codes(blocks));
+        for (Block block : blocks) {
+            new ComponentBlock(block, parts, surroundings).read();
+        }
+        return values.spot("components").make(() -> new PayScheme(nameZh, ladder, parts.components()));
+    }
+
+    private static GradeLadder ladder(Block values) {
+        Set<String> grades = new HashSet<>();
+        List<String> ordered = values.cells("ladder").stream()
+                .filter(cell -> isNew(cell, grades))
+                .map(Cell::written)
+                .toList();
+        return new GradeLadder(ordered);
+    }
+
+    private static boolean isNew(Cell cell, Set<String> grades) {
+        String grade = cell.code();
+        boolean isNew = grades.add(grade);
+        if (!isNew && !grade.isEmpty()) {
+            cell.spot().refuse("the grade " + grade + " is on the ladder twice", "remove one of the two");
+        }
+        return isNew && !grade.isEmpty();
+    }
+
+    private static Set<String> codes(List<Block> blocks) {
+        Set<String> codes = new TreeSet<>();
+        for (Block block : blocks) {
+            Cell code = block.find("code");
+            if (code != null) {
+                codes.add(code.written());
+            }
+            Block shares = block.has("shares") ? block.findBlock("shares") : null;
+            if (shares != null) {
+                codes.addAll(shares.keys());
+            }
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,26 @@
+package org.fenglu.ratebook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of spreadsheet.
+ *
+ * @param columns its columns
+ * @param unit the unit that each of its rows must name, or null where it differs by row
+ * @param isByYear whether a row holds for the statistics year, else from valid_from through valid_to
+ * @param rows how a row is read
+ */
+record Sheet<T>(List<String> columns, @Nullable String unit, boolean isByYear, Rows<T> rows) {
+
+    /** Reads the rows of one kind of spreadsheet. */
+    interface Rows<T> {
+
+        /** Returns the path of the table that a row belongs to. */
+        String table(CsvRow row);
+
+        /** Returns what the row says, or null where that was complained about. */
+        @Nullable
+        T values(CsvRow row);
+    }
+}

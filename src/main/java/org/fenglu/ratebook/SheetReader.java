@@ -1,0 +1,147 @@
+package org.fenglu.ratebook;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.fenglu.kernel.rates.Citation;
+import org.fenglu.kernel.rates.Evidence;
+import org.fenglu.kernel.rates.Status;
+import org.fenglu.kernel.rates.Timeline;
+import org.fenglu.kernel.rates.Version;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one spreadsheet into the tables that its rows belong to. */
+final class SheetReader<T> {
+
+    private static final List<String> BASES = List.of("stated", "inferred", "snapshot", "memory");
+    private static final int FIRST_YEAR = 1978;
+    private static final int LAST_YEAR = 2100;
+
+    private final Sheet<T> sheet;
+    private final SourceList sources;
+    private final String region;
+
+    /**
+     * Makes a reader.
+     *
+     * @param sheet the kind of spreadsheet
+     * @param sources the sources that its rows name
+     * @param region the code that each of its rows must have
+     */
+    SheetReader(Sheet<T> sheet, SourceList sources, String region) {
+        this.sheet = sheet;
+        this.sources = sources;
+        this.region = region;
+    }
+
+    /** Returns the tables that can be made; what is unclear is complained about. */
+    List<Timeline<?>> read(Spot file, byte[] bytes) {
+        Map<String, List<VersionRow<T>>> tables = new TreeMap<>();
+        for (CsvRow row : new CsvFile(file, sheet.columns(), Set.of()).rows(bytes)) {
+            VersionRow<T> version = version(row);
+            if (version != null) {
+                tables.computeIfAbsent(version.version().table(), table -> new ArrayList<>())
+                        .add(version);
+            }
+        }
+        List<Timeline<?>> timelines = new ArrayList<>();
+        tables.forEach((table, rows) -> {
+            Timeline<T> timeline = chain(table, rows);
+            if (timeline != null) {
+                timelines.add(timeline);
+            }
+        });
+        return timelines;
+    }
+
+    private @Nullable Timeline<T> chain(String table, List<VersionRow<T>> rows) {
+        rows.sort(Comparator.comparing(row -> row.version().from()));
+        for (int at = 0; at + 1 < rows.size(); at++) {
+            VersionRow<T> row = rows.get(at);
+            LocalDate next = rows.get(at + 1).version().from();
+            if (row.version().until() == null && next.isAfter(row.version().from())) {
+                row.spot()
+                        .refuse(
+                                "valid_to is empty, but another row of " + table + " starts on " + next,
+                                "write its last day, " + next.minusDays(1));
+            }
+        }
+        return sheet.isByYear() ? VersionChain.withGaps(table, rows) : VersionChain.of(table, rows);
+    }
+
+    private @Nullable VersionRow<T> version(CsvRow row) {
+        int before = row.spot().findings().count();
+        checkRow(row);
+        Evidence evidence = row.cell("grade").oneOf(Evidence.class);
+        Status status = status(row);
+        Citation citation = sources.citation(row, evidence);
+        LocalDate from = from(row);
+        LocalDate until = until(row);
+        String table = sheet.rows().table(row);
+        T values = row.spot().make(() -> sheet.rows().values(row));
+        if (until != null && until.isBefore(from)) {
+            row.spot().refuse("valid_to " + until + " is before valid_from " + from, "correct one of the two days");
+        }
+        if (values == null || citation == null || row.spot().findings().count() > before) {
+            return null;
+        }
+        return new VersionRow<>(values, new Version(table, from, until, citation, evidence, status), row.spot());
+    }
+
+    private void checkRow(CsvRow row) {
+        Cell code = row.cell("region_code");
+        if (code.text() != null && !code.written().equals(region)) {
+            code.refuse(region + ", or move the row into the folder of that region");
+        }
+        Cell unit = row.cell("unit");
+        if (sheet.unit() != null && unit.text() != null && !unit.written().equals(sheet.unit())) {
+            unit.refuse(sheet.unit() + ", and the value in that unit");
+        }
+        if (!sheet.isByYear()) {
+            row.cell("valid_from_basis").oneOf(BASES);
+        }
+    }
+
+    private LocalDate from(CsvRow row) {
+        return sheet.isByYear()
+                ? LocalDate.of(year(row), Month.JANUARY, 1)
+                : row.cell("valid_from").date();
+    }
+
+    private @Nullable LocalDate until(CsvRow row) {
+        if (sheet.isByYear()) {
+            return LocalDate.of(year(row), Month.DECEMBER, Month.DECEMBER.maxLength());
+        }
+        Cell last = row.find("valid_to");
+        return last == null ? null : last.date();
+    }
+
+    private static int year(CsvRow row) {
+        return row.cell("statistics_year").whole(FIRST_YEAR, LAST_YEAR);
+    }
+
+    /** A value in force until the next notice is final: the notice starts another version. */
+    private Status status(CsvRow row) {
+        Cell cell = sheet.columns().contains("status") ? row.cell("status") : null;
+        if (cell == null || cell.text() == null) {
+            return Status.FINAL;
+        }
+        String text = cell.written();
+        if (text.equals("final") || text.startsWith("in force until ")) {
+            return Status.FINAL;
+        }
+        if (text.equals("derived")) {
+            return Status.DERIVED;
+        }
+        if (text.equals("provisional") || text.startsWith("provisional from ")) {
+            return Status.PROVISIONAL;
+        }
+        cell.refuse("final, provisional, derived, or in force until followed by what ends it");
+        return Status.FINAL;
+    }
+}

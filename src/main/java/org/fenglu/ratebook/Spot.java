@@ -1,0 +1,52 @@
+package org.fenglu.ratebook;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a file, where a complaint can be put.
+ *
+ * @param findings the complaints of this reading
+ * @param file path inside the rates folder
+ * @param line from 1
+ */
+record Spot(RateFindings findings, String file, int line) {
+
+    private static final String REMEDY = "; ";
+
+    /** Makes a value whose own checks may throw. */
+    interface Maker<T> {
+        @Nullable
+        T make();
+    }
+
+    Spot at(int otherLine) {
+        return new Spot(findings, file, otherLine);
+    }
+
+    void refuse(String found, String todo) {
+        findings.add(new RateFinding(file, line, found, todo));
+    }
+
+    /** Makes a value; what its own checks say becomes a complaint about this line, and the value is then null. */
+    <T> @Nullable T make(Maker<T> value) {
+        int before = findings.count();
+        try {
+            return value.make();
+        } catch (IllegalArgumentException broken) {
+            if (findings.count() == before) {
+                refuse(String.valueOf(broken.getMessage()));
+            }
+            return null;
+        }
+    }
+
+    /** A kernel message says what and found, then after a semicolon what to do. */
+    private void refuse(String message) {
+        int cut = message.lastIndexOf(REMEDY);
+        if (cut < 0) {
+            refuse(message, "correct it as the document says");
+        } else {
+            refuse(message.substring(0, cut), message.substring(cut + REMEDY.length()));
+        }
+    }
+}

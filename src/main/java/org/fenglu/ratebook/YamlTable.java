@@ -1,0 +1,152 @@
+package org.fenglu.ratebook;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.fenglu.kernel.rates.Citation;
+import org.fenglu.kernel.rates.Evidence;
+import org.fenglu.kernel.rates.Status;
+import org.fenglu.kernel.rates.Timeline;
+import org.fenglu.kernel.rates.Version;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** A table in a YAML file: its name, its units, and all its versions, oldest first. */
+final class YamlTable {
+
+    private static final String PROFILE = "/region";
+    private static final List<String> STATUSES =
+            List.of(Status.values()).stream().map(status -> word(status)).toList();
+
+    private final Block root;
+    private final String table;
+
+    /**
+     * Opens a file.
+     *
+     * @param file the file, at its first line
+     * @param table path of the table under which its versions are known
+     * @param node the whole file
+     */
+    private YamlTable(Spot file, String table, Node node) {
+        this.root = new Block(file, "the file", node);
+        this.table = table;
+    }
+
+    /** Returns the table in a file; a region's profile is region.yaml in its folder and has the folder's name. */
+    static String nameOf(String path) {
+        return path.endsWith(PROFILE) ? path.substring(0, path.length() - PROFILE.length()) : path;
+    }
+
+    /** Returns a file's table, or null where the file is no YAML, which is complained about. */
+    static @Nullable YamlTable open(Spot file, String table, byte[] bytes) {
+        String text = FileText.of(file, bytes);
+        Node node = text == null ? null : compose(file, text);
+        return node == null ? null : new YamlTable(file, table, node);
+    }
+
+    /** Returns all versions, their values read by the table's own reader, or null where something is unclear. */
+    <T> @Nullable Timeline<T> read(ValueReader<T> reader) {
+        checkName();
+        root.get("title");
+        Block units = root.findBlock("units");
+        if (units != null) {
+            units.keys().forEach(units::get);
+        }
+        List<VersionRow<T>> rows = new ArrayList<>();
+        List<Block> versions = root.blocks("versions");
+        for (Block version : versions) {
+            VersionRow<T> row = version(version, reader);
+            if (row != null) {
+                rows.add(row);
+            }
+        }
+        root.end();
+        if (versions.isEmpty() && root.has("versions")) {
+            root.spot("versions").refuse("versions is empty", "add a version, or remove the file");
+        }
+        return rows.size() == versions.size() ? VersionChain.of(table, rows) : null;
+    }
+
+    private void checkName() {
+        Cell name = root.get("table");
+        if (name.text() != null && !name.written().equals(table)) {
+            name.refuse(table + ", the path of the file");
+        }
+    }
+
+    private <T> @Nullable VersionRow<T> version(Block block, ValueReader<T> reader) {
+        LocalDate from = block.get("from").date();
+        Cell untilCell = block.find("until");
+        LocalDate until = untilCell == null ? null : untilCell.date();
+        Citation citation = citation(block.block("source"));
+        Evidence evidence = block.get("grade").oneOf(Evidence.class);
+        Status status = Status.valueOf(block.get("status").oneOf(STATUSES).toUpperCase(Locale.ROOT));
+        block.find("note");
+        if (until != null && until.isBefore(from)) {
+            block.spot("until").refuse("until is " + until + ", before from " + from, "correct one of the two days");
+            return null;
+        }
+        Block values = block.block("values");
+        T read = values.spot().make(() -> reader.read(values));
+        return read == null || citation == null
+                ? null
+                : new VersionRow<>(read, new Version(table, from, until, citation, evidence, status), block.spot());
+    }
+
+    private static @Nullable Citation citation(Block source) {
+        Cell document = source.get("document");
+        String number = text(source.find("number"));
+        String place = text(source.find("place"));
+        Cell issued = source.find("issued");
+        Cell read = source.find("read");
+        String url = text(source.find("url"));
+        source.find("key");
+        LocalDate issuedOn = issued == null ? null : issued.date();
+        LocalDate readOn = read == null ? null : read.date();
+        if (document.written().isEmpty()) {
+            if (document.text() != null) {
+                document.refuse("the title of the document that the values stand in");
+            }
+            return null;
+        }
+        return new Citation(document.written(), number, place == null ? url : place, issuedOn, readOn);
+    }
+
+    private static @Nullable String text(@Nullable Cell cell) {
+        return cell == null || cell.written().isEmpty() ? null : cell.written();
+    }
+
+    private static String word(Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Node compose(Spot file, String text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(0);
+        try {
+            Node node = new Yaml(options).compose(new StringReader(text));
+            if (node == null) {
+                file.refuse("the file is empty", "write its table, or remove it");
+            }
+            return node;
+        } catch (MarkedYAMLException broken) {
+            Mark mark = broken.getProblemMark();
+            file.at(mark == null ? 1 : mark.getLine() + 1)
+                    .refuse(
+                            "the file is not YAML: " + broken.getProblem(),
+                            "check indentation, colons and quotes there");
+        } catch (YAMLException broken) {
+            file.refuse(
+                    "the file is not YAML: " + broken.getMessage(), "save it as plain text without control characters");
+        }
+        return null;
+    }
+}

@@ -1,0 +1,71 @@
+package org.fenglu.ratebook;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fenglu.kernel.contribution.FundTaxBase;
+import org.fenglu.kernel.contribution.FundTaxLimit;
+import org.fenglu.kernel.contribution.LateFee;
+import org.fenglu.kernel.contribution.WorkInjuryClasses;
+import org.fenglu.kernel.dispatch.VatTable;
+import org.fenglu.kernel.rates.RateKey;
+import org.fenglu.kernel.tax.AdditionalDeductionTable;
+import org.fenglu.kernel.tax.PersonalPension;
+import org.fenglu.kernel.tax.WithholdingTable;
+import org.fenglu.kernel.wage.AnnualLeaveTable;
+import org.fenglu.kernel.wage.MaternityTable;
+import org.fenglu.kernel.wage.MedicalPeriodTable;
+import org.fenglu.kernel.wage.WorkTime;
+import org.jspecify.annotations.Nullable;
+
+/** Which reader reads which YAML file: a closed list, so that a misspelt file name is refused. */
+final class YamlTables {
+
+    private static final Pattern CALENDAR = Pattern.compile("national/calendar/((?:19|20)\\d{2})");
+    private static final Pattern REGION = Pattern.compile("region/\\d{6}/([a-z-]+)");
+
+    private static final Map<String, ValueReader<?>> NATIONAL = Map.ofEntries(
+            of(WithholdingTable.KEY, TaxTables::withholding),
+            of(AdditionalDeductionTable.KEY, TaxTables::additionalDeduction),
+            of(PersonalPension.KEY, TaxTables::personalPension),
+            of(FundTaxLimit.KEY, TaxTables::fundRateLimit),
+            of(FundTaxBase.KEY, TaxTables::fundBaseLimit),
+            of(WorkTime.KEY, WageRules::workTime),
+            of(AnnualLeaveTable.KEY, WageRules::annualLeave),
+            of(MedicalPeriodTable.KEY, WageRules::medicalPeriod),
+            of(MaternityTable.KEY, WageRules::maternity),
+            entry("national/wage/sick-pay-floor", WageRules.share("sickPayShareOfMinimumWage")),
+            entry("national/wage/probation-floor", WageRules.share("probationShare")),
+            entry("national/wage/loss-compensation", WageRules.share("lossCompensationShareMax")),
+            entry("national/wage/minimum-wage-measure", WageRules::measure),
+            of(LateFee.KEY, ContributionTables::lateFee),
+            of(WorkInjuryClasses.KEY, ContributionTables::workInjuryClasses),
+            entry("national/contribution/rounding", ContributionTables::rounding),
+            of(VatTable.KEY, ContributionTables::vat));
+
+    private static final Map<String, ValueReader<?>> REGIONAL = Map.ofEntries(
+            entry("region", RegionTable::profile),
+            entry("rounding", ContributionTables::rounding),
+            entry("housing-fund-rounding", ContributionTables::rounding),
+            entry("minimum-wage-measure", WageRules::measure),
+            entry("supplementary-fund", ContributionTables::supplementaryFund),
+            entry("housing-fund-payer", ContributionTables::fundPayer));
+
+    private YamlTables() {}
+
+    /** Returns the reader of a file by its path without the suffix, or null where no table is read from such a file. */
+    static @Nullable ValueReader<?> reader(String path) {
+        Matcher calendar = CALENDAR.matcher(path);
+        if (calendar.matches()) {
+            return WageRules.calendar(Integer.parseInt(calendar.group(1)));
+        }
+        Matcher region = REGION.matcher(path);
+        return region.matches() ? REGIONAL.get(region.group(1)) : NATIONAL.get(path);
+    }
+
+    private static <T> Map.Entry<String, ValueReader<?>> of(RateKey<T> key, ValueReader<T> reader) {
+        return entry(key.table(), reader);
+    }
+}
