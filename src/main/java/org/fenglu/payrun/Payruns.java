@@ -1,0 +1,146 @@
+package org.fenglu.payrun;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.fenglu.roster.KnowledgeTime;
+import org.fenglu.roster.Officers;
+import org.fenglu.roster.Units;
+import org.fenglu.wording.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a month: every officer employed in it is calculated and stored, or refused with findings.
+ *
+ * <p>Running again writes only what differs. Two runs of one month, or of neighbouring months, exclude each other.
+ */
+public final class Payruns {
+
+    /** Officers in a chunk: enough that a commit costs little, few enough to hold in memory. */
+    static final int CHUNK_SIZE = 2_000;
+
+    private static final int WORKERS = 2;
+
+    private final DataSource database;
+    private final RunRates rates;
+    private final String engineVersion;
+    private final int chunkSize;
+    private final KeptRateBooks books;
+    private final LineLayouts layouts;
+
+    /**
+     * Makes runs possible.
+     *
+     * @param database where facts and payslips are; a run takes three connections
+     * @param rates the rates to pay with
+     * @param engineVersion version of this program
+     */
+    public Payruns(DataSource database, RunRates rates, String engineVersion) {
+        this(database, rates, engineVersion, CHUNK_SIZE);
+    }
+
+    Payruns(DataSource database, RunRates rates, String engineVersion, int chunkSize) {
+        this.database = database;
+        this.rates = rates;
+        this.engineVersion = engineVersion;
+        this.chunkSize = chunkSize;
+        this.books = new KeptRateBooks(database);
+        this.layouts = new LineLayouts(database);
+    }
+
+    /** Runs a month to its end. */
+    public RunSummary run(RunOrder order, RunProgress progress) {
+        try (Payrun run = open(order)) {
+            RunSummary summary = run.execute(progress);
+            if (summary == null) {
+                throw new IllegalStateException("Nobody stops a run that was not handed out");
+            }
+            return summary;
+        }
+    }
+
+    /** Opens a run; refuses where another run has the month, or where there is nobody to pay. */
+    public Payrun open(RunOrder order) {
+        try {
+            Connection control = database.getConnection();
+            try {
+                return new Payrun(database, start(control, order));
+            } catch (SQLException | RuntimeException failed) {
+                control.close();
+                throw failed;
+            }
+        } catch (SQLException failed) {
+            throw new StoreFailure("The run of " + order.month() + " cannot be opened", failed);
+        }
+    }
+
+    private RunStart start(Connection control, RunOrder order) throws SQLException {
+        RunLock lock = RunLock.take(control, order);
+        try {
+            requireOfficers(control, order.unit());
+            RunLog.stopLeftOver(control, order);
+            RunTerms fresh = terms(control, order);
+            long officers = Officers.count(control, order.month(), order.unit(), fresh.knownAt());
+            RunTerms interrupted = RunLog.resume(control, fresh);
+            RunTerms terms =
+                    interrupted == null ? fresh.recorded(RunLog.create(control, fresh, officers)) : interrupted;
+            TablesOfRun tables = new TablesOfRun(terms.book(), terms.accepted(), layouts);
+            return new RunStart(control, lock, terms, tables, officers, WORKERS);
+        } catch (SQLException | RuntimeException failed) {
+            lock.close();
+            throw failed;
+        }
+    }
+
+    private RunTerms terms(Connection control, RunOrder order) throws SQLException {
+        Instant knownAt = KnowledgeTime.now(control);
+        return new RunTerms(
+                0,
+                order,
+                knownAt,
+                rates.book(),
+                books.idOf(rates.book(), rates.archive()),
+                engineVersion,
+                Units.in(control, order.month(), knownAt),
+                accepted(control, knownAt),
+                chunkSize);
+    }
+
+    /** Returns the versions of grade C that somebody answered for, as known at an instant. */
+    static Set<String> accepted(Connection connection, Instant knownAt) throws SQLException {
+        Set<String> accepted = new HashSet<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("select distinct version_id from acceptance where recorded_at <= ?")) {
+            select.setObject(1, knownAt.atOffset(ZoneOffset.UTC));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    accepted.add(rows.getString(1));
+                }
+            }
+        }
+        return Set.copyOf(accepted);
+    }
+
+    private static void requireOfficers(Connection connection, @Nullable String unit) throws SQLException {
+        String sql = "select exists (select from officer where ?::text is null or unit = ?)";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, unit);
+            select.setString(2, unit);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                if (!row.getBoolean(1)) {
+                    throw unit == null
+                            ? new Refusal(Refusal.Kind.CONFLICT, "ROSTER_EMPTY", Map.of())
+                            : new Refusal(Refusal.Kind.NOT_FOUND, "UNIT_NOT_IN_ROSTER", Map.of("found", unit));
+                }
+            }
+        }
+    }
+}

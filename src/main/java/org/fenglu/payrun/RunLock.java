@@ -1,0 +1,78 @@
+package org.fenglu.payrun;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fenglu.wording.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps two runs from interleaving. A run writes its month and reads the month before, so it holds both: the whole
+ * force alone, a unit beside other units. The locks are the database's and go with the connection, so a killed process
+ * leaves none behind.
+ */
+final class RunLock implements AutoCloseable {
+
+    private final Connection connection;
+    private final List<String> held = new ArrayList<>();
+
+    private RunLock(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Takes the locks of an order; refuses, and holds none, where another run has one of them. */
+    static RunLock take(Connection connection, RunOrder order) throws SQLException {
+        RunLock lock = new RunLock(connection);
+        boolean isHeld = lock.take(order.month(), order.unit())
+                && lock.take(order.month().minusMonths(1), order.unit());
+        if (!isHeld) {
+            lock.close();
+            String unit = order.unit();
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "RUN_UNDER_WAY",
+                    Map.of("found", order.month().toString(), "unit", unit == null ? "*" : unit));
+        }
+        return lock;
+    }
+
+    private boolean take(YearMonth month, @Nullable String unit) throws SQLException {
+        String ofMonth = "payrun " + month;
+        return unit == null ? take("", ofMonth) : take("_shared", ofMonth) && take("", ofMonth + " " + unit);
+    }
+
+    private boolean take(String mode, String name) throws SQLException {
+        boolean isTaken = call("pg_try_advisory_lock" + mode, name);
+        if (isTaken) {
+            held.add("pg_advisory_unlock" + mode + "\n" + name);
+        }
+        return isTaken;
+    }
+
+    private boolean call(String function, String name) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select " + function + "(?)")) {
+            byte[] hash = InputHash.sha256().digest(name.getBytes(StandardCharsets.UTF_8));
+            statement.setLong(1, ByteBuffer.wrap(hash).getLong());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (String one : held) {
+            int end = one.indexOf('\n');
+            call(one.substring(0, end), one.substring(end + 1));
+        }
+        held.clear();
+    }
+}
