@@ -1,0 +1,49 @@
+package org.fenglu.ratebook;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.wording.Refusal;
+import org.fenglu.wording.Refusal.Kind;
+
+/**
+ * The book that the program works with, read once when it starts: from the folder that {@code fenglu.rates.dir} names,
+ * or as it came with the program. A folder with anything unclear in it stops the start.
+ */
+@ApplicationScoped
+public class RateBooks {
+
+    /** Returns the files of the book. */
+    @Produces
+    @Singleton
+    RateFiles files(@ConfigProperty(name = "fenglu.rates.dir") Optional<String> folder) {
+        try {
+            return folder.map(Path::of).map(RateFiles::of).orElseGet(RateFiles::packaged);
+        } catch (RateBookRefused refused) {
+            throw asRefusal(refused);
+        }
+    }
+
+    /** Returns the book. */
+    @Produces
+    @Singleton
+    @Startup
+    RateBook book(RateFiles files) {
+        try {
+            return files.book();
+        } catch (RateBookRefused refused) {
+            throw asRefusal(refused);
+        }
+    }
+
+    private static Refusal asRefusal(RateBookRefused refused) {
+        return new Refusal(
+                Kind.UNAVAILABLE, "RATES_REFUSED", Map.of("found", String.valueOf(refused.getMessage())), refused);
+    }
+}
