@@ -129,10 +129,10 @@ public final class MonthCalculation {
             return Money.ZERO;
         }
         lines.begin(StatutoryLine.FUND_TAXABLE_EXCESS);
-        workings.cite(tables.tax().fundLimit().version());
         Money deposit = lines.amount(StatutoryLine.HOUSING_FUND_EMPLOYER)
                 .plus(lines.amount(StatutoryLine.SUPPLEMENTARY_FUND_EMPLOYER));
         Money base = tables.fund().base(DeclaredBase.of(input, wages).fund(), workings);
+        workings.cite(tables.tax().fundLimit().version());
         Money excess = limit.excess(deposit, base.atMost(tables.fund().taxFreeBase()), workings);
         lines.set(StatutoryLine.FUND_TAXABLE_EXCESS, excess);
         return excess;

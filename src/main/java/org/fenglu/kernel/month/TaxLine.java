@@ -6,6 +6,8 @@ import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.payslip.StatutoryLine;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.staff.BasicDeductionMode;
 import org.fenglu.kernel.tax.BasicDeduction;
 import org.fenglu.kernel.tax.CumulativeWithholding;
 import org.fenglu.kernel.tax.WithholdingTable;
@@ -67,11 +69,11 @@ final class TaxLine {
     private Money due(YearToDate year, YearMonth firstMonth, LocalDate payDate) {
         workings.cite(tables.tax().personalPension().version());
         Money pension = tables.tax().personalPension().values().deductible(year.personalPension(), workings);
-        WithholdingTable table = tables.tax().withholding().values();
-        workings.cite(tables.tax().withholding().version());
-        Money basic = BasicDeduction.upTo(input.officer().tax().mode(), firstMonth, YearMonth.from(payDate), table);
-        BasicDeduction.explain(basic, table, workings);
-        workings.cite(tables.tax().withholding().version());
+        Dated<WithholdingTable> table = tables.tax().withholding();
+        BasicDeductionMode mode = input.officer().tax().mode();
+        workings.cite(table.version());
+        Money basic = BasicDeduction.upTo(mode, firstMonth, YearMonth.from(payDate), table.values());
+        BasicDeduction.explain(mode, basic, table.values(), workings);
         return CumulativeWithholding.due(year, basic.plus(pension), table, workings);
     }
 }

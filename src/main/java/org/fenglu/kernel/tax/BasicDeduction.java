@@ -41,8 +41,10 @@ public final class BasicDeduction {
     }
 
     /** Keeps how the deduction came about. */
-    public static void explain(Money deduction, WithholdingTable table, Workings workings) {
-        if (workings.isKept()) {
+    public static void explain(BasicDeductionMode mode, Money deduction, WithholdingTable table, Workings workings) {
+        if (mode == BasicDeductionMode.FULL_YEAR) {
+            workings.given(Formula.BASIC_DEDUCTION, deduction);
+        } else if (workings.isKept()) {
             Ratio months = new Ratio(deduction.fen() / table.basicDeduction().fen(), 1);
             workings.share(Formula.BASIC_DEDUCTION, table.basicDeduction(), months, Rounding.FEN_HALF_UP);
         }

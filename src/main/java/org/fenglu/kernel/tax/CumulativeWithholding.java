@@ -4,6 +4,7 @@ import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rounding;
+import org.fenglu.kernel.rates.Dated;
 
 /**
  * Income tax that an employer withholds from one month's wage by the cumulative method (累计预扣法).
@@ -26,9 +27,10 @@ public final class CumulativeWithholding {
      * @param table the table in force on the pay date
      * @return yuan per month, rounded half up to the fen once, on the exact tax of the year
      */
-    public static Money due(YearToDate year, Money deductions, WithholdingTable table, Workings workings) {
+    public static Money due(YearToDate year, Money deductions, Dated<WithholdingTable> table, Workings workings) {
         Money taxable = taxable(year, deductions, workings);
-        Bracket bracket = table.bracketOf(taxable);
+        workings.cite(table.version());
+        Bracket bracket = table.values().bracketOf(taxable);
         Money due = bracket.taxOn(taxable)
                 .minus(year.relief())
                 .minus(year.withheld())
