@@ -1,0 +1,93 @@
+package org.fenglu.kernel.sample;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.fenglu.kernel.money.Rounding;
+import org.fenglu.kernel.staff.Dimension;
+import org.fenglu.kernel.wage.Component;
+import org.fenglu.kernel.wage.ComponentFlags;
+import org.fenglu.kernel.wage.ComponentKind;
+import org.fenglu.kernel.wage.Condition;
+
+/** A component of a pay scheme on its way: monthly, payable, prorated, always due, rounded to the fen, unless said. */
+public final class ComponentDraft {
+
+    /** Flags of a wage that counts for everything. */
+    public static final String WAGE =
+            "taxable contributionBase housingFundBase overtimeBase minWageCountable basicWage "
+                    + "payableOnInjuryLeave payableOnProbation";
+
+    /** Flags of a wage that is not paid on probation. */
+    public static final String REGULAR_WAGE =
+            "taxable contributionBase housingFundBase overtimeBase minWageCountable payableOnInjuryLeave";
+
+    /** Flags of what does not count for the minimum wage, such as overtime (最低工资规定 article 12). */
+    public static final String EXTRA =
+            "taxable contributionBase housingFundBase payableOnInjuryLeave payableOnProbation";
+
+    private final String code;
+    private final ComponentKind kind;
+    private ComponentFlags flags = flagsOf("");
+    private Condition condition = Condition.ALWAYS;
+    private boolean isPayable = true;
+    private boolean isProrated = true;
+    private int remainderMonth = 0;
+    private Rounding rounding = Rounding.FEN_HALF_UP;
+
+    public ComponentDraft(String code, ComponentKind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    public ComponentDraft flags(String names) {
+        flags = flagsOf(names);
+        return this;
+    }
+
+    private static ComponentFlags flagsOf(String names) {
+        Set<String> named = new HashSet<>(Arrays.asList(names.split(" ")));
+        return new ComponentFlags(
+                named.contains("taxable"),
+                named.contains("contributionBase"),
+                named.contains("housingFundBase"),
+                named.contains("overtimeBase"),
+                named.contains("minWageCountable"),
+                named.contains("basicWage"),
+                named.contains("payableOnInjuryLeave"),
+                named.contains("payableOnProbation"));
+    }
+
+    public ComponentDraft when(Dimension dimension, String value) {
+        condition = new Condition(Map.of(dimension, value));
+        return this;
+    }
+
+    /** Only a base for others. */
+    public ComponentDraft notPayable() {
+        isPayable = false;
+        return this;
+    }
+
+    /** Paid whole whatever the attendance. */
+    public ComponentDraft whole() {
+        isProrated = false;
+        return this;
+    }
+
+    /** A yearly standard in twelve parts. */
+    public ComponentDraft remainderMonth(int month) {
+        remainderMonth = month;
+        return this;
+    }
+
+    public ComponentDraft rounding(Rounding mode) {
+        rounding = mode;
+        return this;
+    }
+
+    public Component component() {
+        return new Component(code, code, kind, flags, condition, isPayable, isProrated, remainderMonth, rounding);
+    }
+}
