@@ -1,0 +1,23 @@
+package org.fenglu.quote;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A named person answers for a version of grade C, for this quote only.
+ *
+ * @param version id of the version, such as {@code scheme/x@2026-01-01}
+ * @param acceptedBy who
+ * @param reason why
+ */
+record AcceptanceRequest(
+        @NotNull(message = Shape.REQUIRED) @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE)
+        String version,
+
+        @NotBlank(message = Shape.REQUIRED) @Size(max = Shape.TEXT, message = "{text}")
+        String acceptedBy,
+
+        @NotBlank(message = Shape.REQUIRED) @Size(max = Shape.TEXT, message = "{text}")
+        String reason) {}

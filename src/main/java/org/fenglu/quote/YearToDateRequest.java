@@ -1,0 +1,52 @@
+package org.fenglu.quote;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tax year so far at this employer, yuan.
+ *
+ * @param through the last month of pay that it holds: the month before the quoted one
+ * @param taxYear the year of the payments
+ * @param income taxable wage income
+ * @param contributions deductible contributions of the officer
+ * @param additional special additional deductions
+ * @param personalPension personal pension claimed; without it none
+ * @param relief tax reductions; without it none
+ * @param withheld tax withheld
+ * @param contributionBase wage declared for the contribution base, where last year's average wage is not known
+ * @param housingFundBase wage declared for the fund's base, where last year's average wage is not known
+ */
+record YearToDateRequest(
+        @NotNull(message = Shape.REQUIRED) YearMonth through,
+
+        @NotNull(message = Shape.REQUIRED) @Min(value = 1950, message = "{year}") @Max(value = 2100, message = "{year}")
+        Integer taxYear,
+
+        @NotNull(message = Shape.REQUIRED) @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
+        String income,
+
+        @NotNull(message = Shape.REQUIRED) @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
+        String contributions,
+
+        @NotNull(message = Shape.REQUIRED) @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
+        String additional,
+
+        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
+        String personalPension,
+
+        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
+        String relief,
+
+        @NotNull(message = Shape.REQUIRED) @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
+        String withheld,
+
+        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
+        String contributionBase,
+
+        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
+        String housingFundBase) {}
