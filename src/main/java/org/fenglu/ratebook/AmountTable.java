@@ -34,7 +34,7 @@ final class AmountTable {
         List<Dimension> keys = keys();
         Cell file = block.find("file");
         if ((file == null) != block.has("rows")) {
-            block.spot().refuse("a table has rows, or a file with rows", "write one of the two");
+            block.spot().refuse(RateSlip.ROWS_OR_FILE, block.name());
         }
         if (keys.isEmpty()) {
             block.find("rows");
@@ -64,12 +64,12 @@ final class AmountTable {
                 return List.of();
             }
             if (keys.contains(key)) {
-                name.spot().refuse(name.written() + " is a key twice", "remove one of the two");
+                name.spot().refuse(RateSlip.THERE_TWICE, "keys", name.written());
             }
             keys.add(key);
         }
         if (keys.size() > MOST_KEYS || (names.isEmpty() && block.has("keys"))) {
-            block.spot("keys").refuse("the table has " + keys.size() + " keys", "name one to " + MOST_KEYS);
+            block.spot("keys").refuse(RateSlip.KEYS_COUNT, "keys", String.valueOf(keys.size()), "1 - " + MOST_KEYS);
         }
         return keys;
     }
@@ -77,7 +77,7 @@ final class AmountTable {
     private void readFile(Cell file, List<Dimension> keys) {
         byte[] bytes = surroundings.file(file.written());
         if (bytes == null) {
-            file.refuse("the name of a CSV file in the folder " + surroundings.folder());
+            file.refuse(RateSlip.SCHEME_FILE_MISSING, surroundings.folder());
             return;
         }
         List<String> columns =
@@ -100,7 +100,7 @@ final class AmountTable {
 
     private void put(Spot spot, List<String> keys, Cell amount) {
         if (cells.putIfAbsent(keys, amount.money()) != null) {
-            spot.refuse("the cell " + String.join(" / ", keys) + " is there twice", "remove one of the two rows");
+            spot.refuse(RateSlip.THERE_TWICE, "rows", String.join(" / ", keys));
         }
     }
 

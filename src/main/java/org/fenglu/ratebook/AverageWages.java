@@ -2,6 +2,7 @@ package org.fenglu.ratebook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.fenglu.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -74,13 +75,12 @@ final class AverageWages implements Sheet.Rows<Money> {
         Series series = SERIES.get(name.written());
         if (series == null) {
             if (name.text() != null) {
-                name.refuse("a series that is known: "
-                        + String.join(", ", SERIES.keySet().stream().sorted().toList()));
+                name.refuse(RateSlip.NOT_ONE_OF, String.join(", ", new TreeSet<>(SERIES.keySet())));
             }
             return null;
         }
         if (!row.text("unit").equals(series.unit())) {
-            row.cell("unit").refuse(series.unit() + ", the unit of the series " + name.written());
+            row.cell("unit").refuse(RateSlip.NOT_AS_EXPECTED, series.unit());
         }
         return value;
     }

@@ -38,7 +38,7 @@ final class Block {
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(this::put);
         } else if (node != null) {
-            spot.refuse(name + " has no keys of its own", "write its keys below it, indented, as key: value");
+            spot.refuse(RateSlip.NO_KEYS, name, "");
         }
     }
 
@@ -46,10 +46,14 @@ final class Block {
         int line = line(tuple.getKeyNode());
         String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
         if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
-            spot.at(line).refuse(key + " is there twice, first on line " + lines.get(key), "remove one of the two");
+            spot.at(line).refuse(RateSlip.KEY_TWICE, key, String.valueOf(lines.get(key)));
         } else {
             lines.put(key, line);
         }
+    }
+
+    String name() {
+        return name;
     }
 
     Spot spot() {
@@ -120,7 +124,7 @@ final class Block {
     void end() {
         for (String key : values.keySet()) {
             if (!asked.contains(key)) {
-                spot(key).refuse(key + " is not known in " + name, "known here: " + String.join(", ", asked));
+                spot(key).refuse(RateSlip.KEY_UNKNOWN, name, key, String.join(", ", asked));
             }
         }
         mappings.values().forEach(Block::end);
@@ -137,7 +141,7 @@ final class Block {
             return sequence.getValue();
         }
         if (node != null) {
-            spot(key).refuse(key + " is not a list", "write a list, such as [A, B] or one line for each with a dash");
+            spot(key).refuse(RateSlip.NO_LIST, key, "");
         }
         return List.of();
     }
@@ -146,7 +150,7 @@ final class Block {
         asked.add(key);
         Node node = values.get(key);
         if (node == null && isRequired && !isBroken) {
-            spot.refuse(key + " is missing in " + name, "add it");
+            spot.refuse(RateSlip.KEY_MISSING, key, name);
         }
         return node;
     }
@@ -157,7 +161,7 @@ final class Block {
             boolean isQuoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
             return new Cell(where, key, scalar.getValue().strip(), isQuoted);
         }
-        where.refuse(key + " has keys or a list where one value belongs", "write one value");
+        where.refuse(RateSlip.NO_SINGLE_VALUE, key, "");
         return new Cell(where, key, null, true);
     }
 

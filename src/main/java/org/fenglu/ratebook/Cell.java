@@ -35,39 +35,35 @@ record Cell(Spot spot, String name, @Nullable String text, boolean isText) {
 
     /** Returns an amount of yuan; in YAML it must be quoted. */
     Money money() {
-        return isWritten(MONEY, true, "yuan with at most two decimals, such as \"5210.00\"")
-                ? Money.yuan(written())
-                : Money.ZERO;
+        return isWritten(MONEY, true, RateSlip.NOT_MONEY) ? Money.yuan(written()) : Money.ZERO;
     }
 
     /** Returns a share written with a percent sign. */
     Rate share() {
-        return isWritten(SHARE, false, "a share with a percent sign, such as \"8%\"")
-                ? Rate.percent(written())
-                : Rate.ZERO;
+        return isWritten(SHARE, false, RateSlip.NOT_SHARE) ? Rate.percent(written()) : Rate.ZERO;
     }
 
     /** Returns a share written as a number of percent, as spreadsheets hold it. */
     Rate percent() {
-        return isWritten(PERCENT, true, "percent as a number, such as 8 or 0.16") ? Rate.percent(written()) : Rate.ZERO;
+        return isWritten(PERCENT, true, RateSlip.NOT_PERCENT) ? Rate.percent(written()) : Rate.ZERO;
     }
 
     /** Returns a count of days or hours; in YAML one with decimals must be quoted. */
     Quantity quantity() {
-        return isWritten(QUANTITY, written().contains("."), "a count with at most two decimals, such as \"21.75\"")
+        return isWritten(QUANTITY, written().contains("."), RateSlip.NOT_QUANTITY)
                 ? Quantity.of(written())
                 : Quantity.ZERO;
     }
 
     /** Returns a whole number inside two bounds, both included. */
     int whole(int least, int most) {
-        String range = "a whole number from " + least + " to " + most;
-        if (!isWritten(WHOLE, false, range)) {
+        if (text == null) {
             return least;
         }
-        int number = Integer.parseInt(written());
-        if (number < least || number > most) {
-            refuse(range);
+        boolean isWhole = WHOLE.matcher(text).matches();
+        int number = isWhole ? Integer.parseInt(text) : least;
+        if (!isWhole || number < least || number > most) {
+            refuse(RateSlip.NOT_WHOLE, least + " - " + most);
             return least;
         }
         return number;
@@ -77,38 +73,37 @@ record Cell(Spot spot, String name, @Nullable String text, boolean isText) {
     boolean flag() {
         boolean isTrue = "true".equals(text);
         if (text != null && !isTrue && !text.equals("false")) {
-            refuse("\"true\" or \"false\"");
+            refuse(RateSlip.NOT_FLAG, "");
         }
         return isTrue;
     }
 
     /** Returns a day, written 2026-07-01. */
     LocalDate date() {
-        String form = "a day such as 2026-07-01";
-        if (!isWritten(DATE, false, form)) {
+        if (!isWritten(DATE, false, RateSlip.NOT_DATE)) {
             return LocalDate.EPOCH;
         }
         try {
             LocalDate day = LocalDate.parse(written());
             if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-                refuse("a day between " + FIRST_YEAR + " and " + LAST_YEAR);
+                refuse(RateSlip.DAY_OUT_OF_RANGE, FIRST_YEAR + " - " + LAST_YEAR);
             }
             return day;
         } catch (DateTimeException impossible) {
-            refuse("a day that the calendar has");
+            refuse(RateSlip.NO_SUCH_DAY, "");
             return LocalDate.EPOCH;
         }
     }
 
     /** Returns a code of capitals, digits and underscores. */
     String code() {
-        return isWritten(CODE, false, "a code of capitals, digits and underscores, such as GRADE_1") ? written() : "";
+        return isWritten(CODE, false, RateSlip.NOT_CODE) ? written() : "";
     }
 
     /** Returns one of these words. */
     String oneOf(List<String> words) {
         if (text != null && !words.contains(text)) {
-            refuse("one of " + String.join(", ", words));
+            refuse(RateSlip.NOT_ONE_OF, String.join(", ", words));
         }
         return text != null && words.contains(text) ? text : words.get(0);
     }
@@ -125,28 +120,27 @@ record Cell(Spot spot, String name, @Nullable String text, boolean isText) {
         return text == null ? "" : text;
     }
 
-    /** Complains that something else should be written here. */
-    void refuse(String expected) {
-        spot.refuse(name + " is " + shown(), "write " + expected);
+    /** Complains about what is written here. */
+    void refuse(RateSlip slip, String expected) {
+        spot.refuse(slip, name, shown(), expected);
     }
 
-    private boolean isWritten(Pattern form, boolean mustBeText, String expected) {
+    private boolean isWritten(Pattern form, boolean mustBeText, RateSlip otherwise) {
         if (text == null) {
             return false;
         }
         if (!form.matcher(text).matches()) {
-            refuse(expected);
+            refuse(otherwise, "");
             return false;
         }
         if (mustBeText && !isText) {
-            spot.refuse(
-                    name + " is " + text + " without quotes", "write \"" + text + "\", so that it is never a float");
+            spot.refuse(RateSlip.NOT_QUOTED, name, text);
             return false;
         }
         return true;
     }
 
     private String shown() {
-        return written().isEmpty() ? "empty" : isText ? "\"" + text + "\"" : written();
+        return isText ? "\"" + written() + "\"" : written();
     }
 }

@@ -83,9 +83,7 @@ final class ComponentBlock {
         Cell period = block.find("period");
         boolean isAnnual = period != null && period.oneOf(PERIODS).equals("ANNUAL");
         if (!isAnnual && block.has("remainderMonth")) {
-            block.get("remainderMonth")
-                    .spot()
-                    .refuse("remainderMonth belongs to a yearly standard", "write period: ANNUAL too");
+            block.get("remainderMonth").spot().refuse(RateSlip.YEARLY_ONLY, "remainderMonth");
         }
         return isAnnual ? block.get("remainderMonth").whole(1, MONTHS) : 0;
     }
@@ -95,7 +93,7 @@ final class ComponentBlock {
         for (Cell cell : holder.has("flags") ? holder.cells("flags") : List.<Cell>of()) {
             String flag = cell.oneOf(FLAGS);
             if (!set.add(flag) && flag.equals(cell.text())) {
-                cell.spot().refuse("the flag " + flag + " is there twice", "remove one of the two");
+                cell.spot().refuse(RateSlip.THERE_TWICE, "flags", flag);
             }
         }
         return new ComponentFlags(

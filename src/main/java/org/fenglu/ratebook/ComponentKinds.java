@@ -116,11 +116,11 @@ final class ComponentKinds {
         Cell series = block.get("series");
         Cell region = block.get("region");
         if (series.text() != null && !surroundings.series().contains(series.text())) {
-            series.refuse("a series that has values: " + String.join(", ", surroundings.series()));
+            series.refuse(RateSlip.NOT_ONE_OF, String.join(", ", surroundings.series()));
         } else if (region.text() != null && !REGION.matcher(region.text()).matches()) {
-            region.refuse("WORK for the officer's own, or the code of a region, with its tier after a slash");
+            region.refuse(RateSlip.NOT_PLACE, "WORK, 320000, 320000/1");
         } else if (!region.written().equals("WORK") && !surroundings.hasSeries(series.written(), region.written())) {
-            region.refuse("a region for which " + series.written() + " has values, or add its values");
+            region.refuse(RateSlip.SERIES_WITHOUT_REGION, series.written());
         }
         Cell offset = block.find("refYearOffset");
         Cell divisor = block.find("divisor");
@@ -153,10 +153,7 @@ final class ComponentKinds {
         Block amounts = block.findBlock("amountByResult");
         Block shares = block.findBlock("coefficientByResult");
         if ((amounts == null) == (of == null) || (of == null) != (shares == null)) {
-            block.spot()
-                    .refuse(
-                            "an assessed component has amounts by result, or shares of another component",
-                            "write amountByResult, or of with coefficientByResult");
+            block.spot().refuse(RateSlip.ASSESSED_FORM, block.name());
         }
         return new Assessed(
                 isAnnual,
@@ -182,7 +179,7 @@ final class ComponentKinds {
         for (Cell cell : block.cells("months")) {
             int month = cell.whole(1, MONTHS);
             if (!months.add(month) && cell.written().equals(String.valueOf(month))) {
-                cell.spot().refuse("month " + month + " is there twice", "remove one of the two");
+                cell.spot().refuse(RateSlip.THERE_TWICE, "months", String.valueOf(month));
             }
         }
         return new Seasonal(months, block.get("amount").money());

@@ -42,7 +42,7 @@ final class ContributionTables {
             List<Rate> allowed = row.cells("allowed").stream().map(Cell::share).toList();
             IndustryClass one = row.spot().make(() -> new IndustryClass(base, allowed));
             if (one != null && classes.putIfAbsent(number, one) != null) {
-                row.spot().refuse("class " + number + " is there twice", "remove one of the two");
+                row.spot().refuse(RateSlip.THERE_TWICE, "classes", String.valueOf(number));
             }
         }
         return new WorkInjuryClasses(classes);
@@ -57,10 +57,7 @@ final class ContributionTables {
             String contribution = name.replaceFirst("_EMPLOYE[ER]$", "");
             if (!CONTRIBUTION.matcher(contribution).matches()) {
                 values.spot(key)
-                        .refuse(
-                                key + " is no contribution",
-                                "write SOCIAL_INSURANCE, HOUSING_FUND or an insurance such as PENSION, with"
-                                        + " _EMPLOYEE or _EMPLOYER behind it where the sides differ");
+                        .refuse(RateSlip.NOT_ONE_OF, "key", key, CONTRIBUTION.pattern() + " (+ _EMPLOYEE, _EMPLOYER)");
             }
             modes.put(name, mode);
         }
@@ -87,7 +84,7 @@ final class ContributionTables {
         Rate min = block.get(least).share();
         Rate max = block.get(most).share();
         if (min.compareTo(max) > 0) {
-            block.spot(least).refuse(least + " " + min + " is above " + most + " " + max, "correct one of the two");
+            block.spot(least).refuse(RateSlip.UPSIDE_DOWN, least, min.toString(), most + " " + max);
             return null;
         }
         return new RateRange(min, max);

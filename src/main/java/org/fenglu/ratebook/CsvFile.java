@@ -42,7 +42,7 @@ final class CsvFile {
         List<CsvRecord> records = text == null ? List.of() : records(text);
         if (records.isEmpty()) {
             if (text != null && text.isBlank()) {
-                file.refuse("the file is empty", "write the header " + String.join(",", columns));
+                file.refuse(RateSlip.FILE_EMPTY, "", "", String.join(",", columns));
             }
             return List.of();
         }
@@ -58,8 +58,7 @@ final class CsvFile {
                 rows.add(new CsvRow(spot, values(header, row)));
             } else {
                 spot.refuse(
-                        "the row has " + row.getFieldCount() + " values, the header " + header.size(),
-                        "write as many; put a value with a comma inside in double quotes");
+                        RateSlip.ROW_LENGTH, "", String.valueOf(row.getFieldCount()), String.valueOf(header.size()));
             }
         }
         return rows;
@@ -74,8 +73,7 @@ final class CsvFile {
             reader.forEach(records::add);
         } catch (CsvParseException broken) {
             Matcher line = LINE.matcher(String.valueOf(broken.getMessage()));
-            file.at(line.find() ? Integer.parseInt(line.group(1)) : 1)
-                    .refuse("the row is not CSV", "close its double quotes and put nothing behind them but a comma");
+            file.at(line.find() ? Integer.parseInt(line.group(1)) : 1).refuse(RateSlip.NOT_CSV, "");
             return List.of();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -88,15 +86,14 @@ final class CsvFile {
         Set<String> seen = new HashSet<>();
         for (String column : header) {
             if (!columns.contains(column)) {
-                file.refuse("the column " + column + " is not known", "known here: " + String.join(",", columns));
+                file.refuse(RateSlip.COLUMN_UNKNOWN, "", column, String.join(",", columns));
             } else if (!seen.add(column)) {
-                file.refuse("the column " + column + " is there twice", "remove one of the two");
+                file.refuse(RateSlip.COLUMN_TWICE, column);
             }
         }
         for (String column : columns) {
             if (!seen.contains(column) && !optional.contains(column)) {
-                file.refuse(
-                        "the column " + column + " is missing", "add it, its values may be empty only where allowed");
+                file.refuse(RateSlip.COLUMN_MISSING, column);
             }
         }
         return file.findings().count() == before;

@@ -15,7 +15,7 @@ record CsvRow(Spot spot, Map<String, String> values) {
     Cell cell(String column) {
         String text = values.getOrDefault(column, "");
         if (text.isEmpty()) {
-            spot.refuse(column + " is empty", "write it");
+            spot.refuse(RateSlip.CELL_EMPTY, column, "");
             return new Cell(spot, column, null, true);
         }
         return new Cell(spot, column, text, true);

@@ -23,7 +23,7 @@ final class DimensionNames {
     static @Nullable Dimension of(Spot spot, String name) {
         Dimension dimension = NAMES.get(name);
         if (dimension == null) {
-            spot.refuse(name + " is no dimension", "write one of " + String.join(", ", NAMES.keySet()));
+            spot.refuse(RateSlip.NOT_ONE_OF, "key", name, String.join(", ", NAMES.keySet()));
         }
         return dimension;
     }

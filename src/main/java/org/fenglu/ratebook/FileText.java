@@ -24,8 +24,7 @@ final class FileText {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(input, output, true);
         if (result.isError()) {
-            file.at(lineOf(bytes, input.position()))
-                    .refuse("byte " + (input.position() + 1) + " of the file is not UTF-8", "save the file as UTF-8");
+            file.at(lineOf(bytes, input.position())).refuse(RateSlip.NOT_UTF8, String.valueOf(input.position() + 1));
             return null;
         }
         String text = output.flip().toString();

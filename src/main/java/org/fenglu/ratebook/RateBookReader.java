@@ -37,8 +37,7 @@ final class RateBookReader {
     /** Returns the book; throws {@link RateBookRefused} with every complaint about every file where there is any. */
     RateBook read(String fingerprint) {
         if (files.isEmpty()) {
-            findings.add(
-                    new RateFinding(".", 0, "the folder holds no rate file", "name the folder that holds national/"));
+            new Spot(findings, ".", 0).refuse(RateSlip.NO_FILES, "0");
         }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             readTable(file.getKey(), file.getValue());
@@ -112,15 +111,14 @@ final class RateBookReader {
     private void checkSchemeFiles(Set<String> usedFiles) {
         for (String path : files.keySet()) {
             if (path.startsWith(SCHEMES) && !SCHEME.matcher(path).matches() && !usedFiles.contains(path)) {
-                new Spot(findings, path, 1)
-                        .refuse("no scheme refers to this file", "name it in a component's file, or remove it");
+                new Spot(findings, path, 1).refuse(RateSlip.FILE_UNUSED, path);
             }
         }
     }
 
     private void put(Spot file, Timeline<?> timeline) {
         if (tables.putIfAbsent(timeline.table(), timeline) != null) {
-            file.refuse("the table " + timeline.table() + " is in another file too", "keep one of the two");
+            file.refuse(RateSlip.TABLE_ELSEWHERE, timeline.table());
         }
     }
 
@@ -131,15 +129,12 @@ final class RateBookReader {
         LocalDate last = first.plusYears(1).minusDays(1);
         var version = calendar.versions().get(0).version();
         if (calendar.versions().size() > 1 || !version.from().equals(first) || !last.equals(version.until())) {
-            file.refuse(
-                    "the calendar holds " + calendar.covered(), "write one version from " + first + " until " + last);
+            file.refuse(RateSlip.CALENDAR_YEAR, "", calendar.covered(), first + " .. " + last);
         }
         return calendar;
     }
 
     private static void refuseUnknown(Spot file) {
-        file.refuse(
-                "no table is read from a file of this name",
-                "see the table of tables in README.md for the right name, or remove the file");
+        file.refuse(RateSlip.FILE_UNKNOWN, file.file());
     }
 }

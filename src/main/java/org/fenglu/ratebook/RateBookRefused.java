@@ -2,6 +2,7 @@ package org.fenglu.ratebook;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fenglu.wording.Wording;
 
 /** The rate files hold something unclear, so no book was made of them. */
 public final class RateBookRefused extends RuntimeException {
@@ -13,7 +14,7 @@ public final class RateBookRefused extends RuntimeException {
 
     /** Refuses a book for all its complaints. */
     public RateBookRefused(List<RateFinding> findings) {
-        super(text(findings));
+        super(text(findings, Wording.ENGLISH));
         this.findings = List.copyOf(findings);
     }
 
@@ -22,9 +23,12 @@ public final class RateBookRefused extends RuntimeException {
         return findings;
     }
 
-    private static String text(List<RateFinding> findings) {
-        String lines = findings.stream().limit(SHOWN).map(RateFinding::toString).collect(Collectors.joining("\n"));
-        String rest = findings.size() > SHOWN ? "\nand " + (findings.size() - SHOWN) + " more" : "";
-        return "The rate files hold " + findings.size() + " unclear place(s); correct them:\n" + lines + rest;
+    /** Returns the first complaints, one a line, and how many more there are. */
+    static String text(List<RateFinding> findings, Wording wording) {
+        String lines = findings.stream()
+                .limit(SHOWN)
+                .map(finding -> finding.text(wording))
+                .collect(Collectors.joining("\n"));
+        return findings.size() > SHOWN ? lines + "\n… +" + (findings.size() - SHOWN) : lines;
     }
 }

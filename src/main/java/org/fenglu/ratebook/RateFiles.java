@@ -33,8 +33,7 @@ public final class RateFiles {
     /** Returns the files of a folder. */
     public static RateFiles of(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new RateBookRefused(List.of(
-                    new RateFinding(folder.toString(), 0, "there is no such folder", "name the folder of the rates")));
+            throw refused(folder, RateSlip.NO_FOLDER, folder.toString());
         }
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(folder)) {
@@ -82,13 +81,14 @@ public final class RateFiles {
 
     private static byte[] content(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
-            throw new RateBookRefused(List.of(new RateFinding(
-                    file.toString(),
-                    0,
-                    "the file has " + Files.size(file) + " bytes",
-                    "remove what is no rate from it")));
+            throw refused(file, RateSlip.FILE_TOO_LARGE, String.valueOf(Files.size(file)));
         }
         return Files.readAllBytes(file);
+    }
+
+    private static RateBookRefused refused(Path where, RateSlip slip, String found) {
+        return new RateBookRefused(
+                List.of(new RateFinding(where.toString(), 0, slip, "", found, String.valueOf(MOST_BYTES))));
     }
 
     private static boolean isPart(String path) {

@@ -63,7 +63,7 @@ final class RegionSheets {
         }
 
         @Override
-        public BaseBounds values(CsvRow row) {
+        public @Nullable BaseBounds values(CsvRow row) {
             return bounds(row);
         }
     }
@@ -100,13 +100,14 @@ final class RegionSheets {
         }
 
         @Override
-        public HousingFundTable values(CsvRow row) {
+        public @Nullable HousingFundTable values(CsvRow row) {
             Rate min = row.cell("rate_min").percent();
             Rate max = row.cell("rate_max").percent();
             if (min.compareTo(max) > 0) {
-                row.spot().refuse("rate_min " + min + " is above rate_max " + max, "correct one of the two");
+                row.spot().refuse(RateSlip.UPSIDE_DOWN, "rate_min", min.toString(), "rate_max " + max);
             }
-            return new HousingFundTable(bounds(row), min, max);
+            BaseBounds bounds = bounds(row);
+            return bounds == null ? null : new HousingFundTable(bounds, min, max);
         }
     }
 
@@ -124,16 +125,22 @@ final class RegionSheets {
     }
 
     /** A bound that was not found stays unknown; nobody is calculated with it. */
-    private static BaseBounds bounds(CsvRow row) {
-        Cell floor = row.find("floor");
-        Cell ceiling = row.find("ceiling");
-        return new BaseBounds(floor == null ? null : floor.money(), ceiling == null ? null : ceiling.money());
+    private static @Nullable BaseBounds bounds(CsvRow row) {
+        Cell floorCell = row.find("floor");
+        Cell ceilingCell = row.find("ceiling");
+        Money floor = floorCell == null ? null : floorCell.money();
+        Money ceiling = ceilingCell == null ? null : ceilingCell.money();
+        if (floor != null && ceiling != null && floor.compareTo(ceiling) > 0) {
+            row.spot().refuse(RateSlip.UPSIDE_DOWN, "floor", floor.toString(), "ceiling " + ceiling);
+            return null;
+        }
+        return new BaseBounds(floor, ceiling);
     }
 
     private static String known(CsvRow row, String column, Pattern names) {
         Cell cell = row.cell(column);
         if (cell.text() != null && !names.matcher(cell.text()).matches()) {
-            cell.refuse("a name that is known: " + names.pattern());
+            cell.refuse(RateSlip.NOT_ONE_OF, names.pattern());
         }
         return cell.written();
     }

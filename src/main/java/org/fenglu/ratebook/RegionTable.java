@@ -43,7 +43,7 @@ final class RegionTable {
 
     private static String place(Cell cell, Pattern form, String example) {
         if (cell.text() != null && !form.matcher(cell.text()).matches()) {
-            cell.refuse("the code of a region, with its part after a slash where it has any, such as " + example);
+            cell.refuse(RateSlip.NOT_PLACE, example);
         }
         return cell.written();
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.fenglu.kernel.wage.Component;
 import org.fenglu.kernel.wage.GradeLadder;
 
@@ -38,7 +39,7 @@ final class SchemeParts {
     /** Adds a component; its code must be new. */
     int add(Component component, Spot spot) {
         if (places.containsKey(component.code())) {
-            spot.refuse("the component " + component.code() + " is there twice", "give one of the two another code");
+            spot.refuse(RateSlip.THERE_TWICE, "components", component.code());
         }
         places.putIfAbsent(component.code(), components.size());
         components.add(component);
@@ -52,13 +53,9 @@ final class SchemeParts {
             return place;
         }
         if (allCodes.contains(cell.written())) {
-            cell.spot()
-                    .refuse(
-                            cell.name() + " is " + cell.written() + ", which stands further down",
-                            "move this component below it");
+            cell.refuse(RateSlip.REFERS_FORWARD, "");
         } else if (cell.text() != null) {
-            cell.refuse("the code of a component above: "
-                    + String.join(", ", places.keySet().stream().sorted().toList()));
+            cell.refuse(RateSlip.NOT_ONE_OF, String.join(", ", new TreeSet<>(places.keySet())));
         }
         return 0;
     }
@@ -66,7 +63,7 @@ final class SchemeParts {
     /** Complains about a grade that the ladder does not have; a scheme without a ladder has any grade. */
     void checkGrade(Cell cell) {
         if (cell.text() != null && !ladder.knows(cell.text())) {
-            cell.refuse("a grade of the ladder: " + String.join(", ", ladder.grades()));
+            cell.refuse(RateSlip.NOT_ONE_OF, String.join(", ", ladder.grades()));
         }
     }
 }

@@ -25,7 +25,7 @@ final class SchemeTable implements ValueReader<PayScheme> {
         String nameZh = values.get("nameZh").written();
         Cell basis = values.get("moneyBasis");
         if (basis.text() != null && !MONEY_BASES.contains(basis.text())) {
-            basis.refuse("GROSS or EXCL_EMPLOYER; amounts on another basis cannot be paid as wage");
+            basis.refuse(RateSlip.MONEY_BASIS, String.join(", ", MONEY_BASES));
         }
         GradeLadder ladder = ladder(values);
         List<Block> blocks = values.blocks("components");
@@ -49,7 +49,7 @@ final class SchemeTable implements ValueReader<PayScheme> {
         String grade = cell.code();
         boolean isNew = grades.add(grade);
         if (!isNew && !grade.isEmpty()) {
-            cell.spot().refuse("the grade " + grade + " is on the ladder twice", "remove one of the two");
+            cell.spot().refuse(RateSlip.THERE_TWICE, "ladder", grade);
         }
         return isNew && !grade.isEmpty();
     }

@@ -67,8 +67,10 @@ final class SheetReader<T> {
             if (row.version().until() == null && next.isAfter(row.version().from())) {
                 row.spot()
                         .refuse(
-                                "valid_to is empty, but another row of " + table + " starts on " + next,
-                                "write its last day, " + next.minusDays(1));
+                                RateSlip.VERSION_OPEN,
+                                table,
+                                next.toString(),
+                                next.minusDays(1).toString());
             }
         }
         return sheet.isByYear() ? VersionChain.withGaps(table, rows) : VersionChain.of(table, rows);
@@ -85,7 +87,7 @@ final class SheetReader<T> {
         String table = sheet.rows().table(row);
         T values = row.spot().make(() -> sheet.rows().values(row));
         if (until != null && until.isBefore(from)) {
-            row.spot().refuse("valid_to " + until + " is before valid_from " + from, "correct one of the two days");
+            row.spot().refuse(RateSlip.UPSIDE_DOWN, "valid_from", from.toString(), "valid_to " + until);
         }
         if (values == null || citation == null || row.spot().findings().count() > before) {
             return null;
@@ -96,11 +98,11 @@ final class SheetReader<T> {
     private void checkRow(CsvRow row) {
         Cell code = row.cell("region_code");
         if (code.text() != null && !code.written().equals(region)) {
-            code.refuse(region + ", or move the row into the folder of that region");
+            code.refuse(RateSlip.NOT_AS_EXPECTED, region);
         }
         Cell unit = row.cell("unit");
         if (sheet.unit() != null && unit.text() != null && !unit.written().equals(sheet.unit())) {
-            unit.refuse(sheet.unit() + ", and the value in that unit");
+            unit.refuse(RateSlip.NOT_AS_EXPECTED, sheet.unit());
         }
         if (!sheet.isByYear()) {
             row.cell("valid_from_basis").oneOf(BASES);
@@ -141,7 +143,7 @@ final class SheetReader<T> {
         if (text.equals("provisional") || text.startsWith("provisional from ")) {
             return Status.PROVISIONAL;
         }
-        cell.refuse("final, provisional, derived, or in force until followed by what ends it");
+        cell.refuse(RateSlip.NOT_ONE_OF, "final, provisional, provisional from …, derived, in force until …");
         return Status.FINAL;
     }
 }

@@ -40,7 +40,7 @@ final class SourceList {
         Citation citation =
                 new Citation(title, orNull(row, "document_number"), orNull(row, "url_or_repo_path"), issuedOn, readOn);
         if (citations.putIfAbsent(id, citation) != null) {
-            row.spot().refuse("the source " + id + " is there twice", "give one of the two another source_id");
+            row.spot().refuse(RateSlip.THERE_TWICE, "source_id", id);
         }
     }
 
@@ -53,7 +53,7 @@ final class SourceList {
             known(second);
         }
         if (id.written().equals(MEMORY) && evidence != Evidence.C) {
-            row.spot().refuse("grade is " + evidence + " from memory", "write grade C, or the source that was seen");
+            row.spot().refuse(RateSlip.MEMORY_NOT_C, "grade", evidence.name());
         }
         Citation citation = id.text() == null ? null : known(id);
         Cell published = row.find("published_on");
@@ -66,7 +66,7 @@ final class SourceList {
     private @Nullable Citation known(Cell id) {
         Citation citation = citations.get(id.written());
         if (citation == null) {
-            id.spot().refuse(id.name() + " is " + id.written() + ", which is not in " + FILE, "add the source there");
+            id.refuse(RateSlip.SOURCE_UNKNOWN, FILE);
         }
         return citation;
     }

@@ -38,7 +38,7 @@ final class SplitShares {
         Block shares = block.block("shares");
         Cell remainder = block.get("remainderTo");
         if (remainder.text() != null && !shares.has(remainder.text())) {
-            remainder.refuse("one of the shares: " + String.join(", ", shares.keys()));
+            remainder.refuse(RateSlip.NOT_ONE_OF, String.join(", ", shares.keys()));
         }
         List<Integer> others = new ArrayList<>();
         Rate whole = Rate.ZERO;
@@ -53,7 +53,7 @@ final class SplitShares {
             add(shares, remainder.written(), new Part(nameZh, new SplitRemainder(of, others)));
         }
         if (!whole.equals(Rate.WHOLE) && !shares.keys().isEmpty()) {
-            shares.spot().refuse("the shares add up to " + whole, "make them add up to " + Rate.WHOLE);
+            shares.spot().refuse(RateSlip.SPLIT_SUM, "shares", whole.toString(), Rate.WHOLE.toString());
         }
     }
 

@@ -23,8 +23,16 @@ record Spot(RateFindings findings, String file, int line) {
         return new Spot(findings, file, otherLine);
     }
 
-    void refuse(String found, String todo) {
-        findings.add(new RateFinding(file, line, found, todo));
+    void refuse(RateSlip slip, String field, String found, String expected) {
+        findings.add(new RateFinding(file, line, slip, field, found, expected));
+    }
+
+    void refuse(RateSlip slip, String field, String found) {
+        refuse(slip, field, found, "");
+    }
+
+    void refuse(RateSlip slip, String found) {
+        refuse(slip, "", found, "");
     }
 
     /** Makes a value; what its own checks say becomes a complaint about this line, and the value is then null. */
@@ -34,19 +42,16 @@ record Spot(RateFindings findings, String file, int line) {
             return value.make();
         } catch (IllegalArgumentException broken) {
             if (findings.count() == before) {
-                refuse(String.valueOf(broken.getMessage()));
+                refuseBroken(String.valueOf(broken.getMessage()));
             }
             return null;
         }
     }
 
     /** A kernel message says what and found, then after a semicolon what to do. */
-    private void refuse(String message) {
+    private void refuseBroken(String message) {
         int cut = message.lastIndexOf(REMEDY);
-        if (cut < 0) {
-            refuse(message, "correct it as the document says");
-        } else {
-            refuse(message.substring(0, cut), message.substring(cut + REMEDY.length()));
-        }
+        String found = cut < 0 ? message : message.substring(0, cut);
+        refuse(RateSlip.RULE_BROKEN, "", found, cut < 0 ? "" : message.substring(cut + REMEDY.length()));
     }
 }

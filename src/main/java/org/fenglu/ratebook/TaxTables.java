@@ -47,10 +47,13 @@ final class TaxTables {
                 row.get("quickDeduction").money());
     }
 
-    /** Two rows make a table of their own, whose check then speaks about the line of the second row. */
+    /** The kernel refuses a jump too; here the complaint gets the line of the row above the bound. */
     private static void checkJump(Block row, Bracket below, Bracket above) {
-        Bracket last = new Bracket(null, above.rate(), above.quickDeduction());
-        row.spot().make(() -> new WithholdingTable(Money.ZERO, false, null, null, List.of(below, last)));
+        Money bound = below.upTo();
+        if (bound != null && !below.taxOn(bound).equals(above.taxOn(bound))) {
+            String taxes = below.taxOn(bound) + " / " + above.taxOn(bound);
+            row.spot().refuse(RateSlip.TAX_JUMP, bound.toString(), taxes);
+        }
     }
 
     static AdditionalDeductionTable additionalDeduction(Block values) {

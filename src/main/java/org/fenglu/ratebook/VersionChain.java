@@ -45,29 +45,26 @@ final class VersionChain {
 
     private static boolean follows(Version earlier, VersionRow<?> later, boolean isSeamless) {
         LocalDate from = later.version().from();
+        Spot spot = later.spot();
         if (!from.isAfter(earlier.from())) {
-            later.spot()
-                    .refuse(
-                            "the version of " + from + " stands after the one of " + earlier.from(),
-                            "put the oldest first, one version for each first day");
+            spot.refuse(
+                    RateSlip.VERSION_ORDER,
+                    "from",
+                    from.toString(),
+                    earlier.from().toString());
             return false;
         }
         LocalDate until = earlier.until();
         if (until == null) {
             return true;
         }
+        LocalDate dayBefore = from.minusDays(1);
         if (!until.isBefore(from)) {
-            later.spot()
-                    .refuse(
-                            "the version of " + earlier.from() + " still holds on " + from,
-                            "end that one on " + from.minusDays(1) + ", or correct this first day");
+            spot.refuse(RateSlip.VERSION_OVERLAP, earlier.from().toString(), from.toString(), dayBefore.toString());
             return false;
         }
-        if (isSeamless && until.isBefore(from.minusDays(1))) {
-            later.spot()
-                    .refuse(
-                            "nothing holds from " + until.plusDays(1) + " to " + from.minusDays(1),
-                            "add the version of these days, or correct the days around them");
+        if (isSeamless && until.isBefore(dayBefore)) {
+            spot.refuse(RateSlip.VERSION_GAP, "", until.plusDays(1) + " .. " + dayBefore);
             return false;
         }
         return true;

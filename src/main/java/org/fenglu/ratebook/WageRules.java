@@ -107,10 +107,10 @@ final class WageRules {
         for (Cell cell : values.cells(name)) {
             LocalDate day = cell.date();
             if (day.getYear() != year && !day.equals(LocalDate.EPOCH)) {
-                cell.refuse("a day of " + year + ", the year of the file");
+                cell.refuse(RateSlip.NOT_AS_EXPECTED, String.valueOf(year));
             }
             if (!days.add(day) && !day.equals(LocalDate.EPOCH)) {
-                cell.spot().refuse(day + " is in " + name + " twice", "remove one of the two");
+                cell.spot().refuse(RateSlip.THERE_TWICE, name, day.toString());
             }
         }
         return days;

@@ -70,7 +70,7 @@ final class YamlTable {
         }
         root.end();
         if (versions.isEmpty() && root.has("versions")) {
-            root.spot("versions").refuse("versions is empty", "add a version, or remove the file");
+            root.spot("versions").refuse(RateSlip.NO_VERSIONS, "versions", "0");
         }
         return rows.size() == versions.size() ? VersionChain.of(table, rows) : null;
     }
@@ -78,7 +78,7 @@ final class YamlTable {
     private void checkName() {
         Cell name = root.get("table");
         if (name.text() != null && !name.written().equals(table)) {
-            name.refuse(table + ", the path of the file");
+            name.refuse(RateSlip.TABLE_NAME, table);
         }
     }
 
@@ -91,7 +91,7 @@ final class YamlTable {
         Status status = Status.valueOf(block.get("status").oneOf(STATUSES).toUpperCase(Locale.ROOT));
         block.find("note");
         if (until != null && until.isBefore(from)) {
-            block.spot("until").refuse("until is " + until + ", before from " + from, "correct one of the two days");
+            block.spot("until").refuse(RateSlip.UPSIDE_DOWN, "from", from.toString(), "until " + until);
             return null;
         }
         Block values = block.block("values");
@@ -113,7 +113,7 @@ final class YamlTable {
         LocalDate readOn = read == null ? null : read.date();
         if (document.written().isEmpty()) {
             if (document.text() != null) {
-                document.refuse("the title of the document that the values stand in");
+                document.refuse(RateSlip.NO_DOCUMENT, "");
             }
             return null;
         }
@@ -134,18 +134,15 @@ final class YamlTable {
         try {
             Node node = new Yaml(options).compose(new StringReader(text));
             if (node == null) {
-                file.refuse("the file is empty", "write its table, or remove it");
+                file.refuse(RateSlip.FILE_EMPTY, "", "", "table, title, versions");
             }
             return node;
         } catch (MarkedYAMLException broken) {
             Mark mark = broken.getProblemMark();
             file.at(mark == null ? 1 : mark.getLine() + 1)
-                    .refuse(
-                            "the file is not YAML: " + broken.getProblem(),
-                            "check indentation, colons and quotes there");
+                    .refuse(RateSlip.NOT_YAML, String.valueOf(broken.getProblem()));
         } catch (YAMLException broken) {
-            file.refuse(
-                    "the file is not YAML: " + broken.getMessage(), "save it as plain text without control characters");
+            file.refuse(RateSlip.NOT_YAML, String.valueOf(broken.getMessage()));
         }
         return null;
     }
