@@ -55,9 +55,10 @@ final class WageRules {
                         tier.get("fromServiceYears").whole(0, MOST_YEARS),
                         tier.get("days").quantity()))
                 .toList();
+        int daysOfYear = values.get("daysOfYear").whole(1, MOST_DAYS);
         Rate unused = values.get("unusedMultiple").share();
         Rate normal = values.get("normalShare").share();
-        return values.spot("tiers").make(() -> new AnnualLeaveTable(tiers, unused, normal));
+        return values.spot("tiers").make(() -> new AnnualLeaveTable(tiers, daysOfYear, unused, normal));
     }
 
     static MedicalPeriodTable medicalPeriod(Block values) {

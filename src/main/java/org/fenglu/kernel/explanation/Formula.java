@@ -1,6 +1,6 @@
 package org.fenglu.kernel.explanation;
 
-/** What a step does, in words: the closed list of formulas that a payslip is made of. */
+/** What a step does, in words: the closed list of formulas that pay is made of. */
 public enum Formula {
     STANDARD("方案规定的标准", "standard of the pay scheme"),
     PERSONAL("个人约定金额", "amount agreed with the officer"),
@@ -27,10 +27,18 @@ public enum Formula {
     MINIMUM_WAGE_FLOOR("最低工资（含应另加的个人缴费）× 出勤比例", "minimum wage (and contributions) × share of the month"),
     TOP_UP("应达到 − 已达到（不小于零）", "due - reached, never below zero"),
     SUM("各项之和", "sum of the lines"),
+    DAY_WAGE("月工资 ÷ 月计薪天数", "monthly wage / paid days"),
+    HOUR_WAGE("月工资 ÷（月计薪天数 × 每日工时）", "monthly wage / (paid days × hours)"),
+    SPLIT_MONTH("（原工资 × 调整前天数 + 新工资 × 调整后天数）÷ 当月天数", "old and new wage by the month's own days"),
+    UNUSED_LEAVE("月平均工资 ÷ 月计薪天数 × 未休天数 × 倍数", "average wage / paid days × unused days × multiple"),
+    MATERNITY_WAGE("产前月工资 ÷ 每月天数 × 产假天数", "monthly wage before the leave / days of a month × leave days"),
+    COST_INCLUSIVE("含单位缴费的标准 − 单位缴费", "standard with the employer's contributions inside - these contributions"),
     BASE("申报基数，介于下限与上限之间", "declared base between floor and ceiling"),
     CONTRIBUTION("缴费基数 × 费率", "contribution base × rate"),
     FIXED_CONTRIBUTION("费率部分 + 每月定额", "share of the base + fixed amount per month"),
+    CONTRIBUTION_DIFFERENCE("按新基数应缴 − 已缴", "due on the published base - billed on the earlier one"),
     FUND_NOT_YET("首次参加工作，次月起缴存", "first job: the fund starts in the second month"),
+    FUND_TAX_BASE("缴存基数，不超过职工平均工资的倍数", "fund base, at most a multiple of the average wage"),
     FUND_TAX_LIMIT("免税限额：限额基数 × 12%", "tax-free limit: limit base × share"),
     FUND_EXCESS("缴存额 − 免税限额（不小于零）", "deposit - tax-free limit, never below zero"),
     INCOME("累计收入 = 上月累计 + 本月应税收入", "income of the year so far"),
@@ -40,11 +48,13 @@ public enum Formula {
     BASIC_DEDUCTION("累计减除费用", "basic deduction of the year so far"),
     TAXABLE("累计应纳税所得额 = 收入 − 减除费用 − 专项 − 附加 − 其他", "taxable income of the year so far"),
     WITHHOLDING("累计应纳税所得额 × 预扣率 − 速算扣除数 − 减免 − 已预扣", "taxable × rate - quick - relief - withheld"),
+    SETTLEMENT("全年已预扣 − 全年应纳税额", "withheld in the year - tax of the year"),
     LOSS_LIMIT("赔偿额、工资 20%、工资减最低工资 三者取低", "least of claim, share of the wage, wage above the minimum"),
     DEDUCTION("依法扣除", "deduction by law"),
     NET("应发 − 个人缴费 − 个税 − 其他扣除", "gross - employee contributions - tax - deductions"),
     EMPLOYER_COST("应发 + 单位缴费 + 派遣费", "gross + employer contributions + agency fee"),
     AGENCY_FEE("每人每月管理费（含税）", "agency fee per head and month, VAT included"),
+    IDLE_PAY("最低工资 × 无工作月数", "minimum wage × months without an assignment"),
     VAT_ON_DIFFERENCE("管理费 ÷ (1 + 税率) × 税率", "fee / (1 + rate) × rate"),
     VAT_ON_WHOLE("账单总额 ÷ (1 + 税率) × 税率", "invoice / (1 + rate) × rate");
 

@@ -31,6 +31,11 @@ public record Quantity(int hundredths) implements Comparable<Quantity> {
         return new Quantity(Math.subtractExact(hundredths, other.hundredths));
     }
 
+    /** Returns this count over a whole number above zero, rounded half up to one hundredth. */
+    public Quantity over(int divisor) {
+        return new Quantity(Math.toIntExact(Rounding.FEN_HALF_UP.fen(hundredths, divisor)));
+    }
+
     /** Returns this count times another, such as 21.75 days of 8 hours, as an exact ratio of it to one. */
     public long tenThousandthsOf(Quantity other) {
         return Math.multiplyExact((long) hundredths, other.hundredths);

@@ -3,6 +3,7 @@ package org.fenglu.kernel.month;
 import java.util.List;
 import java.util.Objects;
 import org.fenglu.kernel.contribution.FundTaxLimit;
+import org.fenglu.kernel.dispatch.AgencyInvoice;
 import org.fenglu.kernel.dispatch.AgencyVat;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
@@ -180,9 +181,8 @@ public final class MonthCalculation {
         lines.begin(StatutoryLine.AGENCY_VAT);
         workings.cite(tables.vat().version());
         Rate rate = Objects.requireNonNull(tables.vat().values().rates().get(method), "checked");
-        lines.set(
-                StatutoryLine.AGENCY_VAT,
-                new AgencyVat(method, rate).inside(passThrough.plus(fee), passThrough, workings));
+        AgencyInvoice invoice = AgencyInvoice.of(passThrough, fee, new AgencyVat(method, rate), workings);
+        lines.set(StatutoryLine.AGENCY_VAT, invoice.vat());
         return fee;
     }
 }

@@ -2,6 +2,7 @@ package org.fenglu.kernel.tax;
 
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.money.Rounding;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,15 @@ public record Bracket(@Nullable Money upTo, Rate rate, Money quickDeduction) {
 
     /** Returns the tax on a taxable income of this row, rounded half up to the fen. */
     public Money taxOn(Money taxable) {
-        return taxable.times(rate, Rounding.FEN_HALF_UP).minus(quickDeduction);
+        Ratio exact = exactTaxOn(taxable);
+        return Money.ofFen(Rounding.FEN_HALF_UP.fen(exact.numerator(), exact.denominator()));
+    }
+
+    /** Returns the tax on a taxable income of this row before it is rounded, as a fraction of fen. */
+    public Ratio exactTaxOn(Money taxable) {
+        long share = Math.multiplyExact(taxable.fen(), rate.ppm());
+        long quick = Math.multiplyExact(quickDeduction.fen(), Rate.WHOLE.ppm());
+        return new Ratio(Math.subtractExact(share, quick), Rate.WHOLE.ppm());
     }
 
     boolean holds(Money taxable) {

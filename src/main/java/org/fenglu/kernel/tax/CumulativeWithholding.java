@@ -51,16 +51,23 @@ public final class CumulativeWithholding {
      * @return yuan, exact
      */
     public static Money taxable(YearToDate year, Money deductions, Workings workings) {
-        Money taxable = year.income()
-                .minus(deductions)
-                .minus(year.contributions())
-                .minus(year.additional())
-                .atLeast(Money.ZERO);
+        Money taxable = balance(year, deductions).atLeast(Money.ZERO);
         if (workings.isKept()) {
             String expression = "max(0, " + year.income() + " - " + deductions + " - " + year.contributions() + " - "
                     + year.additional() + ")";
             workings.note(Formula.TAXABLE, expression, null, taxable);
         }
         return taxable;
+    }
+
+    /**
+     * Returns the income of the year so far less all that article 6 takes off it; negative where more is taken off.
+     *
+     * @param year the year so far, this month included
+     * @param deductions basic deduction and personal pension of the year so far
+     * @return yuan, exact
+     */
+    public static Money balance(YearToDate year, Money deductions) {
+        return year.income().minus(deductions).minus(year.contributions()).minus(year.additional());
     }
 }

@@ -8,13 +8,14 @@ import org.fenglu.kernel.rates.RateKey;
 /**
  * Paid annual leave by years of total service, and what an unused day pays.
  *
- * <p>Source: 职工带薪年休假条例 article 3; 企业职工带薪年休假实施办法 article 10.
+ * <p>Source: 职工带薪年休假条例 article 3; 企业职工带薪年休假实施办法 articles 5, 10 and 12.
  *
  * @param tiers days by years of service, fewest years first
+ * @param daysOfYear days by which a part of a year is divided, in a leap year too (实施办法 articles 5 and 12)
  * @param unusedMultiple share of the day wage for an unused day, the normal wage included
  * @param normalShare share of the day wage that the month has already paid
  */
-public record AnnualLeaveTable(List<Tier> tiers, Rate unusedMultiple, Rate normalShare) {
+public record AnnualLeaveTable(List<Tier> tiers, int daysOfYear, Rate unusedMultiple, Rate normalShare) {
 
     public static final RateKey<AnnualLeaveTable> KEY =
             new RateKey<>("national/wage/annual-leave", AnnualLeaveTable.class);

@@ -49,10 +49,10 @@ public record AttendedShare(Ratio ordinary, Ratio onInjuryLeave, Ratio sick, int
      * @param month the month's own paid days
      * @param employed paid days inside the employment
      */
-    record Days(ProrationMethod method, Quantity divisor, Quantity month, Quantity employed) {
+    public record Days(ProrationMethod method, Quantity divisor, Quantity month, Quantity employed) {
 
         /** Returns the part that is paid after so many days away, between none and the whole. */
-        Ratio paid(Quantity away) {
+        public Ratio paid(Quantity away) {
             if (away.compareTo(employed) >= 0) {
                 return Ratio.NONE;
             }
@@ -64,7 +64,7 @@ public record AttendedShare(Ratio ordinary, Ratio onInjuryLeave, Ratio sick, int
         }
 
         /** Returns what the method says about so many attended days, which may be below none or above the whole. */
-        Ratio exact(Quantity attended) {
+        public Ratio exact(Quantity attended) {
             return switch (method) {
                 case DEDUCT_ABSENT -> Ratio.of(divisor.minus(month.minus(attended)), divisor);
                 case PAY_ATTENDED -> Ratio.of(attended, divisor);

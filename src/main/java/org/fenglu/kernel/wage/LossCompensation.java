@@ -14,15 +14,29 @@ import org.fenglu.kernel.money.Rounding;
  */
 public record LossCompensation(WageFloors floors) {
 
-    /** Returns what may be taken this month of a claim, yuan; the rest is carried to later months by the unit. */
+    /** Returns what may be taken this month of a claim, yuan; the {@link #left rest} waits for later months. */
     public Money due(Money claim, Money wage, Workings workings) {
-        workings.cite(floors.lossCompensation().version());
-        Money share = workings.product(
-                Formula.LOSS_LIMIT, wage, floors.lossCompensation().values(), Rounding.FEN_DOWN);
-        workings.cite(floors.minimumWage().version());
-        Money above =
-                workings.missing(Formula.LOSS_LIMIT, wage, floors.minimumWage().values());
+        Money share = shareOfWage(wage, workings);
+        Money above = aboveMinimumWage(wage, workings);
         Money limit = workings.atMost(Formula.LOSS_LIMIT, share, above);
         return workings.atMost(Formula.LOSS_LIMIT, claim, limit);
+    }
+
+    /** Returns the highest share of a month's wage that a loss may take, yuan, never rounded up. */
+    public Money shareOfWage(Money wage, Workings workings) {
+        workings.cite(floors.lossCompensation().version());
+        return workings.product(
+                Formula.LOSS_LIMIT, wage, floors.lossCompensation().values(), Rounding.FEN_DOWN);
+    }
+
+    /** Returns what of a month's wage is above the minimum wage, yuan, never negative. */
+    public Money aboveMinimumWage(Money wage, Workings workings) {
+        workings.cite(floors.minimumWage().version());
+        return workings.missing(Formula.LOSS_LIMIT, wage, floors.minimumWage().values());
+    }
+
+    /** Returns what of a claim waits for later months, yuan. */
+    public static Money left(Money claim, Money taken) {
+        return claim.minus(taken);
     }
 }
