@@ -1,6 +1,5 @@
 package org.fenglu.cli;
 
-import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */
@@ -8,9 +7,7 @@ public final class ProgramVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = ConfigProvider.getConfig()
-                .getOptionalValue("quarkus.application.version", String.class)
-                .orElse("?");
-        return new String[] {"fenglu " + version};
+        String version = Fenglu.class.getPackage().getImplementationVersion();
+        return new String[] {"fenglu " + (version == null ? "(not packaged)" : version)};
     }
 }

@@ -1,0 +1,73 @@
+package org.fenglu.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fenglu.wording.Wording;
+
+/** Problems that the server meets before any resource is found: an address that is not there, a body too large. */
+final class ServerProblems {
+
+    private static final int BEFORE_THE_BODY_IS_READ = 1_000;
+
+    @Inject
+    ObjectMapper json;
+
+    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+    MemorySize largest;
+
+    void addTo(@Observes Router router) {
+        router.errorHandler(Statuses.NOT_FOUND, context -> answer(context, Statuses.NOT_FOUND));
+        router.errorHandler(Statuses.TOO_LARGE, context -> answer(context, Statuses.TOO_LARGE));
+    }
+
+    void addTo(@Observes Filters filters) {
+        filters.register(this::refuseLargeBody, BEFORE_THE_BODY_IS_READ);
+    }
+
+    private void refuseLargeBody(RoutingContext context) {
+        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > largest.asLongValue()) {
+            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            answer(context, Statuses.TOO_LARGE);
+            return;
+        }
+        context.next();
+    }
+
+    private void answer(RoutingContext context, int status) {
+        String found = status == Statuses.TOO_LARGE
+                ? String.valueOf(context.request().getHeader(HttpHeaders.CONTENT_LENGTH))
+                : context.request().path();
+        Map<String, String> parts = Map.of("found", found, "expected", String.valueOf(largest.asLongValue()));
+        context.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .end(text(Problem.of(status, Statuses.code(status), parts, wording(context))));
+    }
+
+    private String text(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Wording wording(RoutingContext context) {
+        List<Locale> wanted = context.acceptableLanguages().stream()
+                .map(language -> Locale.forLanguageTag(language.value()))
+                .toList();
+        return Languages.wanted(wanted);
+    }
+}

@@ -1,0 +1,165 @@
+package org.fenglu.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class ProblemTest {
+
+    private static final String BODIES = "/test/problems/bodies";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            no body                     | ``                                       | 422 | FIELDS_INVALID
+            not JSON                    | nonsense                                 | 400 | JSON_MALFORMED
+            cut off                     | {"text": "a                              | 400 | JSON_MALFORMED
+            not closed                  | {"text": "a"                             | 400 | JSON_MALFORMED
+            a list, not an object       | [1]                                      | 400 | JSON_MALFORMED
+            something after the end     | {"text": "a", "flag": true} x            | 400 | JSON_MALFORMED
+            a field twice               | {"text": "a", "text": "b"}               | 400 | JSON_MALFORMED
+            unknown field               | {"text": "a", "flag": true, "txt": "b"}  | 400 | FIELD_UNKNOWN
+            number where text belongs   | {"text": 5}                              | 400 | FIELD_MALFORMED
+            text where a list belongs   | {"text": "a", "parts": "b"}              | 400 | FIELD_MALFORMED
+            a day that is none          | {"text": "a", "day": "2026-02-30"}       | 400 | FIELD_MALFORMED
+            a month that is none        | {"text": "a", "month": "2026-13"}        | 400 | FIELD_MALFORMED
+            a colour that is none       | {"text": "a", "colour": "BLUE"}          | 400 | FIELD_MALFORMED
+            a number for a colour       | {"text": "a", "colour": 1}               | 400 | FIELD_MALFORMED
+            text where a number belongs | {"text": "a", "flag": true, "parts": [{"name": "b", "count": "1"}]} | 400 | FIELD_MALFORMED
+            fraction where none belongs | {"text": "a", "flag": true, "parts": [{"name": "b", "count": 1.5}]} | 400 | FIELD_MALFORMED
+            nothing where true or false | {"text": "a"}                            | 400 | FIELD_MALFORMED
+            text missing                | {"flag": true}                           | 422 | FIELDS_INVALID
+            count below zero            | {"text": "a", "flag": true, "parts": [{"name": "b", "count": -1}]} | 422 | FIELDS_INVALID
+            """)
+    void badBodyIsAProblem(String name, String body, int status, String code) {
+        problem(given().contentType(ContentType.JSON).body(body).post(BODIES), status, code);
+    }
+
+    @Test
+    void goodBodyIsTaken() {
+        given().contentType(ContentType.JSON)
+                .body("{\"text\": \"a\", \"flag\": true}")
+                .post(BODIES)
+                .then()
+                .statusCode(200)
+                .body("text", equalTo("a"));
+    }
+
+    @Test
+    void fieldIsNamedByItsPath() {
+        String body = "{\"text\": \"a\", \"flag\": true, \"parts\": [{\"name\": \"b\", \"count\": \"x\"}]}";
+        problem(given().contentType(ContentType.JSON).body(body).post(BODIES), 400, "FIELD_MALFORMED")
+                .body("fields[0].field", equalTo("parts[0].count"))
+                .body("found", equalTo("x"));
+    }
+
+    @Test
+    void allWrongFieldsAreNamedAtOnce() {
+        String body = "{\"flag\": true, \"parts\": [{\"count\": -1}]}";
+        problem(given().contentType(ContentType.JSON).body(body).post(BODIES), 422, "FIELDS_INVALID")
+                .body("fields.field", hasItems("text", "parts[0].name", "parts[0].count"))
+                .body("fields.what", hasItems("必须填写", "必须是正数或零"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            no such address,         GET,    /test/nothing,                        404, NO_SUCH_ADDRESS
+            address outside of all,  GET,    /nothing/at/all,                      404, NO_SUCH_ADDRESS
+            wrong method,            DELETE, /test/problems/bodies,                405, METHOD_NOT_ALLOWED
+            month in the path,       GET,    /test/problems/months/2026-13,        400, PARAMETER_MALFORMED
+            day in the query,        GET,    /test/problems/months/2026-10?day=32, 400, PARAMETER_MALFORMED
+            malformed,               GET,    /test/problems/refusals/MALFORMED,    400, UNKNOWN_UNIT
+            not found,               GET,    /test/problems/refusals/NOT_FOUND,    404, UNKNOWN_UNIT
+            conflict,                GET,    /test/problems/refusals/CONFLICT,     409, UNKNOWN_UNIT
+            too large,               GET,    /test/problems/refusals/TOO_LARGE,    413, UNKNOWN_UNIT
+            invalid,                 GET,    /test/problems/refusals/INVALID,      422, UNKNOWN_UNIT
+            unavailable,             GET,    /test/problems/refusals/UNAVAILABLE,  503, UNKNOWN_UNIT
+            database gone,           GET,    /test/problems/database,              503, DATABASE_NOT_REACHED
+            """)
+    void everyFailureIsAProblem(String name, String method, String path, int status, String code) {
+        problem(given().urlEncodingEnabled(false).request(method, path), status, code);
+    }
+
+    @Test
+    void refusalCarriesItsFindings() {
+        problem(given().get("/test/problems/findings"), 422, "FINDINGS")
+                .body("findings[0].code", equalTo("TOO_MANY_DAYS"))
+                .body("findings[0].found", equalTo("32"))
+                .body("findings[0].what", containsString("32"));
+    }
+
+    @Test
+    void wrongFormatIsAProblem() {
+        problem(given().contentType(ContentType.TEXT).body("a").post(BODIES), 415, "UNSUPPORTED_MEDIA_TYPE");
+        problem(given().accept("image/png").get("/test/problems/bug/"), 406, "NOT_ACCEPTABLE");
+    }
+
+    @Test
+    void largeBodyIsAProblem() {
+        byte[] large = new byte[11 * 1024 * 1024];
+        problem(given().contentType(ContentType.JSON).body(large).post(BODIES), 413, "BODY_TOO_LARGE")
+                .body("found", equalTo("11534336"));
+    }
+
+    @Test
+    void bugShowsANumberAndNothingOfTheInside() {
+        Response response = given().get("/test/problems/bug");
+        problem(response, 500, "UNEXPECTED").body("found", not(equalTo("")));
+        assertThat(response.asString()).doesNotContain("secret").doesNotContain("IllegalState");
+    }
+
+    @Test
+    void ownAnswerOfAResourceStays() {
+        given().get("/test/problems/response").then().statusCode(409).body(equalTo("own words"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            English             | en                     | Not found
+            British             | en-GB                  | Not found
+            English first       | en, zh;q=0.5           | Not found
+            Chinese             | zh-CN                  | 没有找到
+            Chinese first       | en;q=0.5, zh           | 没有找到
+            neither             | fr                     | 没有找到
+            neither, then English | fr, en;q=0.1         | Not found
+            anything            | *                      | 没有找到
+            """)
+    void problemIsInTheCallersLanguage(String name, String wanted, String title) {
+        for (String path : new String[] {"/test/problems/refusals/NOT_FOUND", "/nothing/at/all", "/test/nothing"}) {
+            given().header("Accept-Language", wanted).get(path).then().body("title", equalTo(title));
+        }
+    }
+
+    @Test
+    void validatorSpeaksTheCallersLanguage() {
+        given().header("Accept-Language", "en")
+                .contentType(ContentType.JSON)
+                .body("{\"flag\": true}")
+                .post(BODIES)
+                .then()
+                .body("fields[0].what", equalTo("must be given"));
+    }
+
+    private static ValidatableResponse problem(Response response, int status, String code) {
+        return response.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", equalTo(status))
+                .body("code", equalTo(code))
+                .body("type", equalTo("urn:fenglu:problem:" + code))
+                .body("title", not(equalTo("")))
+                .body("detail", not(containsString("{")))
+                .body("todo", not(equalTo("")));
+    }
+}
