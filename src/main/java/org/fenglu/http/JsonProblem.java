@@ -47,7 +47,8 @@ final class JsonProblem {
 
     private static Problem wrongValue(JsonMappingException wrong, Wording wording) {
         String field = path(wrong);
-        String found = wrong instanceof InvalidFormatException format ? String.valueOf(format.getValue()) : valueIn(wrong);
+        String found =
+                wrong instanceof InvalidFormatException format ? String.valueOf(format.getValue()) : valueIn(wrong);
         String expected = wrong instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
                 ? JsonTypes.named(mismatch.getTargetType())
                 : reason(wrong);

@@ -22,7 +22,7 @@ import org.fenglu.wording.Wording;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Turns whatever a resource throws into a problem reply; what is unexpected gets a number, and no stack trace leaves. */
+/** Turns whatever a resource throws into a problem reply; what is unexpected gets a number, and stays inside. */
 final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);

@@ -1,0 +1,176 @@
+package org.fenglu;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * A source file as the compiler's own parser sees it.
+ *
+ * @param path where it is
+ * @param text what stands in it
+ * @param types the names of its types
+ * @param methods its methods and constructors with a body
+ * @param numbers its number literals
+ * @param rowsOfText the lines that stand in text blocks, from 1
+ */
+record SourceFile(
+        Path path,
+        String text,
+        List<String> types,
+        List<Method> methods,
+        List<Number> numbers,
+        Set<Integer> rowsOfText) {
+
+    /** A method: where, how many parameters, and how many lines from brace to brace. */
+    record Method(Path path, String name, int parameters, long bodyLines, boolean isOfRecord) {
+        @Override
+        public String toString() {
+            return path.getFileName() + " " + name;
+        }
+    }
+
+    /** A number literal: where, and its digits. */
+    record Number(Path path, long line, String digits) {
+
+        /** Powers of ten and scales that money is made of are declared where money is. */
+        boolean isArithmeticOfMoney() {
+            return path.toString().contains("kernel/money/");
+        }
+
+        @Override
+        public String toString() {
+            return path + ":" + line + " " + digits;
+        }
+    }
+
+    static List<SourceFile> readAll(List<Path> folders) throws IOException {
+        List<SourceFile> sources = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .sorted()
+                        .map(SourceFile::read)
+                        .forEach(sources::add);
+            }
+        }
+        return sources;
+    }
+
+    static SourceFile parse(Path path, String text) {
+        JavaFileObject file =
+                new SimpleJavaFileObject(URI.create("string:///source.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return text;
+                    }
+                };
+        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, null, List.of("-proc:none"), null, List.of(file));
+        try {
+            CompilationUnitTree unit = task.parse().iterator().next();
+            SourceFile source = new SourceFile(path, text, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>());
+            new Reader(source, unit, Trees.instance(task).getSourcePositions()).scan(unit, null);
+            return source;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    List<String> lines() {
+        return text.lines().toList();
+    }
+
+    boolean isTest() {
+        return path.startsWith("src/test");
+    }
+
+    boolean isKernel() {
+        return path.toString().contains("src/main/java/org/fenglu/kernel/");
+    }
+
+    private static SourceFile read(Path path) {
+        try {
+            return parse(path, Files.readString(path));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static final class Reader extends TreePathScanner<Void, Void> {
+
+        private final SourceFile source;
+        private final CompilationUnitTree unit;
+        private final SourcePositions positions;
+
+        Reader(SourceFile source, CompilationUnitTree unit, SourcePositions positions) {
+            this.source = source;
+            this.unit = unit;
+            this.positions = positions;
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, Void nothing) {
+            if (!type.getSimpleName().isEmpty()) {
+                source.types.add(type.getSimpleName().toString());
+            }
+            return super.visitClass(type, nothing);
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, Void nothing) {
+            boolean isOfRecord = getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.RECORD
+                    && method.getName().contentEquals("<init>");
+            long lines = method.getBody() == null
+                    ? 0
+                    : line(positions.getEndPosition(unit, method.getBody()))
+                            - line(positions.getStartPosition(unit, method.getBody()))
+                            + 1;
+            source.methods.add(new Method(
+                    source.path,
+                    method.getName().toString(),
+                    method.getParameters().size(),
+                    lines,
+                    isOfRecord));
+            return super.visitMethod(method, nothing);
+        }
+
+        @Override
+        public Void visitLiteral(LiteralTree literal, Void nothing) {
+            if (literal.getValue() instanceof java.lang.Number number) {
+                long line = line(positions.getStartPosition(unit, literal));
+                source.numbers.add(new Number(source.path, line, number.toString().replace("-", "")));
+            }
+            if (literal.getValue() instanceof String) {
+                long last = line(positions.getEndPosition(unit, literal));
+                for (long row = line(positions.getStartPosition(unit, literal)) + 1; row < last; row++) {
+                    source.rowsOfText.add((int) row);
+                }
+            }
+            return super.visitLiteral(literal, nothing);
+        }
+
+        private long line(long position) {
+            return unit.getLineMap().getLineNumber(position);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.fenglu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Limits and habits of the sources, as the style guide has them. A limit that is hit asks for a second idea to name. The
+ * rows of a test's table may be long, and so may its file.
+ */
+class TidyTest {
+
+    private static final int LINE_COLUMNS = 120;
+    private static final int METHOD_LINES = 30;
+    private static final int FILE_LINES = 250;
+    private static final int PARAMETERS = 4;
+
+    private static final Pattern BANNED_NAME = Pattern.compile("(Abstract|Default).+"
+            + "|.*(Utils?|Helpers?|Manager|Impl|Service|Dto|DTO|Calculator|Processor|Handler|Factory|Facade)");
+    private static final Set<String> BANNED_ROOMS =
+            Set.of("util", "utils", "common", "core", "helper", "impl", "dto", "model", "service", "misc");
+
+    /** Words that must not stand in any source; written in two halves, so that this file does not hold them. */
+    private static final List<String> BANNED_WORDS = Stream.of(
+                    "TO,DO", "FIX,ME", "X,XX", "@Dis,abled", "Thread.sl,eep", "@auth,or", "printStack,Trace")
+            .map(halves -> halves.replace(",", ""))
+            .toList();
+
+    /** Nothing, one, two parts, the months of a year, the fen of a yuan: every other number is the law's, and data. */
+    private static final Set<String> NUMBERS_OF_CODE = Set.of("0", "1", "2", "12", "100");
+
+    private static List<SourceFile> sources;
+
+    @BeforeAll
+    static void readSources() throws IOException {
+        sources = SourceFile.readAll(List.of(Path.of("src/main/java"), Path.of("src/test/java")));
+    }
+
+    @Test
+    void sourcesWereFound() {
+        assertThat(sources).hasSizeGreaterThan(80);
+        assertThat(sources)
+                .anyMatch(source -> source.isKernel() && !source.numbers().isEmpty());
+        assertThat(sources).anyMatch(source -> source.methods().size() > PARAMETERS);
+    }
+
+    @Test
+    void linesAreShort() {
+        List<String> found = new ArrayList<>();
+        for (SourceFile source : sources) {
+            for (int line = 0; line < source.lines().size(); line++) {
+                boolean isRow = source.isTest() && source.rowsOfText().contains(line + 1);
+                if (!isRow && source.lines().get(line).length() > LINE_COLUMNS) {
+                    found.add(source.path() + ":" + (line + 1));
+                }
+            }
+        }
+        assertThat(found).as("lines over %d columns", LINE_COLUMNS).isEmpty();
+    }
+
+    @Test
+    void filesAreShort() {
+        assertThat(sources.stream()
+                        .filter(source -> !source.isTest() && source.lines().size() > FILE_LINES)
+                        .map(source -> source.path() + " has " + source.lines().size()))
+                .as("files over %d lines", FILE_LINES)
+                .isEmpty();
+    }
+
+    @Test
+    void methodsAreShort() {
+        assertThat(methods(source -> true)
+                        .filter(method -> method.bodyLines() > METHOD_LINES)
+                        .map(method -> method + " has " + method.bodyLines()))
+                .as("methods over %d lines", METHOD_LINES)
+                .isEmpty();
+    }
+
+    @Test
+    void methodsTakeFewParameters() {
+        assertThat(methods(source -> !source.isTest())
+                        .filter(method -> !method.isOfRecord() && method.parameters() > PARAMETERS)
+                        .map(method -> method + " takes " + method.parameters()))
+                .as("methods with over %d parameters", PARAMETERS)
+                .isEmpty();
+    }
+
+    @Test
+    void namesAreOfTheDomain() {
+        assertThat(sources.stream().flatMap(source -> source.types().stream()).filter(BANNED_NAME.asMatchPredicate()))
+                .as("names that say nothing of the domain")
+                .isEmpty();
+        assertThat(sources.stream()
+                        .map(source -> source.path().getParent().getFileName().toString())
+                        .filter(BANNED_ROOMS::contains))
+                .as("packages that say nothing of the domain")
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftOver() {
+        List<String> found = new ArrayList<>();
+        for (SourceFile source : sources) {
+            BANNED_WORDS.stream()
+                    .filter(source.text()::contains)
+                    .forEach(word -> found.add(source.path() + " has " + word));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void kernelHasNoNumberOfTheLaw() {
+        assertThat(sources.stream()
+                        .filter(SourceFile::isKernel)
+                        .flatMap(source -> source.numbers().stream())
+                        .filter(number -> !NUMBERS_OF_CODE.contains(number.digits()))
+                        .filter(number -> !number.isArithmeticOfMoney()))
+                .as("numbers in the kernel; the law's belong into rates/")
+                .isEmpty();
+    }
+
+    @Test
+    void checksSeeWhatTheyAreFor() {
+        assertThat(BANNED_NAME.asMatchPredicate().test("TaxCalculator")).isTrue();
+        assertThat(BANNED_NAME.asMatchPredicate().test("CumulativeWithholding")).isFalse();
+        SourceFile planted = SourceFile.parse(Path.of("org/fenglu/kernel/tax/Planted.java"), """
+                package org.fenglu.kernel.tax;
+                class Planted {
+                    static final int LIMIT = 60_000;
+                    int of(int a, int b, int c, int d, int e) {
+                        return 5000;
+                    }
+                }
+                """);
+        assertThat(planted.numbers()).extracting(SourceFile.Number::digits).containsExactly("60000", "5000");
+        assertThat(planted.numbers()).noneMatch(SourceFile.Number::isArithmeticOfMoney);
+        assertThat(planted.methods()).extracting(SourceFile.Method::parameters).containsExactly(5);
+    }
+
+    private static Stream<SourceFile.Method> methods(Predicate<SourceFile> isMeant) {
+        return sources.stream().filter(isMeant).flatMap(source -> source.methods().stream());
+    }
+}
