@@ -88,7 +88,8 @@ record SourceFile(
                 .getTask(null, null, null, List.of("-proc:none"), null, List.of(file));
         try {
             CompilationUnitTree unit = task.parse().iterator().next();
-            SourceFile source = new SourceFile(path, text, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>());
+            SourceFile source = new SourceFile(
+                    path, text, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>());
             new Reader(source, unit, Trees.instance(task).getSourcePositions()).scan(unit, null);
             return source;
         } catch (IOException broken) {
@@ -158,7 +159,8 @@ record SourceFile(
         public Void visitLiteral(LiteralTree literal, Void nothing) {
             if (literal.getValue() instanceof java.lang.Number number) {
                 long line = line(positions.getStartPosition(unit, literal));
-                source.numbers.add(new Number(source.path, line, number.toString().replace("-", "")));
+                source.numbers.add(
+                        new Number(source.path, line, number.toString().replace("-", "")));
             }
             if (literal.getValue() instanceof String) {
                 long last = line(positions.getEndPosition(unit, literal));

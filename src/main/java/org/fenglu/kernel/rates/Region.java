@@ -1,5 +1,7 @@
 package org.fenglu.kernel.rates;
 
+import java.util.regex.Pattern;
+
 /**
  * A place by its administrative code.
  *
@@ -9,10 +11,10 @@ package org.fenglu.kernel.rates;
  */
 public record Region(String code) {
 
-    private static final int DIGITS = 6;
+    private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
 
     public Region {
-        if (code.length() != DIGITS || !code.chars().allMatch(Character::isDigit)) {
+        if (!SIX_DIGITS.matcher(code).matches()) {
             throw new IllegalArgumentException("A region is a GB/T 2260 code of six digits, found " + code);
         }
     }
