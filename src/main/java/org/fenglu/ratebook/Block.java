@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  *
  * <p>A key that is there twice is complained about at once, a key that nobody asked for at the {@link #end}.
  */
-final class Block {
+public final class Block {
 
     private final Spot spot;
     private final String name;
@@ -52,61 +52,74 @@ final class Block {
         }
     }
 
-    String name() {
+    /** Returns what the block is called in a complaint. */
+    public String name() {
         return name;
     }
 
-    Spot spot() {
+    /** Returns where the block stands. */
+    public Spot spot() {
         return spot;
     }
 
     /** Returns where a key stands, or the block where it is missing. */
-    Spot spot(String key) {
+    public Spot spot(String key) {
         Integer line = lines.get(key);
         return line == null ? spot : spot.at(line);
     }
 
     /** Returns all keys, in the order of the file, where they are names of the table's own. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return values.keySet();
     }
 
-    boolean has(String key) {
+    /** Returns whether a key is there; asking does not make it known. */
+    public boolean has(String key) {
         return values.containsKey(key);
     }
 
     /** Returns whether a key has keys of its own below it. */
-    boolean isBlock(String key) {
+    public boolean isBlock(String key) {
         return values.get(key) instanceof MappingNode;
     }
 
+    /** Returns whether a key has a list. */
+    public boolean isList(String key) {
+        return values.get(key) instanceof SequenceNode;
+    }
+
+    /** Returns whether a key has a list of mappings. */
+    public boolean isListOfBlocks(String key) {
+        return values.get(key) instanceof SequenceNode list
+                && !list.getValue().isEmpty()
+                && list.getValue().stream().allMatch(MappingNode.class::isInstance);
+    }
+
     /** Returns a value that must be there. */
-    Cell get(String key) {
+    public Cell get(String key) {
         Node node = ask(key, true);
         return node == null ? new Cell(spot, key, null, true) : cell(key, node);
     }
 
     /** Returns a value, or null where the key is missing. */
-    @Nullable
-    Cell find(String key) {
+    public @Nullable Cell find(String key) {
         Node node = ask(key, false);
         return node == null ? null : cell(key, node);
     }
 
     /** Returns a mapping that must be there. */
-    Block block(String key) {
+    public Block block(String key) {
         return mapping(key, ask(key, true));
     }
 
     /** Returns a mapping, or null where the key is missing. */
-    @Nullable
-    Block findBlock(String key) {
+    public @Nullable Block findBlock(String key) {
         Node node = ask(key, false);
         return node == null ? null : mapping(key, node);
     }
 
     /** Returns the mappings of a list that must be there. */
-    List<Block> blocks(String key) {
+    public List<Block> blocks(String key) {
         List<Block> blocks = new ArrayList<>();
         for (Node node : list(key)) {
             blocks.add(new Block(spot.at(line(node)), key + " " + (blocks.size() + 1), node));
@@ -116,12 +129,12 @@ final class Block {
     }
 
     /** Returns the values of a list that must be there; an empty list is written []. */
-    List<Cell> cells(String key) {
+    public List<Cell> cells(String key) {
         return list(key).stream().map(node -> cell(key, node)).toList();
     }
 
     /** Complains about every key that nobody asked for, here and in the mappings inside. */
-    void end() {
+    public void end() {
         for (String key : values.keySet()) {
             if (!asked.contains(key)) {
                 spot(key).refuse(RateSlip.KEY_UNKNOWN, name, key, String.join(", ", asked));

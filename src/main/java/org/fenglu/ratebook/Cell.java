@@ -2,6 +2,7 @@ package org.fenglu.ratebook;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what is written, or null where its absence was already complained about
  * @param isText whether it is text for sure: quoted in YAML, any cell of CSV
  */
-record Cell(Spot spot, String name, @Nullable String text, boolean isText) {
+public record Cell(Spot spot, String name, @Nullable String text, boolean isText) {
 
     private static final Pattern MONEY = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
     private static final Pattern SHARE = Pattern.compile("\\d{1,4}(\\.\\d{1,4})?%");
@@ -29,34 +30,35 @@ record Cell(Spot spot, String name, @Nullable String text, boolean isText) {
     private static final Pattern QUANTITY = Pattern.compile("\\d{1,6}(\\.\\d{1,2})?");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,6}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2100;
 
     /** Returns an amount of yuan; in YAML it must be quoted. */
-    Money money() {
+    public Money money() {
         return isWritten(MONEY, true, RateSlip.NOT_MONEY) ? Money.yuan(written()) : Money.ZERO;
     }
 
     /** Returns a share written with a percent sign. */
-    Rate share() {
+    public Rate share() {
         return isWritten(SHARE, false, RateSlip.NOT_SHARE) ? Rate.percent(written()) : Rate.ZERO;
     }
 
     /** Returns a share written as a number of percent, as spreadsheets hold it. */
-    Rate percent() {
+    public Rate percent() {
         return isWritten(PERCENT, true, RateSlip.NOT_PERCENT) ? Rate.percent(written()) : Rate.ZERO;
     }
 
     /** Returns a count of days or hours; in YAML one with decimals must be quoted. */
-    Quantity quantity() {
+    public Quantity quantity() {
         return isWritten(QUANTITY, written().contains("."), RateSlip.NOT_QUANTITY)
                 ? Quantity.of(written())
                 : Quantity.ZERO;
     }
 
     /** Returns a whole number inside two bounds, both included. */
-    int whole(int least, int most) {
+    public int whole(int least, int most) {
         if (text == null) {
             return least;
         }
@@ -70,7 +72,7 @@ record Cell(Spot spot, String name, @Nullable String text, boolean isText) {
     }
 
     /** Returns a yes or no, written true or false. */
-    boolean flag() {
+    public boolean flag() {
         boolean isTrue = "true".equals(text);
         if (text != null && !isTrue && !text.equals("false")) {
             refuse(RateSlip.NOT_FLAG, "");
@@ -79,7 +81,7 @@ record Cell(Spot spot, String name, @Nullable String text, boolean isText) {
     }
 
     /** Returns a day, written 2026-07-01. */
-    LocalDate date() {
+    public LocalDate date() {
         if (!isWritten(DATE, false, RateSlip.NOT_DATE)) {
             return LocalDate.EPOCH;
         }
@@ -95,13 +97,25 @@ record Cell(Spot spot, String name, @Nullable String text, boolean isText) {
         }
     }
 
+    /** Returns a month, written 2026-07. */
+    public YearMonth month() {
+        if (!isWritten(MONTH, false, RateSlip.NOT_MONTH)) {
+            return YearMonth.of(FIRST_YEAR, 1);
+        }
+        YearMonth month = YearMonth.parse(written());
+        if (month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR) {
+            refuse(RateSlip.DAY_OUT_OF_RANGE, FIRST_YEAR + " - " + LAST_YEAR);
+        }
+        return month;
+    }
+
     /** Returns a code of capitals, digits and underscores. */
-    String code() {
+    public String code() {
         return isWritten(CODE, false, RateSlip.NOT_CODE) ? written() : "";
     }
 
     /** Returns one of these words. */
-    String oneOf(List<String> words) {
+    public String oneOf(List<String> words) {
         if (text != null && !words.contains(text)) {
             refuse(RateSlip.NOT_ONE_OF, String.join(", ", words));
         }
@@ -109,19 +123,19 @@ record Cell(Spot spot, String name, @Nullable String text, boolean isText) {
     }
 
     /** Returns the constant that is named. */
-    <E extends Enum<E>> E oneOf(Class<E> type) {
+    public <E extends Enum<E>> E oneOf(Class<E> type) {
         E[] constants = type.getEnumConstants();
         String name = oneOf(Arrays.stream(constants).map(Enum::name).toList());
         return Enum.valueOf(type, name);
     }
 
     /** Returns what is written, empty where its absence was already complained about. */
-    String written() {
+    public String written() {
         return text == null ? "" : text;
     }
 
     /** Complains about what is written here. */
-    void refuse(RateSlip slip, String expected) {
+    public void refuse(RateSlip slip, String expected) {
         spot.refuse(slip, name, shown(), expected);
     }
 

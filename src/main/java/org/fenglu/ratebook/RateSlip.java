@@ -33,6 +33,7 @@ public enum RateSlip {
     NOT_WHOLE,
     NOT_FLAG,
     NOT_DATE,
+    NOT_MONTH,
     NO_SUCH_DAY,
     DAY_OUT_OF_RANGE,
     NOT_CODE,
@@ -64,5 +65,7 @@ public enum RateSlip {
     SPLIT_SUM,
     ASSESSED_FORM,
     YEARLY_ONLY,
-    RULE_BROKEN
+    RULE_BROKEN,
+    // golden cases
+    NOTHING_EXPECTED
 }

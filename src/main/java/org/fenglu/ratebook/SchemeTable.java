@@ -2,6 +2,7 @@ package org.fenglu.ratebook;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fenglu.kernel.wage.GradeLadder;
@@ -9,7 +10,7 @@ import org.fenglu.kernel.wage.PayScheme;
 import org.jspecify.annotations.Nullable;
 
 /** A pay scheme: its ladder and its components in the order in which they are evaluated. */
-final class SchemeTable implements ValueReader<PayScheme> {
+public final class SchemeTable implements ValueReader<PayScheme> {
 
     /** A gross wage, and the same said in other words; on any other basis the engine would pay the wrong amount. */
     private static final List<String> MONEY_BASES = List.of("GROSS", "EXCL_EMPLOYER");
@@ -18,6 +19,18 @@ final class SchemeTable implements ValueReader<PayScheme> {
 
     SchemeTable(SchemeSurroundings surroundings) {
         this.surroundings = surroundings;
+    }
+
+    /**
+     * Returns a scheme that stands inside another file; it has no files beside it.
+     *
+     * @param values its keys
+     * @param tables paths of the tables that it may refer to
+     * @return null where something in it was complained about
+     */
+    public static @Nullable PayScheme inside(Block values, Set<String> tables) {
+        SchemeSurroundings none = new SchemeSurroundings("", Map.of(), tables, new TreeSet<>());
+        return values.spot().make(() -> new SchemeTable(none).read(values));
     }
 
     @Override

@@ -9,21 +9,23 @@ import org.jspecify.annotations.Nullable;
  * @param file path inside the rates folder
  * @param line from 1
  */
-record Spot(RateFindings findings, String file, int line) {
+public record Spot(RateFindings findings, String file, int line) {
 
     private static final String REMEDY = "; ";
 
     /** Makes a value whose own checks may throw. */
-    interface Maker<T> {
+    public interface Maker<T> {
         @Nullable
         T make();
     }
 
-    Spot at(int otherLine) {
+    /** Returns another line of the file. */
+    public Spot at(int otherLine) {
         return new Spot(findings, file, otherLine);
     }
 
-    void refuse(RateSlip slip, String field, String found, String expected) {
+    /** Complains about this line: which slip, about what, what was found, what would be right. */
+    public void refuse(RateSlip slip, String field, String found, String expected) {
         findings.add(new RateFinding(file, line, slip, field, found, expected));
     }
 
@@ -36,7 +38,7 @@ record Spot(RateFindings findings, String file, int line) {
     }
 
     /** Makes a value; what its own checks say becomes a complaint about this line, and the value is then null. */
-    <T> @Nullable T make(Maker<T> value) {
+    public <T> @Nullable T make(Maker<T> value) {
         int before = findings.count();
         try {
             return value.make();

@@ -1,6 +1,5 @@
 package org.fenglu.ratebook;
 
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +10,6 @@ import org.fenglu.kernel.rates.Status;
 import org.fenglu.kernel.rates.Timeline;
 import org.fenglu.kernel.rates.Version;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.Node;
 
 /** A table in a YAML file: its name, its units, and all its versions, oldest first. */
 final class YamlTable {
@@ -28,15 +21,8 @@ final class YamlTable {
     private final Block root;
     private final String table;
 
-    /**
-     * Opens a file.
-     *
-     * @param file the file, at its first line
-     * @param table path of the table under which its versions are known
-     * @param node the whole file
-     */
-    private YamlTable(Spot file, String table, Node node) {
-        this.root = new Block(file, "the file", node);
+    private YamlTable(Block root, String table) {
+        this.root = root;
         this.table = table;
     }
 
@@ -47,9 +33,8 @@ final class YamlTable {
 
     /** Returns a file's table, or null where the file is no YAML, which is complained about. */
     static @Nullable YamlTable open(Spot file, String table, byte[] bytes) {
-        String text = FileText.of(file, bytes);
-        Node node = text == null ? null : compose(file, text);
-        return node == null ? null : new YamlTable(file, table, node);
+        Block root = YamlText.open(file, bytes, "table, title, versions");
+        return root == null ? null : new YamlTable(root, table);
     }
 
     /** Returns all versions, their values read by the table's own reader, or null where something is unclear. */
@@ -126,24 +111,5 @@ final class YamlTable {
 
     private static String word(Status status) {
         return status.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static @Nullable Node compose(Spot file, String text) {
-        LoaderOptions options = new LoaderOptions();
-        options.setMaxAliasesForCollections(0);
-        try {
-            Node node = new Yaml(options).compose(new StringReader(text));
-            if (node == null) {
-                file.refuse(RateSlip.FILE_EMPTY, "", "", "table, title, versions");
-            }
-            return node;
-        } catch (MarkedYAMLException broken) {
-            Mark mark = broken.getProblemMark();
-            file.at(mark == null ? 1 : mark.getLine() + 1)
-                    .refuse(RateSlip.NOT_YAML, String.valueOf(broken.getProblem()));
-        } catch (YAMLException broken) {
-            file.refuse(RateSlip.NOT_YAML, String.valueOf(broken.getMessage()));
-        }
-        return null;
     }
 }
