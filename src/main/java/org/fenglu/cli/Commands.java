@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
         versionProvider = ProgramVersion.class,
         subcommands = {
             Serve.class,
+            ImportFile.class,
         })
 public final class Commands {
 

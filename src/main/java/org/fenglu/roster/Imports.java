@@ -1,8 +1,11 @@
 package org.fenglu.roster;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.fenglu.kernel.rates.RateBook;
 
 /**
  * Takes in files: CSV in UTF-8 or GB18030, as {@code docs/files.md} describes them.
@@ -10,12 +13,18 @@ import javax.sql.DataSource;
  * <p>All findings are reported at once. While there is one, nothing of the file is recorded. A file that was recorded
  * before is not recorded again.
  */
+@Singleton
 public final class Imports {
 
     private final DataSource source;
     private final KnownRates rates;
 
-    public Imports(DataSource source, KnownRates rates) {
+    @Inject
+    public Imports(DataSource source, RateBook book) {
+        this(source, new BookRates(book));
+    }
+
+    Imports(DataSource source, KnownRates rates) {
         this.source = source;
         this.rates = rates;
     }
