@@ -1,0 +1,80 @@
+package org.fenglu.demo;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One officer of the force.
+ *
+ * @param number from 0
+ * @param turn what the year holds
+ * @param jobs one, or two after each other
+ * @param career what the roster says
+ */
+record Person(int number, Turn turn, List<Job> jobs, Career career) {
+
+    private static final String PREFIX = "FL";
+    private static final int FIRST_NUMBER = 1_000_001;
+    private static final int LAST_MONTH_TO_LEAVE = 8;
+    private static final int HALF_OF_MONTH = 15;
+
+    /** Returns the officer of a number. */
+    static Person of(Force force, int number) {
+        Turn turn = Turn.of(force.seed(), number);
+        DemoUnit unit = force.unitOf(number);
+        Draw draw = Draw.of(force.seed(), number);
+        Job first = first(turn, unit, draw);
+        List<Job> jobs = turn == Turn.MOVES ? List.of(first, second(force, first, draw)) : List.of(first);
+        return new Person(number, turn, jobs, Career.of(turn, first, draw));
+    }
+
+    String officerNo() {
+        return PREFIX + (FIRST_NUMBER + number);
+    }
+
+    /** Returns the number of the officer who has an identity. */
+    static int number(String officerNo) {
+        return Integer.parseInt(officerNo.substring(PREFIX.length())) - FIRST_NUMBER;
+    }
+
+    /** Returns the employment of a month, if there is one; there are never two. */
+    Optional<Job> jobIn(YearMonth month) {
+        return jobs.stream().filter(job -> job.isIn(month)).findFirst();
+    }
+
+    private static Job first(Turn turn, DemoUnit unit, Draw draw) {
+        LocalDate hired = hired(turn, draw);
+        if (turn != Turn.LEAVES && turn != Turn.MOVES) {
+            return new Job(unit, hired, null);
+        }
+        int least = unit.kind().city().comesInJuly() ? DemoYear.MIDDLE.getMonthValue() : 2;
+        YearMonth month = YearMonth.of(DemoYear.YEAR, draw.between(least, LAST_MONTH_TO_LEAVE));
+        LocalDate left = draw.chance(50) ? month.atEndOfMonth() : month.atDay(draw.between(2, HALF_OF_MONTH));
+        return new Job(unit, hired, left);
+    }
+
+    private static LocalDate hired(Turn turn, Draw draw) {
+        return switch (turn) {
+            case FIRST_JOB, HIRED ->
+                YearMonth.of(DemoYear.YEAR, draw.between(1, DemoYear.LAST.getMonthValue()))
+                        .atDay(draw.chance(60) ? 1 : draw.between(2, HALF_OF_MONTH + 5));
+            case HIRED_LAST_YEAR ->
+                LocalDate.of(DemoYear.YEAR - 1, draw.between(3, 12), draw.between(1, HALF_OF_MONTH));
+            default ->
+                LocalDate.of(DemoYear.YEAR - draw.between(2, 16), draw.between(1, 12), draw.between(1, HALF_OF_MONTH));
+        };
+    }
+
+    private static Job second(Force force, Job first, Draw draw) {
+        List<DemoUnit> elsewhere = force.units().stream()
+                .filter(unit -> unit.kind().city() != first.unit().kind().city())
+                .filter(unit ->
+                        !unit.kind().city().comesInJuly() && unit.kind().employer() != Employer.AGENCY_DIFFERENTIAL)
+                .toList();
+        LocalDate left = first.leftOn() == null ? first.hiredOn() : first.leftOn();
+        YearMonth next = YearMonth.from(left).plusMonths(1);
+        return new Job(draw.one(elsewhere), next.atDay(draw.chance(50) ? 1 : draw.between(2, HALF_OF_MONTH)), null);
+    }
+}
