@@ -3,7 +3,9 @@ package org.fenglu.payrun;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.month.Carried;
@@ -13,6 +15,7 @@ import org.fenglu.roster.CopyRows;
 import org.fenglu.roster.OfficerKey;
 import org.fenglu.roster.OfficerRow;
 import org.fenglu.roster.OpeningBalance;
+import org.fenglu.roster.SqlText;
 import org.jspecify.annotations.Nullable;
 
 /** What the payslips of the month before, or else opening balances, hand over to a month. */
@@ -20,6 +23,8 @@ final class CarriedRows {
 
     static final String COLUMNS = "unit, officer_no, hired_on, tax_year, ytd_income, ytd_contributions,"
             + " ytd_additional, ytd_personal_pension, ytd_relief, ytd_withheld, contribution_base, housing_fund_base";
+
+    private static final int KEY_FIELDS = 3;
 
     private final Map<OfficerKey, Carried> carried = new HashMap<>();
 
@@ -34,6 +39,22 @@ final class CarriedRows {
             rows.carried.put(key, carried(row, before));
         });
         return rows;
+    }
+
+    /** Returns what every payslip of one employment and month, standing or superseded, hands over; the newest first. */
+    static List<Carried> everOf(Connection connection, YearMonth before, OfficerKey key) throws SQLException {
+        String where = " where month = " + SqlText.of(before.atDay(1)) + " and unit = "
+                + SqlText.of(connection, key.unit()) + " and officer_no = " + SqlText.of(connection, key.officerNo())
+                + " and hired_on = " + SqlText.of(key.hiredOn());
+        String query = "select " + COLUMNS + " from (select 0 as age, now() as until, * from (select " + COLUMNS
+                + " from payslip" + where + ") standing union all select 1, superseded_at, " + COLUMNS
+                + " from payslip_superseded" + where + ") every order by age, until desc";
+        List<Carried> every = new ArrayList<>();
+        CopyRows.each(connection, query, row -> {
+            row.skip(KEY_FIELDS);
+            every.add(carried(row, before));
+        });
+        return every;
     }
 
     /** Returns what is handed over to an officer's month: the payslip's, else the opening balance, else null. */

@@ -1,5 +1,7 @@
 package org.fenglu.payrun;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +12,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.ratebook.RateFiles;
 import org.fenglu.roster.KnowledgeTime;
 import org.fenglu.roster.Officers;
 import org.fenglu.roster.Units;
@@ -21,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Running again writes only what differs. Two runs of one month, or of neighbouring months, exclude each other.
  */
-public final class Payruns {
+@ApplicationScoped
+public class Payruns {
 
     /** Officers in a chunk: enough that a commit costs little, few enough to hold in memory. */
     static final int CHUNK_SIZE = 2_000;
@@ -34,6 +40,15 @@ public final class Payruns {
     private final int chunkSize;
     private final KeptRateBooks books;
     private final LineLayouts layouts;
+
+    @Inject
+    Payruns(
+            DataSource database,
+            RateBook book,
+            RateFiles files,
+            @ConfigProperty(name = "quarkus.application.version") String engineVersion) {
+        this(database, new RunRates(book, files::archive), engineVersion);
+    }
 
     /**
      * Makes runs possible.
@@ -91,7 +106,7 @@ public final class Payruns {
             RunTerms interrupted = RunLog.resume(control, fresh);
             RunTerms terms =
                     interrupted == null ? fresh.recorded(RunLog.create(control, fresh, officers)) : interrupted;
-            TablesOfRun tables = new TablesOfRun(terms.book(), terms.accepted(), layouts);
+            TablesOfRun tables = new TablesOfRun(terms.book(), terms.accepted(), layouts::idOf);
             return new RunStart(control, lock, terms, tables, officers, WORKERS);
         } catch (SQLException | RuntimeException failed) {
             lock.close();

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 import org.fenglu.kernel.month.MonthKey;
 import org.fenglu.kernel.month.MonthTables;
 import org.fenglu.kernel.month.TablesOfMonth;
 import org.fenglu.kernel.month.TablesOutcome;
+import org.fenglu.kernel.payslip.LineLayout;
 import org.fenglu.kernel.rates.Evidence;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Version;
@@ -18,10 +20,17 @@ final class TablesOfRun {
 
     private final RateBook book;
     private final Set<String> accepted;
-    private final LineLayouts layouts;
+    private final ToIntFunction<LineLayout> layouts;
     private final Map<MonthKey, KeyTables> found = new ConcurrentHashMap<>();
 
-    TablesOfRun(RateBook book, Set<String> accepted, LineLayouts layouts) {
+    /**
+     * Starts with nothing looked up.
+     *
+     * @param book the rates
+     * @param accepted versions of grade C that a named person answers for
+     * @param layouts gives the number under which the lines of payslips are kept
+     */
+    TablesOfRun(RateBook book, Set<String> accepted, ToIntFunction<LineLayout> layouts) {
         this.book = book;
         this.accepted = accepted;
         this.layouts = layouts;
@@ -39,7 +48,7 @@ final class TablesOfRun {
         }
         List<Finding> notAccepted = tables.notAccepted(accepted);
         return notAccepted.isEmpty()
-                ? new KeyTables(tables, List.of(), layouts.idOf(tables.layout()), inUse(tables))
+                ? new KeyTables(tables, List.of(), layouts.applyAsInt(tables.layout()), inUse(tables))
                 : KeyTables.refused(notAccepted);
     }
 

@@ -61,6 +61,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.INVALID, "FINDINGS", Map.of("found", String.valueOf(findings.size())), findings);
     }
 
+    /** The same, with the findings that are the reason. */
+    public Refusal because(List<Finding> reasons) {
+        return new Refusal(kind, code, parts, reasons);
+    }
+
     public Kind kind() {
         return kind;
     }
@@ -73,7 +78,7 @@ public final class Refusal extends RuntimeException {
         return parts;
     }
 
-    /** All that is wrong, where the refusal is made of findings; else empty. */
+    /** All that is wrong, where findings are the reason; else empty. */
     public List<Finding> findings() {
         return findings;
     }
