@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             Serve.class,
             ImportFile.class,
+            Rates.class,
         })
 public final class Commands {
 

@@ -5,14 +5,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A flat JSON object as text, for what is said before or without the rest of the program. */
+/** JSON as text, for what is said before or without the rest of the program. */
 final class JsonText {
 
     private JsonText() {}
 
     static String object(Map<String, String> parts) {
+        return of(new TreeMap<>(parts));
+    }
+
+    /** Returns maps, lists, numbers and text as JSON. */
+    static String of(Object value) {
         try {
-            return new ObjectMapper().writeValueAsString(new TreeMap<>(parts));
+            return new ObjectMapper().writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

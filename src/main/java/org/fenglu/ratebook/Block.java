@@ -21,9 +21,13 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 public final class Block {
 
+    /** No number of complaints, so that a value made of stand-ins complains about nothing. */
+    private static final int NEVER = -1;
+
     private final Spot spot;
     private final String name;
     private final boolean isBroken;
+    private final int opened;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
@@ -35,6 +39,7 @@ public final class Block {
         this.spot = spot;
         this.name = name;
         this.isBroken = !(node instanceof MappingNode);
+        this.opened = spot.findings().count();
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(this::put);
         } else if (node != null) {
@@ -76,6 +81,16 @@ public final class Block {
     /** Returns whether a key is there; asking does not make it known. */
     public boolean has(String key) {
         return values.containsKey(key);
+    }
+
+    /** Makes a value of what was read here; see {@link Spot#make}. */
+    <T> @Nullable T make(String key, Spot.Maker<T> value) {
+        return spot(key).make(isBroken ? NEVER : opened, value);
+    }
+
+    /** Lets every key pass that nobody asks for, where it cannot be told which belong here. */
+    void letPass() {
+        asked.addAll(values.keySet());
     }
 
     /** Returns whether a key has keys of its own below it. */

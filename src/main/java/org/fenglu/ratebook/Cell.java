@@ -149,7 +149,6 @@ public record Cell(Spot spot, String name, @Nullable String text, boolean isText
         }
         if (mustBeText && !isText) {
             spot.refuse(RateSlip.NOT_QUOTED, name, text);
-            return false;
         }
         return true;
     }

@@ -68,6 +68,11 @@ final class ComponentKinds {
 
     /** Returns the kind; a stand-in where something in it was complained about. */
     ComponentKind read(Cell kind) {
+        if (!KINDS.contains(kind.written())) {
+            kind.oneOf(KINDS);
+            block.letPass();
+            return STAND_IN;
+        }
         ComponentKind read =
                 switch (kind.oneOf(KINDS)) {
                     case "PERSONAL" -> new PersonalAmount(block.get("field").written());
@@ -100,6 +105,7 @@ final class ComponentKinds {
     }
 
     private @Nullable ServiceBand serviceBand() {
+        int before = block.spot().findings().count();
         List<Band> bands = block.blocks("bands").stream()
                 .map(band -> {
                     Cell to = band.find("toYear");
@@ -109,7 +115,7 @@ final class ComponentKinds {
                             band.get("perYear").money());
                 })
                 .toList();
-        return block.spot("bands").make(() -> new ServiceBand(bands));
+        return block.spot("bands").make(before, () -> new ServiceBand(bands));
     }
 
     private IndexShare indexShare() {

@@ -37,10 +37,11 @@ final class ContributionTables {
     static WorkInjuryClasses workInjuryClasses(Block values) {
         Map<Integer, IndustryClass> classes = new HashMap<>();
         for (Block row : values.blocks("classes")) {
+            int before = row.spot().findings().count();
             int number = row.get("class").whole(1, CLASSES);
             Rate base = row.get("base").share();
             List<Rate> allowed = row.cells("allowed").stream().map(Cell::share).toList();
-            IndustryClass one = row.spot().make(() -> new IndustryClass(base, allowed));
+            IndustryClass one = row.spot().make(before, () -> new IndustryClass(base, allowed));
             if (one != null && classes.putIfAbsent(number, one) != null) {
                 row.spot().refuse(RateSlip.THERE_TWICE, "classes", String.valueOf(number));
             }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class RateBookReader {
 
     static final String YAML = ".yaml";
     static final String CSV = ".csv";
+    private static final Pattern REGION = Pattern.compile("region/(\\d{6})/");
     private static final Pattern REGION_SHEET = Pattern.compile("region/(\\d{6})/([a-z-]+)\\.csv");
     private static final Pattern NATIONAL_SERIES = Pattern.compile("national/series/([a-z_-]+)\\.csv");
     private static final Pattern SCHEME = Pattern.compile("scheme/[a-z0-9-]+\\.yaml");
@@ -86,26 +88,31 @@ final class RateBookReader {
     }
 
     private void readYaml(Spot file, String path, byte[] bytes) {
-        ValueReader<?> reader = YamlTables.reader(path);
+        ValueReader<?> reader = YamlTables.reader(path, regions());
         if (reader == null) {
             refuseUnknown(file);
             return;
         }
         YamlTable table = YamlTable.open(file, YamlTable.nameOf(path), bytes);
-        Timeline<?> timeline = table == null ? null : table.read(reader);
-        if (timeline != null) {
-            put(file, path.startsWith(CALENDARS) ? yearOnly(file, timeline) : timeline);
+        put(file, table == null ? null : table.read(reader));
+        if (path.startsWith(CALENDARS)) {
+            checkYear(file, tables.get(path));
         }
+    }
+
+    private Set<String> regions() {
+        return files.keySet().stream()
+                .map(REGION::matcher)
+                .filter(Matcher::lookingAt)
+                .map(folder -> folder.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void readScheme(String path, byte[] bytes, SchemeSurroundings surroundings) {
         Spot file = new Spot(findings, path, 1);
         String name = path.substring(0, path.length() - YAML.length());
         YamlTable table = YamlTable.open(file, name, bytes);
-        Timeline<?> timeline = table == null ? null : table.read(new SchemeTable(surroundings));
-        if (timeline != null) {
-            put(file, timeline);
-        }
+        put(file, table == null ? null : table.read(new SchemeTable(surroundings)));
     }
 
     private void checkSchemeFiles(Set<String> usedFiles) {
@@ -116,14 +123,22 @@ final class RateBookReader {
         }
     }
 
-    private void put(Spot file, Timeline<?> timeline) {
-        if (tables.putIfAbsent(timeline.table(), timeline) != null) {
+    /** Keeps a table; one that could not be made was complained about, and nothing is passed over in silence. */
+    private void put(Spot file, @Nullable Timeline<?> timeline) {
+        if (timeline == null) {
+            if (findings.count() == 0) {
+                throw new IllegalStateException(file.file() + " was neither read nor complained about");
+            }
+        } else if (tables.putIfAbsent(timeline.table(), timeline) != null) {
             file.refuse(RateSlip.TABLE_ELSEWHERE, timeline.table());
         }
     }
 
     /** A calendar holds in its own year and on no other day. */
-    private static Timeline<?> yearOnly(Spot file, Timeline<?> calendar) {
+    private static void checkYear(Spot file, @Nullable Timeline<?> calendar) {
+        if (calendar == null) {
+            return;
+        }
         int year = Integer.parseInt(calendar.table().substring(CALENDARS.length()));
         LocalDate first = LocalDate.of(year, Month.JANUARY, 1);
         LocalDate last = first.plusYears(1).minusDays(1);
@@ -131,7 +146,6 @@ final class RateBookReader {
         if (calendar.versions().size() > 1 || !version.from().equals(first) || !last.equals(version.until())) {
             file.refuse(RateSlip.CALENDAR_YEAR, "", calendar.covered(), first + " .. " + last);
         }
-        return calendar;
     }
 
     private static void refuseUnknown(Spot file) {

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.wording.Refusal;
 import org.fenglu.wording.Refusal.Kind;
+import org.fenglu.wording.Wording;
 
 /**
  * The book that the program works with, read once when it starts: from the folder that {@code fenglu.rates.dir} names,
@@ -43,7 +44,7 @@ public class RateBooks {
     }
 
     private static Refusal asRefusal(RateBookRefused refused) {
-        return new Refusal(
-                Kind.UNAVAILABLE, "RATES_REFUSED", Map.of("found", String.valueOf(refused.getMessage())), refused);
+        String findings = RateBookRefused.text(refused.findings(), Wording.ofTerminal(System.getenv()));
+        return new Refusal(Kind.UNAVAILABLE, "RATES_REFUSED", Map.of("found", findings), refused);
     }
 }

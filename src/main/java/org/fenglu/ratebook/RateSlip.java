@@ -58,6 +58,7 @@ public enum RateSlip {
     TAX_JUMP,
     MONEY_BASIS,
     REFERS_FORWARD,
+    OVERTIME_ORDER,
     ROWS_OR_FILE,
     KEYS_COUNT,
     SCHEME_FILE_MISSING,

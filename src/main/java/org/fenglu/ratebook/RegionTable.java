@@ -2,21 +2,33 @@ package org.fenglu.ratebook;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.fenglu.kernel.contribution.ContributionScheme;
 import org.fenglu.kernel.month.RegionProfile;
 import org.jspecify.annotations.Nullable;
 
 /** A region's profile: where its tables are found. */
-final class RegionTable {
+final class RegionTable implements ValueReader<RegionProfile> {
 
+    private static final int CODE_DIGITS = 6;
     private static final Pattern CODE = Pattern.compile("\\d{6}");
     private static final Pattern WITH_PART = Pattern.compile("\\d{6}/[a-z0-9_]+");
     private static final Pattern PERHAPS_WITH_PART = Pattern.compile("\\d{6}(/[a-z0-9_]+)?");
 
-    private RegionTable() {}
+    private final Set<String> regions;
 
-    static @Nullable RegionProfile profile(Block values) {
+    /**
+     * Makes a reader.
+     *
+     * @param regions codes of the regions that have a folder
+     */
+    RegionTable(Set<String> regions) {
+        this.regions = regions;
+    }
+
+    @Override
+    public @Nullable RegionProfile read(Block values) {
         String nameZh = values.get("nameZh").written();
         String nameEn = values.get("nameEn").written();
         Map<ContributionScheme, String> bases = places(values.block("contributionBase"), PERHAPS_WITH_PART);
@@ -25,12 +37,12 @@ final class RegionTable {
         String minimumWage = place(values.get("minimumWage"), WITH_PART, "320000/1");
         String averageWage = place(values.get("averageWage"), PERHAPS_WITH_PART, "320000");
         String rentTier = values.get("rentTier").code();
-        return values.spot()
-                .make(() -> new RegionProfile(
-                        nameZh, nameEn, bases, rates, housingFund, minimumWage, averageWage, rentTier));
+        return values.make(
+                "contributionRate",
+                () -> new RegionProfile(nameZh, nameEn, bases, rates, housingFund, minimumWage, averageWage, rentTier));
     }
 
-    private static Map<ContributionScheme, String> places(Block block, Pattern form) {
+    private Map<ContributionScheme, String> places(Block block, Pattern form) {
         Map<ContributionScheme, String> places = new EnumMap<>(ContributionScheme.class);
         for (ContributionScheme scheme : ContributionScheme.values()) {
             Cell cell = block.find(scheme.name());
@@ -41,10 +53,16 @@ final class RegionTable {
         return places;
     }
 
-    private static String place(Cell cell, Pattern form, String example) {
-        if (cell.text() != null && !form.matcher(cell.text()).matches()) {
-            cell.refuse(RateSlip.NOT_PLACE, example);
+    /** A place that is known but has no table for some month is a finding of that month, not of the file. */
+    private String place(Cell cell, Pattern form, String example) {
+        if (cell.text() == null) {
+            return "";
         }
-        return cell.written();
+        if (!form.matcher(cell.text()).matches()) {
+            cell.refuse(RateSlip.NOT_PLACE, example);
+        } else if (!regions.contains(cell.text().substring(0, CODE_DIGITS))) {
+            cell.refuse(RateSlip.NOT_ONE_OF, String.join(", ", regions));
+        }
+        return cell.text();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fenglu.kernel.wage.Component;
 import org.fenglu.kernel.wage.GradeLadder;
+import org.fenglu.kernel.wage.OvertimePay;
 
 /** A pay scheme while it is read: its ladder, and the components so far by place and code. */
 final class SchemeParts {
@@ -41,9 +42,16 @@ final class SchemeParts {
         if (places.containsKey(component.code())) {
             spot.refuse(RateSlip.THERE_TWICE, "components", component.code());
         }
+        if (component.flags().overtimeBase() && hasOvertime()) {
+            spot.refuse(RateSlip.OVERTIME_ORDER, component.code());
+        }
         places.putIfAbsent(component.code(), components.size());
         components.add(component);
         return components.size() - 1;
+    }
+
+    private boolean hasOvertime() {
+        return components.stream().anyMatch(component -> component.kind() instanceof OvertimePay);
     }
 
     /** Returns the place of the component that a cell names; it must stand before. */

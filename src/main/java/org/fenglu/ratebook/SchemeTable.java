@@ -46,7 +46,7 @@ public final class SchemeTable implements ValueReader<PayScheme> {
         for (Block block : blocks) {
             new ComponentBlock(block, parts, surroundings).read();
         }
-        return values.spot("components").make(() -> new PayScheme(nameZh, ladder, parts.components()));
+        return values.make("components", () -> new PayScheme(nameZh, ladder, parts.components()));
     }
 
     private static GradeLadder ladder(Block values) {

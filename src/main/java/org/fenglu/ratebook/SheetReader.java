@@ -85,12 +85,15 @@ final class SheetReader<T> {
         LocalDate from = from(row);
         LocalDate until = until(row);
         String table = sheet.rows().table(row);
-        T values = row.spot().make(() -> sheet.rows().values(row));
+        T values = row.spot().make(before, () -> sheet.rows().values(row));
         if (until != null && until.isBefore(from)) {
             row.spot().refuse(RateSlip.UPSIDE_DOWN, "valid_from", from.toString(), "valid_to " + until);
         }
-        if (values == null || citation == null || row.spot().findings().count() > before) {
+        if (row.spot().findings().count() > before) {
             return null;
+        }
+        if (values == null || citation == null) {
+            throw new IllegalStateException(row.spot() + " was neither read nor complained about");
         }
         return new VersionRow<>(values, new Version(table, from, until, citation, evidence, status), row.spot());
     }

@@ -37,9 +37,18 @@ public record Spot(RateFindings findings, String file, int line) {
         refuse(slip, "", found, "");
     }
 
-    /** Makes a value; what its own checks say becomes a complaint about this line, and the value is then null. */
+    /** Makes a value of parts that were read without a complaint; see {@link #make(int, Maker)}. */
     public <T> @Nullable T make(Maker<T> value) {
-        int before = findings.count();
+        return make(findings.count(), value);
+    }
+
+    /**
+     * Makes a value; what its own checks say becomes a complaint about this line, and the value is then null.
+     *
+     * @param before the complaints that there were before its parts were read: with more of them by now some part is a
+     *     stand-in, and its checks say nothing new
+     */
+    public <T> @Nullable T make(int before, Maker<T> value) {
         try {
             return value.make();
         } catch (IllegalArgumentException broken) {

@@ -35,8 +35,8 @@ final class TaxTables {
             }
             brackets.add(bracket);
         }
-        return values.spot("brackets")
-                .make(() -> new WithholdingTable(basicDeduction, firstJob, deduction, incomeLimit, brackets));
+        return values.make(
+                "brackets", () -> new WithholdingTable(basicDeduction, firstJob, deduction, incomeLimit, brackets));
     }
 
     private static Bracket bracket(Block row) {

@@ -58,7 +58,7 @@ final class WageRules {
         int daysOfYear = values.get("daysOfYear").whole(1, MOST_DAYS);
         Rate unused = values.get("unusedMultiple").share();
         Rate normal = values.get("normalShare").share();
-        return values.spot("tiers").make(() -> new AnnualLeaveTable(tiers, daysOfYear, unused, normal));
+        return values.make("tiers", () -> new AnnualLeaveTable(tiers, daysOfYear, unused, normal));
     }
 
     static MedicalPeriodTable medicalPeriod(Block values) {
@@ -74,9 +74,10 @@ final class WageRules {
     private static MedicalPeriodTable.Years years(Block row, String whose) {
         Cell from = row.find(whose + "FromYears");
         Cell below = row.find(whose + "BelowYears");
+        int before = row.spot().findings().count();
         int first = from == null ? 0 : from.whole(0, MOST_YEARS);
         Integer end = below == null ? null : Integer.valueOf(below.whole(0, MOST_YEARS));
-        MedicalPeriodTable.Years years = row.spot().make(() -> new MedicalPeriodTable.Years(first, end));
+        MedicalPeriodTable.Years years = row.spot().make(before, () -> new MedicalPeriodTable.Years(first, end));
         return years == null ? new MedicalPeriodTable.Years(first, null) : years;
     }
 

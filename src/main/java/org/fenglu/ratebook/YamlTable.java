@@ -80,7 +80,7 @@ final class YamlTable {
             return null;
         }
         Block values = block.block("values");
-        T read = values.spot().make(() -> reader.read(values));
+        T read = values.make("", () -> reader.read(values));
         return read == null || citation == null
                 ? null
                 : new VersionRow<>(read, new Version(table, from, until, citation, evidence, status), block.spot());

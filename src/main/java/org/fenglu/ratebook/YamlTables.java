@@ -3,6 +3,7 @@ package org.fenglu.ratebook;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fenglu.kernel.contribution.FundTaxBase;
@@ -26,6 +27,8 @@ final class YamlTables {
     private static final Pattern CALENDAR = Pattern.compile("national/calendar/((?:19|20)\\d{2})");
     private static final Pattern REGION = Pattern.compile("region/\\d{6}/([a-z-]+)");
 
+    private static final String PROFILE = "region";
+
     private static final Map<String, ValueReader<?>> NATIONAL = Map.ofEntries(
             of(WithholdingTable.KEY, TaxTables::withholding),
             of(AdditionalDeductionTable.KEY, TaxTables::additionalDeduction),
@@ -46,7 +49,6 @@ final class YamlTables {
             of(VatTable.KEY, ContributionTables::vat));
 
     private static final Map<String, ValueReader<?>> REGIONAL = Map.ofEntries(
-            entry("region", RegionTable::profile),
             entry("rounding", ContributionTables::rounding),
             entry("housing-fund-rounding", ContributionTables::rounding),
             entry("minimum-wage-measure", WageRules::measure),
@@ -55,14 +57,22 @@ final class YamlTables {
 
     private YamlTables() {}
 
-    /** Returns the reader of a file by its path without the suffix, or null where no table is read from such a file. */
-    static @Nullable ValueReader<?> reader(String path) {
+    /**
+     * Returns the reader of a file, or null where no table is read from such a file.
+     *
+     * @param path its path without the suffix
+     * @param regions codes of the regions that have a folder
+     */
+    static @Nullable ValueReader<?> reader(String path, Set<String> regions) {
         Matcher calendar = CALENDAR.matcher(path);
         if (calendar.matches()) {
             return WageRules.calendar(Integer.parseInt(calendar.group(1)));
         }
         Matcher region = REGION.matcher(path);
-        return region.matches() ? REGIONAL.get(region.group(1)) : NATIONAL.get(path);
+        if (!region.matches()) {
+            return NATIONAL.get(path);
+        }
+        return region.group(1).equals(PROFILE) ? new RegionTable(regions) : REGIONAL.get(region.group(1));
     }
 
     private static <T> Map.Entry<String, ValueReader<?>> of(RateKey<T> key, ValueReader<T> reader) {

@@ -1,0 +1,13 @@
+package org.fenglu.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code rates}: what can be done with rate files. */
+@Command(
+        name = "rates",
+        description = "费率文件 (rate files)",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            RatesValidate.class,
+        })
+public final class Rates {}
