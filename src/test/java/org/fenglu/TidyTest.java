@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Limits and habits of the sources, as the style guide has them. A limit that is hit asks for a second idea to name. The
- * rows of a test's table may be long, and so may its file.
+ * Limits and habits of the sources, as the style guide has them. A limit that is hit asks for a second idea to name.
+ * The rows of a test's table may be long, and so may its file.
  */
 class TidyTest {
 
