@@ -7,7 +7,7 @@ import org.fenglu.kernel.staff.FindingCode;
 final class AcceptanceFile {
 
     private static final int LONGEST_ID = 200;
-    private static final String EXAMPLE = "scheme/example-seven-grade@2026-01-01";
+    private static final String EXAMPLE = "scheme/example-seven-grade@2021-01-01";
 
     private AcceptanceFile() {}
 

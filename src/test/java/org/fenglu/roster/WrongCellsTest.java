@@ -104,7 +104,7 @@ class WrongCellsTest {
           unit from mid-month           | UNITS       | valid_from=2026-01-02          | EFFECTIVE_DATE_NOT_FIRST_OF_MONTH valid_from | 2026-01-02 | 2026-01-01
           work-injury class 9           | UNITS       | industry_class=9               | AMOUNT_OUT_OF_RANGE industry_class    | 9                | 1...8
           unknown method                | UNITS       | leave_method=GUESS             | VALUE_MALFORMED leave_method          | GUESS            | ACTUAL_DAYS, DEDUCT_ABSENT, PAY_ATTENDED, 减缺勤, 按实际天数, 计出勤
-          unknown version               | ACCEPTANCES | version_id=scheme/none@2026-01-01 | UNKNOWN_VERSION version_id         | scheme/none@2026-01-01 | scheme/example-seven-grade@2026-01-01
+          unknown version               | ACCEPTANCES | version_id=scheme/none@2026-01-01 | UNKNOWN_VERSION version_id         | scheme/none@2026-01-01 | scheme/example-seven-grade@2021-01-01
           nobody accepts                | ACCEPTANCES | accepted_by=                   | VALUE_MISSING accepted_by             |                  | accepted_by/确认人
           no reason                     | ACCEPTANCES | reason=                        | VALUE_MISSING reason                  |                  | reason/理由
         """)
