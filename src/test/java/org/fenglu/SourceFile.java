@@ -10,14 +10,15 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -64,37 +65,35 @@ record SourceFile(
     }
 
     static List<SourceFile> readAll(List<Path> folders) throws IOException {
-        List<SourceFile> sources = new ArrayList<>();
+        Map<Path, String> texts = new TreeMap<>();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
-                files.filter(file -> file.toString().endsWith(".java"))
-                        .sorted()
-                        .map(SourceFile::read)
-                        .forEach(sources::add);
+                for (Path file :
+                        files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                    texts.put(file, Files.readString(file));
+                }
             }
         }
-        return sources;
+        return parse(texts);
     }
 
-    static SourceFile parse(Path path, String text) {
-        JavaFileObject file =
-                new SimpleJavaFileObject(URI.create("string:///source.java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return text;
-                    }
-                };
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, null, List.of("-proc:none"), null, List.of(file));
-        try {
-            CompilationUnitTree unit = task.parse().iterator().next();
+    /** Parses texts by their paths, all in one go: a compiler takes long to start. */
+    static List<SourceFile> parse(Map<Path, String> texts) throws IOException {
+        List<Source> files = texts.entrySet().stream()
+                .map(text -> new Source(text.getKey(), text.getValue()))
+                .toList();
+        JavacTask task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, null, List.of("-proc:none"), null, files);
+        SourcePositions positions = Trees.instance(task).getSourcePositions();
+        List<SourceFile> sources = new ArrayList<>();
+        for (CompilationUnitTree unit : task.parse()) {
+            Path path = Path.of(unit.getSourceFile().toUri().getPath().substring(1));
             SourceFile source = new SourceFile(
-                    path, text, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>());
-            new Reader(source, unit, Trees.instance(task).getSourcePositions()).scan(unit, null);
-            return source;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+                    path, texts.get(path), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>());
+            new Reader(source, unit, positions).scan(unit, null);
+            sources.add(source);
         }
+        return sources;
     }
 
     List<String> lines() {
@@ -109,11 +108,19 @@ record SourceFile(
         return path.toString().contains("src/main/java/org/fenglu/kernel/");
     }
 
-    private static SourceFile read(Path path) {
-        try {
-            return parse(path, Files.readString(path));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+    /** A text that the compiler reads. */
+    private static final class Source extends SimpleJavaFileObject {
+
+        private final String text;
+
+        Source(Path path, String text) {
+            super(URI.create("string:///" + path), JavaFileObject.Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -129,10 +130,10 @@ class TidyTest {
     }
 
     @Test
-    void checksSeeWhatTheyAreFor() {
+    void checksSeeWhatTheyAreFor() throws IOException {
         assertThat(BANNED_NAME.asMatchPredicate().test("TaxCalculator")).isTrue();
         assertThat(BANNED_NAME.asMatchPredicate().test("CumulativeWithholding")).isFalse();
-        SourceFile planted = SourceFile.parse(Path.of("org/fenglu/kernel/tax/Planted.java"), """
+        String text = """
                 package org.fenglu.kernel.tax;
                 class Planted {
                     static final int LIMIT = 60_000;
@@ -140,7 +141,10 @@ class TidyTest {
                         return 5000;
                     }
                 }
-                """);
+                """;
+        Path path = Path.of("src/main/java/org/fenglu/kernel/tax/Planted.java");
+        SourceFile planted = SourceFile.parse(Map.of(path, text)).get(0);
+        assertThat(planted.isKernel()).isTrue();
         assertThat(planted.numbers()).extracting(SourceFile.Number::digits).containsExactly("60000", "5000");
         assertThat(planted.numbers()).noneMatch(SourceFile.Number::isArithmeticOfMoney);
         assertThat(planted.methods()).extracting(SourceFile.Method::parameters).containsExactly(5);

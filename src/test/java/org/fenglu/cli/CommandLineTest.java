@@ -42,7 +42,8 @@ class CommandLineTest {
 
     @Test
     void everyCommandHasHelpAndTheGlobalOptions() {
-        for (Map.Entry<String, CommandLine> command : commands().getSubcommands().entrySet()) {
+        for (Map.Entry<String, CommandLine> command :
+                commands().getSubcommands().entrySet()) {
             String usage = command.getValue().getUsageMessage();
             assertThat(usage).as(command.getKey()).contains("--help", "--data", "--rates", "--json");
         }
@@ -50,15 +51,22 @@ class CommandLineTest {
 
     @Test
     void failureSaysWhatAndWhatToDo() {
-        print(new Refusal(Kind.NOT_FOUND, "UNKNOWN_UNIT", Map.of("field", "unit", "found", "X", "expected", "A")), false);
+        print(
+                new Refusal(Kind.NOT_FOUND, "UNKNOWN_UNIT", Map.of("field", "unit", "found", "X", "expected", "A")),
+                false);
         assertThat(err.toString().lines()).hasSize(2);
         assertThat(err.toString()).contains("X").contains("A");
     }
 
     @Test
     void failureForAMachineIsOneObject() {
-        print(new Refusal(Kind.NOT_FOUND, "UNKNOWN_UNIT", Map.of("field", "unit", "found", "X", "expected", "A")), true);
-        assertThat(err.toString()).startsWith("{\"code\":\"UNKNOWN_UNIT\"").contains("\"todo\":").endsWith("}\n");
+        print(
+                new Refusal(Kind.NOT_FOUND, "UNKNOWN_UNIT", Map.of("field", "unit", "found", "X", "expected", "A")),
+                true);
+        assertThat(err.toString())
+                .startsWith("{\"code\":\"UNKNOWN_UNIT\"")
+                .contains("\"todo\":")
+                .endsWith("}\n");
     }
 
     @Test
