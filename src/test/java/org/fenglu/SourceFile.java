@@ -42,8 +42,8 @@ record SourceFile(
         List<Number> numbers,
         Set<Integer> rowsOfText) {
 
-    /** A method: where, how many parameters, and how many lines from brace to brace. */
-    record Method(Path path, String name, int parameters, long bodyLines, boolean isOfRecord) {
+    /** A method: where, how many parameters, and how many lines between its braces. */
+    record Method(Path path, String name, int parameters, long bodyLines, boolean isOfValue) {
         @Override
         public String toString() {
             return path.getFileName() + " " + name;
@@ -146,19 +146,20 @@ record SourceFile(
 
         @Override
         public Void visitMethod(MethodTree method, Void nothing) {
-            boolean isOfRecord = getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.RECORD
-                    && method.getName().contentEquals("<init>");
+            Tree.Kind type = getCurrentPath().getParentPath().getLeaf().getKind();
+            boolean isOfValue =
+                    method.getName().contentEquals("<init>") && (type == Tree.Kind.RECORD || type == Tree.Kind.ENUM);
             long lines = method.getBody() == null
                     ? 0
                     : line(positions.getEndPosition(unit, method.getBody()))
                             - line(positions.getStartPosition(unit, method.getBody()))
-                            + 1;
+                            - 1;
             source.methods.add(new Method(
                     source.path,
                     method.getName().toString(),
                     method.getParameters().size(),
                     lines,
-                    isOfRecord));
+                    isOfValue));
             return super.visitMethod(method, nothing);
         }
 

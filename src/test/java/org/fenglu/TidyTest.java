@@ -16,12 +16,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Limits and habits of the sources, as the style guide has them. A limit that is hit asks for a second idea to name.
- * The rows of a test's table may be long, and so may its file.
+ * The rows of a test's table may be long, and so may its file; facts laid out field by field take a few lines more.
  */
 class TidyTest {
 
     private static final int LINE_COLUMNS = 120;
     private static final int METHOD_LINES = 30;
+    private static final int METHOD_LINES_OF_TEST = 50;
     private static final int FILE_LINES = 250;
     private static final int PARAMETERS = 4;
 
@@ -79,17 +80,19 @@ class TidyTest {
 
     @Test
     void methodsAreShort() {
-        assertThat(methods(source -> true)
-                        .filter(method -> method.bodyLines() > METHOD_LINES)
-                        .map(method -> method + " has " + method.bodyLines()))
-                .as("methods over %d lines", METHOD_LINES)
+        Stream<SourceFile.Method> tooLong =
+                methods(source -> !source.isTest()).filter(method -> method.bodyLines() > METHOD_LINES);
+        Stream<SourceFile.Method> tooLongForATest =
+                methods(SourceFile::isTest).filter(method -> method.bodyLines() > METHOD_LINES_OF_TEST);
+        assertThat(Stream.concat(tooLong, tooLongForATest).map(method -> method + " has " + method.bodyLines()))
+                .as("methods over %d lines, in tests over %d", METHOD_LINES, METHOD_LINES_OF_TEST)
                 .isEmpty();
     }
 
     @Test
     void methodsTakeFewParameters() {
         assertThat(methods(source -> !source.isTest())
-                        .filter(method -> !method.isOfRecord() && method.parameters() > PARAMETERS)
+                        .filter(method -> !method.isOfValue() && method.parameters() > PARAMETERS)
                         .map(method -> method + " takes " + method.parameters()))
                 .as("methods with over %d parameters", PARAMETERS)
                 .isEmpty();

@@ -28,14 +28,14 @@ final class RegionSheets {
     private static final String MONTHLY = "yuan/month";
 
     private static final List<String> BASE_COLUMNS = columns("region_code,region_name_zh,scheme,tier,contribution_year,"
-            + "valid_from,valid_to,valid_from_basis,floor,ceiling,average_wage,rule,unit,status,published_on,retroactive,"
-            + "source_id,source_id_2,grade,note");
+            + "valid_from,valid_to,valid_from_basis,floor,ceiling,average_wage,rule,unit,status,published_on,"
+            + "retroactive,source_id,source_id_2,grade,note");
     private static final List<String> RATE_COLUMNS = columns("region_code,region_name_zh,scheme,payer_class,valid_from,"
             + "valid_to,valid_from_basis,employer_rate,employee_rate,employer_fixed,employee_fixed,includes_maternity,"
             + "unit,source_id,source_id_2,grade,note");
-    private static final List<String> FUND_COLUMNS = columns(
-            "region_code,region_name_zh,sub_area,fund_year,valid_from,"
-                    + "valid_to,valid_from_basis,floor,ceiling,rate_min,rate_max,rounding,unit,source_id,source_id_2,grade,note");
+    private static final List<String> FUND_COLUMNS = columns("region_code,region_name_zh,sub_area,fund_year,valid_from,"
+            + "valid_to,valid_from_basis,floor,ceiling,rate_min,rate_max,rounding,unit,"
+            + "source_id,source_id_2,grade,note");
     private static final List<String> MINIMUM_WAGE_COLUMNS =
             columns("region_code,region_name_zh,tier,valid_from,valid_to,"
                     + "valid_from_basis,value,unit,source_id,source_id_2,grade,note");

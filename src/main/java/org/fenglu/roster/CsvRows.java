@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of a CSV file (RFC 4180), one after the other.
  *
- * <p>The reader takes an open quote at the end of a file for a whole field. So the file is followed by a row of our own;
- * where that row does not come back by itself, a quote has swallowed it.
+ * <p>The reader takes an open quote at the end of a file for a whole field. So the file is followed by a row of our
+ * own; where that row does not come back by itself, a quote has swallowed it.
  */
 final class CsvRows implements AutoCloseable {
 

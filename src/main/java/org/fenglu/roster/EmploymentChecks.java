@@ -70,7 +70,8 @@ final class EmploymentChecks {
 
     private static StagedCheck overlap() {
         String query = EMPLOYMENTS + """
-                select coalesce(line, earlier_line) as line, case when line is null then period else earlier end as found,
+                select coalesce(line, earlier_line) as line,
+                    case when line is null then period else earlier end as found,
                     hired_on::text as expected
                 from (
                     select *, max(until) over before as occupied_until, max(line) over before as earlier_line,

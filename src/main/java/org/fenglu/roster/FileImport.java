@@ -12,8 +12,8 @@ import org.fenglu.kernel.staff.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes in one file: examines its bytes, reads its rows into a temporary table, checks them all, and records them all in
- * one transaction, or none.
+ * Takes in one file: examines its bytes, reads its rows into a temporary table, checks them all, and records them all
+ * in one transaction, or none.
  */
 final class FileImport {
 

@@ -1,6 +1,7 @@
 package org.fenglu.roster;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.fenglu.kernel.staff.FindingCode;
 
 /** The roster (花名册): a row is an employment as it is from a day on. */
@@ -32,6 +33,12 @@ final class OfficerFile {
     }
 
     private static List<Column> columns(KnownRates rates) {
+        return Stream.of(employment(rates), placement(), pay())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Column> employment(KnownRates rates) {
         return List.of(
                 Column.required("officer_no", "辅警编号", TextCells::code),
                 Column.required("unit", "单位", TextCells::code),
@@ -43,7 +50,11 @@ final class OfficerFile {
                 Column.required("form", "用工形式", TextCells.word(Words.FORMS)),
                 Column.required("payer", "缴费主体", TextCells.word(Words.PAYERS)),
                 Column.required("status", "人员状态", TextCells.word(Words.STATUSES)),
-                Column.optional("service_from", "工龄起算日", DateCells::date),
+                Column.optional("service_from", "工龄起算日", DateCells::date));
+    }
+
+    private static List<Column> placement() {
+        return List.of(
                 placement("grade", "层级"),
                 placement("step", "档次"),
                 placement("post_family", "岗位类别"),
@@ -52,7 +63,11 @@ final class OfficerFile {
                 placement("position", "职务"),
                 placement("education", "学历"),
                 placement("skill", "技能"),
-                placement("zone", "地区类别"),
+                placement("zone", "地区类别"));
+    }
+
+    private static List<Column> pay() {
+        return List.of(
                 Column.optional("personal", "个人约定金额", ListCells::amounts).orElse(""),
                 Column.optional("last_year_average_wage", "上年月平均工资", NumberCells::money),
                 Column.optional("contract_wage", "合同月工资", NumberCells::money),

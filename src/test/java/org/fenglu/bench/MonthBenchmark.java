@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Whole payslips per second on one core, all lines, for a varied force in October; how to run it: docs/performance.md. */
+/** Whole payslips per second on one core, all lines, for a varied force in October; to run it: docs/performance.md. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -66,7 +66,7 @@ public final class RunBenchmark {
 
     private static void print(String what, RunSummary summary, CpuTime cpu) {
         System.out.printf(
-                "%s %s  paid %,d  refused %,d  written %,d  %,d ms  %,d payslips/s  cpu us each %s  heap peak %,d MiB%n",
+                "%s %s  paid %,d  refused %,d  written %,d  %,d ms  %,d payslips/s  us each %s  heap peak %,d MiB%n",
                 what,
                 summary.order().month(),
                 summary.tally().paid(),

@@ -108,10 +108,9 @@ class RosterTest {
 
         assertThat(words(store.take(ImportKind.ROSTER, row))).isEmpty();
 
-        assertThat(
-                        store.ask(
-                                "select concat_ws(' ', left_on, personal, tax_mode, last_year_income,"
-                                        + " supplementary_fund_ppm, first_job, last_year_average_wage, contract_wage is null) from officer"))
+        assertThat(store.ask("select concat_ws(' ', left_on, personal, tax_mode, last_year_income,"
+                        + " supplementary_fund_ppm, first_job, last_year_average_wage, contract_wage is null)"
+                        + " from officer"))
                 .isEqualTo("2026-12-31 agreedAllowance=30050 FULL_YEAR 6000000 25000 t 521000 t");
         assertThat(store.ask("select claims from officer"))
                 .isEqualTo("CHILD_EDUCATION:500000:2026-01::2025-12-20:;"

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A file with one wrong row: exactly one finding, and nothing is recorded. The officer of the right row is employed. */
+/** A file with one wrong row: exactly one finding, and nothing is recorded. The right officer is employed. */
 @DisplayName("A wrong cell in a file")
 @ExtendWith(EmptyStore.class)
 @TestInstance(Lifecycle.PER_CLASS)

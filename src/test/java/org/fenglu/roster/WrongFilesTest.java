@@ -39,7 +39,7 @@ class WrongFilesTest {
         assertThat(store.rows()).isZero();
     }
 
-    /** HEADER and ROW stand for a right header and a right row, {@code \n}, {@code \r} and {@code \0} for characters. */
+    /** HEADER and ROW are a right header and a right row, {@code \n}, {@code \r} and {@code \0} for characters. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         # case                   | text                          | finding                     | found -> expected

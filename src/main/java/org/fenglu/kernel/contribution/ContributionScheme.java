@@ -1,6 +1,6 @@
 package org.fenglu.kernel.contribution;
 
-/** The insurances of the five that have a contribution of their own; maternity has one only where it is not in medical. */
+/** The insurances of the five with a contribution of their own; maternity has one only where it is not in medical. */
 public enum ContributionScheme {
     /** 基本养老保险. */
     PENSION,

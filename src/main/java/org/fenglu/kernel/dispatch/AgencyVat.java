@@ -11,8 +11,8 @@ import org.fenglu.kernel.staff.VatMethod;
 /**
  * The VAT inside a dispatch agency's invoice; it is part of what is charged, not on top of it.
  *
- * <p>By the differential method wages, welfare, social insurance and housing fund pass through untaxed and the fee alone
- * is taxed. Source: 财税〔2016〕47号 article 1; 增值税法 articles 10 and 11.
+ * <p>By the differential method wages, welfare, social insurance and housing fund pass through untaxed and the fee
+ * alone is taxed. Source: 财税〔2016〕47号 article 1; 增值税法 articles 10 and 11.
  *
  * @param method how the agency is taxed
  * @param rate the method's rate

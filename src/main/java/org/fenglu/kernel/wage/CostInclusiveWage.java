@@ -7,8 +7,8 @@ import org.fenglu.kernel.money.Money;
 /**
  * The wage inside a standard that was published with the employer's contributions inside (含单位缴费).
  *
- * <p>What the employer contributes is not wage: it comes off before tax, minimum wage and overtime are measured. Source:
- * 关于工资总额组成的规定 (国家统计局令第1号) article 11.
+ * <p>What the employer contributes is not wage: it comes off before tax, minimum wage and overtime are measured.
+ * Source: 关于工资总额组成的规定 (国家统计局令第1号) article 11.
  */
 public final class CostInclusiveWage {
 

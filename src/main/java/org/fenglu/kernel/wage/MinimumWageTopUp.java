@@ -9,9 +9,9 @@ import org.fenglu.kernel.money.Rounding;
 /**
  * What is added so that the pay reaches the minimum wage (最低工资标准).
  *
- * <p>Only components that count are measured: overtime, night, heat and hazard allowances do not. Whether the employee's
- * contributions must remain above the minimum wage is local. A part of a month owes a part of it. Source: 最低工资规定
- * (劳动保障部令第21号) article 12; 劳动法 article 48.
+ * <p>Only components that count are measured: overtime, night, heat and hazard allowances do not. Whether the
+ * employee's contributions must remain above the minimum wage is local. A part of a month owes a part of it.
+ * Source: 最低工资规定 (劳动保障部令第21号) article 12; 劳动法 article 48.
  *
  * @param floors the statutory floors in force
  */
