@@ -124,11 +124,12 @@ public final class RosterBenchmark {
         long heap = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
         System.out.printf(
                 Locale.ROOT,
-                "%s: %,d rows in %.2f s, %,.0f rows/s, heap %d MiB of %d%n",
+                "%s: %,d rows in %.2f s, %,.0f rows/s; CPU %s us a row (program + database); heap %d MiB of %d%n",
                 what,
                 rows,
                 seconds,
                 rows / seconds,
+                cpu.microsEach(rows),
                 heap,
                 runtime.maxMemory() >> 20);
     }
