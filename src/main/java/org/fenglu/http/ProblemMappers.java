@@ -103,7 +103,7 @@ final class ProblemMappers {
     }
 
     private Wording wording() {
-        return Languages.wanted(headers.getAcceptableLanguages());
+        return Wording.wanted(headers.getAcceptableLanguages());
     }
 
     private static Response reply(Problem problem) {

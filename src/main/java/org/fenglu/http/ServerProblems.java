@@ -68,6 +68,6 @@ final class ServerProblems {
         List<Locale> wanted = context.acceptableLanguages().stream()
                 .map(language -> Locale.forLanguageTag(language.value()))
                 .toList();
-        return Languages.wanted(wanted);
+        return Wording.wanted(wanted);
     }
 }

@@ -13,11 +13,9 @@ import jakarta.validation.constraints.Size;
  * @param reason why
  */
 record AcceptanceRequest(
-        @NotNull(message = Shape.REQUIRED) @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE)
+        @NotNull @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE)
         String version,
 
-        @NotBlank(message = Shape.REQUIRED) @Size(max = Shape.TEXT, message = "{text}")
-        String acceptedBy,
+        @NotBlank @Size(max = Shape.TEXT) String acceptedBy,
 
-        @NotBlank(message = Shape.REQUIRED) @Size(max = Shape.TEXT, message = "{text}")
-        String reason) {}
+        @NotBlank @Size(max = Shape.TEXT) String reason) {}

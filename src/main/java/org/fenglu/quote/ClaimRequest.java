@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param filedOn the day on which it reached the employer
  */
 record ClaimRequest(
-        @NotNull(message = Shape.REQUIRED) DeductionItem item,
+        @NotNull DeductionItem item,
 
         @Nullable @Pattern(regexp = Shape.SHARE, message = Shape.SHARE_MESSAGE)
         String share,
@@ -26,6 +26,6 @@ record ClaimRequest(
         @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
         String claimed,
 
-        @NotNull(message = Shape.REQUIRED) YearMonth from,
+        @NotNull YearMonth from,
         @Nullable YearMonth to,
-        @NotNull(message = Shape.REQUIRED) LocalDate filedOn) {}
+        @NotNull LocalDate filedOn) {}

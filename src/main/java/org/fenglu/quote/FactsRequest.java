@@ -41,11 +41,10 @@ record FactsRequest(
         @Nullable @Pattern(regexp = Shape.COUNT, message = Shape.COUNT_MESSAGE)
         String holidayOvertimeHours,
 
-        @Nullable @Size(max = Shape.ENTRIES, message = "{entries}")
+        @Nullable @Size(max = Shape.ENTRIES)
         Map<
                         @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE) String,
-                        @NotNull(message = Shape.REQUIRED) @Pattern(regexp = Shape.COUNT, message = Shape.COUNT_MESSAGE)
-                        String>
+                        @NotNull @Pattern(regexp = Shape.COUNT, message = Shape.COUNT_MESSAGE) String>
                 counts,
 
         @Nullable @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstJob whether this is the first job ever: the fund then starts in the second month; without it no
  */
 record FundRequest(
-        @NotNull(message = Shape.REQUIRED) @Pattern(regexp = Shape.SHARE, message = Shape.SHARE_MESSAGE)
+        @NotNull @Pattern(regexp = Shape.SHARE, message = Shape.SHARE_MESSAGE)
         String rate,
 
         @Nullable @Pattern(regexp = Shape.SHARE, message = Shape.SHARE_MESSAGE)

@@ -35,31 +35,25 @@ record OfficerRequest(
         @Nullable @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE)
         String officerNo,
 
-        @NotNull(message = Shape.REQUIRED) @Pattern(regexp = Shape.REGION, message = Shape.REGION_MESSAGE)
+        @NotNull @Pattern(regexp = Shape.REGION, message = Shape.REGION_MESSAGE)
         String region,
 
-        @NotNull(message = Shape.REQUIRED) @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE)
+        @NotNull @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE)
         String scheme,
 
-        @NotNull(message = Shape.REQUIRED) EmploymentForm form,
-        @NotNull(message = Shape.REQUIRED) PayerClass payer,
-        @NotNull(message = Shape.REQUIRED) ServiceStatus status,
-        @NotNull(message = Shape.REQUIRED) LocalDate hiredOn,
+        @NotNull EmploymentForm form,
+        @NotNull PayerClass payer,
+        @NotNull ServiceStatus status,
+        @NotNull LocalDate hiredOn,
         @Nullable LocalDate leftOn,
         @Nullable LocalDate serviceFrom,
 
-        @Nullable
-        Map<
-                        Dimension,
-                        @NotNull(message = Shape.REQUIRED) @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE)
-                        String>
-                placement,
+        @Nullable Map<Dimension, @NotNull @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE) String> placement,
 
-        @Nullable @Size(max = Shape.ENTRIES, message = "{entries}")
+        @Nullable @Size(max = Shape.ENTRIES)
         Map<
                         @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE) String,
-                        @NotNull(message = Shape.REQUIRED)
-                        @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE) String>
+                        @NotNull @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE) String>
                 personal,
 
         @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
@@ -68,5 +62,5 @@ record OfficerRequest(
         @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
         String contractWage,
 
-        @NotNull(message = Shape.REQUIRED) @Valid FundRequest fund,
+        @NotNull @Valid FundRequest fund,
         @Nullable @Valid TaxRequest tax) {}

@@ -22,15 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "一名辅警一个月的工资条，只算不存 (one officer's month, computed and not stored)")
 record QuoteRequest(
-        @NotNull(message = Shape.REQUIRED)
+        @NotNull
         @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "2026-10")
         YearMonth month,
 
         @Nullable LocalDate payDate,
-        @NotNull(message = Shape.REQUIRED) @Valid OfficerRequest officer,
+        @NotNull @Valid OfficerRequest officer,
         @Nullable @Valid UnitRequest unit,
         @Nullable @Valid FactsRequest facts,
         @Nullable @Valid YearToDateRequest yearToDate,
 
-        @Nullable @Valid @Size(max = Shape.ENTRIES, message = "{entries}")
-        List<@NotNull(message = Shape.REQUIRED) AcceptanceRequest> accept) {}
+        @Nullable @Valid @Size(max = Shape.ENTRIES) List<@NotNull AcceptanceRequest> accept) {}

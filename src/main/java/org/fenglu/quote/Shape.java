@@ -23,7 +23,6 @@ final class Shape {
     static final String COUNT_MESSAGE = "{count}";
     static final String CODE_MESSAGE = "{code}";
     static final String REGION_MESSAGE = "{region}";
-    static final String REQUIRED = "{required}";
 
     /** Most entries of a list or a map. */
     static final int ENTRIES = 100;

@@ -21,5 +21,4 @@ record TaxRequest(
         @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
         String lastYearIncome,
 
-        @Nullable @Valid @Size(max = Shape.ENTRIES, message = "{entries}")
-        List<@NotNull(message = Shape.REQUIRED) ClaimRequest> claims) {}
+        @Nullable @Valid @Size(max = Shape.ENTRIES) List<@NotNull ClaimRequest> claims) {}

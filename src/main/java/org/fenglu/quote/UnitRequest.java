@@ -24,8 +24,7 @@ record UnitRequest(
         @Nullable @Pattern(regexp = Shape.SHARE, message = Shape.SHARE_MESSAGE)
         String sickPayShare,
 
-        @Nullable @Min(value = 1, message = "{industryClass}") @Max(value = 8, message = "{industryClass}")
-        Integer industryClass,
+        @Nullable @Min(value = 1) @Max(value = 8) Integer industryClass,
 
         @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
         String agencyFee,

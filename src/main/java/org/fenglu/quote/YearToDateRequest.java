@@ -22,18 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param housingFundBase wage declared for the fund's base, where last year's average wage is not known
  */
 record YearToDateRequest(
-        @NotNull(message = Shape.REQUIRED) YearMonth through,
+        @NotNull YearMonth through,
 
-        @NotNull(message = Shape.REQUIRED) @Min(value = 1950, message = "{year}") @Max(value = 2100, message = "{year}")
-        Integer taxYear,
+        @NotNull @Min(value = 1950) @Max(value = 2100) Integer taxYear,
 
-        @NotNull(message = Shape.REQUIRED) @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
+        @NotNull @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
         String income,
 
-        @NotNull(message = Shape.REQUIRED) @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
+        @NotNull @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
         String contributions,
 
-        @NotNull(message = Shape.REQUIRED) @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
+        @NotNull @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
         String additional,
 
         @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
@@ -42,7 +41,7 @@ record YearToDateRequest(
         @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
         String relief,
 
-        @NotNull(message = Shape.REQUIRED) @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
+        @NotNull @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
         String withheld,
 
         @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)

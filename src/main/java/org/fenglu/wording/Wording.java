@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -29,6 +30,19 @@ public final class Wording {
     /** English to whoever asks for English, Chinese to everybody else. */
     public static Wording in(Locale locale) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : CHINESE;
+    }
+
+    /** The language of a reader who names several in the order of liking; Chinese if that is none of ours. */
+    public static Wording wanted(List<Locale> acceptable) {
+        for (Locale locale : acceptable) {
+            if (locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
+                return CHINESE;
+            }
+            if (locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+                return ENGLISH;
+            }
+        }
+        return CHINESE;
     }
 
     /** The language of a terminal, from the environment as POSIX has it: English if it says so, else Chinese. */
