@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             Serve.class,
             ImportFile.class,
             Rates.class,
+            Cases.class,
         })
 public final class Commands {
 

@@ -93,6 +93,11 @@ public final class Block {
         asked.addAll(values.keySet());
     }
 
+    /** Says that a key is known though nobody reads it here. */
+    public void pass(String key) {
+        asked.add(key);
+    }
+
     /** Returns whether a key has keys of its own below it. */
     public boolean isBlock(String key) {
         return values.get(key) instanceof MappingNode;

@@ -43,7 +43,8 @@ public class RateBooks {
         }
     }
 
-    private static Refusal asRefusal(RateBookRefused refused) {
+    /** Returns a refused book as it is told to people, in the language of the terminal. */
+    public static Refusal asRefusal(RateBookRefused refused) {
         String findings = RateBookRefused.text(refused.findings(), Wording.ofTerminal(System.getenv()));
         return new Refusal(Kind.UNAVAILABLE, "RATES_REFUSED", Map.of("found", findings), refused);
     }

@@ -29,7 +29,8 @@ public record Spot(RateFindings findings, String file, int line) {
         findings.add(new RateFinding(file, line, slip, field, found, expected));
     }
 
-    void refuse(RateSlip slip, String field, String found) {
+    /** Complains about this line: which slip, about what, what was found. */
+    public void refuse(RateSlip slip, String field, String found) {
         refuse(slip, field, found, "");
     }
 

@@ -1,0 +1,54 @@
+package org.fenglu.cases;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import org.fenglu.ratebook.Cell;
+import org.fenglu.ratebook.RateSlip;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that a case can ask, by name: a closed list, each documented in {@code rates/cases/README.md}. */
+final class CaseRules {
+
+    private static final Map<String, CaseRule> BY_NAME = Map.ofEntries(
+            entry("month", MonthRules::months),
+            entry("withholding", MonthRules::withholding),
+            entry("cost-inclusive-wage", MonthRules::costInclusiveWage),
+            entry("tax-table", TaxRules::table),
+            entry("additional-deduction", TaxRules::additional),
+            entry("fund-tax-limit", TaxRules::fundLimit),
+            entry("social-insurance", ContributionRules::insurance),
+            entry("contribution-difference", ContributionRules::difference),
+            entry("work-injury-classes", ContributionRules::workInjury),
+            entry("late-fee", ContributionRules::lateFee),
+            entry("housing-fund", ContributionRules::fund),
+            entry("wage", WageRule::answer),
+            entry("work-time", TimeRules::workTime),
+            entry("proration", TimeRules::proration),
+            entry("split-month", TimeRules::splitMonth),
+            entry("annual-leave", TimeRules::annualLeave),
+            entry("medical-period", TimeRules::medicalPeriod),
+            entry("maternity-top-up", TimeRules::maternity),
+            entry("sick-pay", FloorRules::sickPay),
+            entry("probation-floor", FloorRules::probation),
+            entry("loss-compensation", FloorRules::loss),
+            entry("agency-invoice", DispatchRules::invoice),
+            entry("idle-pay", DispatchRules::idlePay));
+
+    private CaseRules() {}
+
+    /** Returns the names of all rules, in order. */
+    static List<String> names() {
+        return BY_NAME.keySet().stream().sorted().toList();
+    }
+
+    /** Returns a rule by its name, or null where there is none, which is complained about. */
+    static @Nullable CaseRule named(Cell cell) {
+        CaseRule rule = BY_NAME.get(cell.written());
+        if (rule == null && cell.text() != null) {
+            cell.refuse(RateSlip.NOT_ONE_OF, String.join(", ", names()));
+        }
+        return rule;
+    }
+}
