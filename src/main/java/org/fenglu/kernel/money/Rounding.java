@@ -53,10 +53,15 @@ public enum Rounding {
      * @return fen, a multiple of the unit
      */
     public long fen(long numerator, long denominator) {
-        long divisor = unitFen == 1 ? denominator : Math.multiplyExact(denominator, unitFen);
+        return unitFen == 1
+                ? units(numerator, denominator)
+                : Math.multiplyExact(units(numerator, Math.multiplyExact(denominator, unitFen)), unitFen);
+    }
+
+    private long units(long numerator, long divisor) {
         long units = numerator / divisor;
         long rest = Math.abs(numerator % divisor);
         boolean away = direction == Direction.HALF_UP ? rest >= divisor - rest : direction == Direction.UP && rest > 0;
-        return Math.multiplyExact(away ? units + Long.signum(numerator) : units, unitFen);
+        return away ? units + Long.signum(numerator) : units;
     }
 }

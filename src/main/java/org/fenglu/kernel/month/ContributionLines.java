@@ -1,6 +1,5 @@
 package org.fenglu.kernel.month;
 
-import java.time.YearMonth;
 import java.util.List;
 import org.fenglu.kernel.contribution.ContributionBase;
 import org.fenglu.kernel.contribution.ContributionTerms;
@@ -87,7 +86,7 @@ final class ContributionLines {
 
     private Money deposit(Money declared, Rate rate) {
         boolean startsNextMonth = input.officer().fund().isFirstJob()
-                && YearMonth.from(input.officer().hiredOn()).equals(tables.key().month());
+                && !input.officer().hiredOn().isBefore(tables.wage().payMonth().first());
         if (startsNextMonth) {
             return workings.given(Formula.FUND_NOT_YET, Money.ZERO);
         }

@@ -1,23 +1,21 @@
 package org.fenglu.kernel.month;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
 import org.fenglu.kernel.staff.MonthFacts;
 import org.fenglu.kernel.wage.AttendedShare;
-import org.fenglu.kernel.wage.Component;
-import org.fenglu.kernel.wage.CountRate;
 import org.fenglu.kernel.wage.OvertimeKind;
-import org.fenglu.kernel.wage.OvertimePay;
+import org.fenglu.kernel.wage.PayScheme;
 
 /** What is impossible about the facts of a month: negative counts, more days than there are, events nobody pays. */
 final class FactsCheck {
 
     private static final int HOURS_OF_DAY = 12 + 12;
+    private static final OvertimeKind[] KINDS = OvertimeKind.values();
 
     private final MonthFacts facts;
     private final MonthTables tables;
@@ -35,11 +33,12 @@ final class FactsCheck {
             return;
         }
         FactsCheck check = new FactsCheck(facts, tables, findings);
+        int before = findings.size();
         check.negative();
-        if (findings.isEmpty()) {
+        check.counts();
+        if (findings.size() == before) {
             check.days(input);
             check.overtime();
-            check.events();
         }
     }
 
@@ -53,9 +52,6 @@ final class FactsCheck {
         refuseNegative("personalPension", facts.personalPension());
         refuseNegative("lossCompensation", facts.lossCompensation());
         refuseNegative("courtDeduction", facts.courtDeduction());
-        for (Map.Entry<String, Quantity> count : facts.counts().entrySet()) {
-            refuseNegative("counts." + count.getKey(), count.getValue());
-        }
     }
 
     private void refuseNegative(String field, Quantity count) {
@@ -70,13 +66,42 @@ final class FactsCheck {
         }
     }
 
+    private void counts() {
+        if (!facts.counts().isEmpty() && !isEveryCountPaid()) {
+            new TreeMap<>(facts.counts()).forEach(this::count);
+        }
+    }
+
+    /** Nearly always true, so it is asked first, and without going through the map. */
+    private boolean isEveryCountPaid() {
+        List<String> events = scheme().events();
+        int paid = 0;
+        for (int at = 0; at < events.size(); at++) {
+            Quantity count = facts.counts().get(events.get(at));
+            if (count != null && !count.isNegative()) {
+                paid++;
+            }
+        }
+        return paid == facts.counts().size();
+    }
+
+    private void count(String event, Quantity count) {
+        refuseNegative("counts." + event, count);
+        if (!scheme().events().contains(event)) {
+            findings.add(new Finding(
+                    FindingCode.EVENT_NOT_IN_SCHEME,
+                    "counts",
+                    event,
+                    tables.key().scheme()));
+        }
+    }
+
     private void days(MonthInput input) {
         Quantity leave = facts.leaveDays();
         if (leave.isZero()) {
             return;
         }
-        int employed = AttendedShare.of(input.officer(), MonthFacts.NONE, input.unit(), tables.wage())
-                .employedDays();
+        int employed = AttendedShare.employedDays(input.officer(), tables.wage());
         if (leave.compareTo(Quantity.whole(employed)) > 0) {
             findings.add(
                     new Finding(FindingCode.TOO_MANY_DAYS, "leaveDays", leave.toString(), String.valueOf(employed)));
@@ -86,13 +111,16 @@ final class FactsCheck {
     private void overtime() {
         Quantity all =
                 facts.weekdayOvertimeHours().plus(facts.restDayOvertimeHours()).plus(facts.holidayOvertimeHours());
-        LocalDate end = tables.key().month().atEndOfMonth();
-        Quantity most = Quantity.whole(end.getDayOfMonth() * HOURS_OF_DAY);
+        if (all.isZero()) {
+            return;
+        }
+        int days = tables.wage().payMonth().last().getDayOfMonth();
+        Quantity most = Quantity.whole(days * HOURS_OF_DAY);
         if (all.compareTo(most) > 0) {
             findings.add(new Finding(FindingCode.TOO_MANY_HOURS, "overtimeHours", all.toString(), most.toString()));
         }
-        for (OvertimeKind kind : OvertimeKind.values()) {
-            if (!kind.hours(facts).isZero() && !isPaid(kind)) {
+        for (OvertimeKind kind : KINDS) {
+            if (!kind.hours(facts).isZero() && !scheme().pays(kind)) {
                 findings.add(new Finding(
                         FindingCode.OVERTIME_NOT_IN_SCHEME,
                         "overtimeHours",
@@ -102,25 +130,8 @@ final class FactsCheck {
         }
     }
 
-    private boolean isPaid(OvertimeKind kind) {
-        return tables.wage().scheme().values().components().stream()
-                .map(Component::kind)
-                .anyMatch(paid -> paid instanceof OvertimePay overtime && overtime.hourKind() == kind);
-    }
 
-    private void events() {
-        for (String event : facts.counts().keySet()) {
-            boolean isPaid = tables.wage().scheme().values().components().stream()
-                    .map(Component::kind)
-                    .anyMatch(kind ->
-                            kind instanceof CountRate count && count.event().equals(event));
-            if (!isPaid) {
-                findings.add(new Finding(
-                        FindingCode.EVENT_NOT_IN_SCHEME,
-                        "counts",
-                        event,
-                        tables.key().scheme()));
-            }
-        }
+    private PayScheme scheme() {
+        return tables.wage().scheme().values();
     }
 }

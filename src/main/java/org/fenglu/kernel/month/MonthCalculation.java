@@ -77,7 +77,7 @@ public final class MonthCalculation {
         AttendedShare share = AttendedShare.of(input.officer(), input.facts(), input.unit(), tables.wage());
         wages.evaluate(share);
         for (int at = 0; at < wages.components().size(); at++) {
-            lines.set(at, wages.components().get(at).isPayable() ? wages.paid(at) : wages.standard(at));
+            lines.set(at, wages.shown(at));
         }
         DeclaredBase declared = DeclaredBase.of(input, wages);
         new ContributionLines(input, tables, lines, workings).evaluate(declared);

@@ -16,6 +16,7 @@ import org.fenglu.kernel.staff.ServiceStatus;
 import org.fenglu.kernel.staff.UnitTerms;
 import org.fenglu.kernel.tax.DeductionClaims;
 import org.fenglu.kernel.tax.WithholdingTable;
+import org.fenglu.kernel.wage.PayMonth;
 import org.fenglu.kernel.wage.WageLines;
 
 /** All that keeps one officer's month from being paid, found before the first amount is calculated. */
@@ -54,34 +55,42 @@ final class MonthCheck {
     }
 
     private void employment() {
-        YearMonth month = tables.key().month();
+        PayMonth month = tables.wage().payMonth();
         LocalDate left = officer.leftOn();
-        if (officer.hiredOn().isAfter(month.atEndOfMonth()) || (left != null && left.isBefore(month.atDay(1)))) {
+        if (officer.hiredOn().isAfter(month.last()) || (left != null && left.isBefore(month.first()))) {
             complain(
                     FindingCode.NOT_EMPLOYED_IN_MONTH,
                     "hiredOn",
                     officer.hiredOn() + " .. " + (left == null ? "" : left),
-                    month.toString());
+                    month.month().toString());
         }
     }
 
     /** The year so far is handed from month to month; it is never started at zero in the middle of a year. */
     private void chain() {
-        YearMonth month = tables.key().month();
-        YearMonth before = month.minusMonths(1);
-        boolean isHiredNow = YearMonth.from(officer.hiredOn()).equals(month);
+        PayMonth month = tables.wage().payMonth();
+        YearMonth before = month.before();
+        boolean isHiredNow = !officer.hiredOn().isBefore(month.first());
         Carried carried = input.carried();
         if (carried == null) {
             boolean startsYear = tables.key().payDate().getMonthValue() == 1;
             if (!isHiredNow && !startsYear) {
                 complain(FindingCode.NO_YEAR_TO_DATE, "opening", "", before.toString());
             } else if (!isHiredNow && officer.lastYearAverageWage() == null) {
-                complain(FindingCode.NO_CONTRIBUTION_BASE, "lastYearAverageWage", "", month.toString());
+                complain(
+                        FindingCode.NO_CONTRIBUTION_BASE,
+                        "lastYearAverageWage",
+                        "",
+                        month.month().toString());
             }
         } else if (!carried.through().equals(before)) {
             complain(FindingCode.NO_YEAR_TO_DATE, "opening", carried.through().toString(), before.toString());
         } else if (officer.lastYearAverageWage() == null && carried.contributionBase() == null) {
-            complain(FindingCode.NO_CONTRIBUTION_BASE, "lastYearAverageWage", "", month.toString());
+            complain(
+                    FindingCode.NO_CONTRIBUTION_BASE,
+                    "lastYearAverageWage",
+                    "",
+                    month.month().toString());
         }
     }
 

@@ -1,9 +1,11 @@
 package org.fenglu.kernel.payslip;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The lines that all payslips of one scheme share: those of the scheme, then the statutory ones. */
 public final class LineLayout {
@@ -11,14 +13,16 @@ public final class LineLayout {
     private static final StatutoryLine[] STATUTORY = StatutoryLine.values();
 
     private final List<LineDefinition> lines;
-    private final Section[] sections;
+    private final int[][] placesOfSection;
     private final Map<String, Integer> places;
     private final int ofScheme;
 
     private LineLayout(List<LineDefinition> lines, int ofScheme) {
         this.lines = List.copyOf(lines);
         this.ofScheme = ofScheme;
-        this.sections = lines.stream().map(LineDefinition::section).toArray(Section[]::new);
+        this.placesOfSection = Arrays.stream(Section.values())
+                .map(section -> placesOf(section, lines))
+                .toArray(int[][]::new);
         this.places = new HashMap<>();
         for (int at = 0; at < lines.size(); at++) {
             if (places.put(lines.get(at).code(), at) != null) {
@@ -26,6 +30,12 @@ public final class LineLayout {
                         + " stands on the payslip twice; a scheme must not use the code of a statutory line");
             }
         }
+    }
+
+    private static int[] placesOf(Section section, List<LineDefinition> lines) {
+        return IntStream.range(0, lines.size())
+                .filter(at -> lines.get(at).section() == section)
+                .toArray();
     }
 
     /** Returns the layout of a scheme's lines followed by the statutory ones. */
@@ -47,7 +57,7 @@ public final class LineLayout {
     }
 
     public int size() {
-        return sections.length;
+        return lines.size();
     }
 
     /** Returns the place of a statutory line in a layout made by {@link #of}. */
@@ -63,10 +73,8 @@ public final class LineLayout {
     /** Returns the sum in fen of the amounts of one section. */
     public long sum(Section section, long[] amounts) {
         long fen = 0;
-        for (int at = 0; at < sections.length; at++) {
-            if (sections[at] == section) {
-                fen = Math.addExact(fen, amounts[at]);
-            }
+        for (int at : placesOfSection[section.ordinal()]) {
+            fen = Math.addExact(fen, amounts[at]);
         }
         return fen;
     }

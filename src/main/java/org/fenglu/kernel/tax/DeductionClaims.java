@@ -24,8 +24,8 @@ public final class DeductionClaims {
         if (claims.isEmpty()) {
             return;
         }
-        for (DeductionClaim claim : claims) {
-            Finding finding = ofOne(claim, deduction);
+        for (int at = 0; at < claims.size(); at++) {
+            Finding finding = ofOne(claims.get(at), deduction);
             if (finding != null) {
                 findings.add(finding);
             }

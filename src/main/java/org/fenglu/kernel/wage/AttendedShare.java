@@ -22,14 +22,8 @@ public record AttendedShare(Ratio ordinary, Ratio onInjuryLeave, Ratio sick, int
 
     /** Returns the parts for one officer and month; a month without an absence is the whole. */
     public static AttendedShare of(AuxiliaryOfficer officer, MonthFacts facts, UnitTerms unit, WageTables tables) {
-        LocalDate first = tables.month().atDay(1);
-        LocalDate last = tables.month().atEndOfMonth();
-        LocalDate from = officer.hiredOn().isAfter(first) ? officer.hiredOn() : first;
-        LocalDate left = officer.leftOn();
-        LocalDate to = left != null && left.isBefore(last) ? left : last;
-        WorkCalendar calendar = tables.calendar().values();
-        int month = calendar.paidDays(first, last);
-        int employed = calendar.paidDays(from, to);
+        int month = tables.payMonth().paidDays();
+        int employed = employedDays(officer, tables);
         Days days = new Days(
                 employed == month ? unit.leaveMethod() : unit.joinerMethod(),
                 tables.workTime().values().paidDaysPerMonth(),
@@ -39,6 +33,18 @@ public record AttendedShare(Ratio ordinary, Ratio onInjuryLeave, Ratio sick, int
         Ratio onInjury = days.paid(away);
         Ratio ordinary = facts.injuryLeaveDays().isZero() ? onInjury : days.paid(away.plus(facts.injuryLeaveDays()));
         return new AttendedShare(ordinary, onInjury, days.sick(facts.sickLeaveDays()), employed);
+    }
+
+    /** Returns the paid days of the month that lie inside the employment. */
+    public static int employedDays(AuxiliaryOfficer officer, WageTables tables) {
+        PayMonth month = tables.payMonth();
+        LocalDate left = officer.leftOn();
+        if (month.isInside(officer.hiredOn(), left)) {
+            return month.paidDays();
+        }
+        LocalDate from = officer.hiredOn().isAfter(month.first()) ? officer.hiredOn() : month.first();
+        LocalDate to = left != null && left.isBefore(month.last()) ? left : month.last();
+        return tables.calendar().values().paidDays(from, to);
     }
 
     /**

@@ -1,32 +1,58 @@
 package org.fenglu.kernel.wage;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.Placement;
 
-/**
- * When a component is due: each named dimension has the named value; without any, always.
- *
- * @param values value by dimension
- */
-public record Condition(Map<Dimension, String> values) {
+/** When a component is due: each named dimension has the named value; without any, always. */
+public final class Condition {
 
     public static final Condition ALWAYS = new Condition(Map.of());
 
-    public Condition {
-        values = Map.copyOf(values);
+    private final Map<Dimension, String> values;
+    private final Dimension[] dimensions;
+    private final String[] expected;
+
+    /**
+     * Makes a condition.
+     *
+     * @param values value by dimension
+     */
+    public Condition(Map<Dimension, String> values) {
+        this.values = Collections.unmodifiableMap(new TreeMap<>(values));
+        this.dimensions = this.values.keySet().toArray(Dimension[]::new);
+        this.expected = this.values.values().toArray(String[]::new);
     }
 
     /** Returns whether the condition is met. */
     public boolean holds(Placement placement) {
-        if (values.isEmpty()) {
-            return true;
-        }
-        for (Map.Entry<Dimension, String> entry : values.entrySet()) {
-            if (!placement.on(entry.getKey()).equals(entry.getValue())) {
+        for (int at = 0; at < dimensions.length; at++) {
+            if (!placement.on(dimensions[at]).equals(expected[at])) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Returns the expected value by dimension. */
+    public Map<Dimension, String> values() {
+        return values;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Condition condition && values.equals(condition.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
     }
 }

@@ -1,23 +1,35 @@
 package org.fenglu.kernel.wage;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/**
- * The ordered grades of a scheme (层级序列), lowest first; empty where the scheme has no grades.
- *
- * @param grades codes, lowest first
- */
-public record GradeLadder(List<String> grades) {
+/** The ordered grades of a scheme (层级序列), lowest first; empty where the scheme has no grades. */
+public final class GradeLadder {
 
-    public GradeLadder {
-        grades = List.copyOf(grades);
-        if (grades.stream().distinct().count() != grades.size()) {
+    private final List<String> grades;
+    private final Set<String> known;
+
+    /**
+     * Makes a ladder.
+     *
+     * @param grades codes, lowest first
+     */
+    public GradeLadder(List<String> grades) {
+        this.grades = List.copyOf(grades);
+        this.known = new HashSet<>(grades);
+        if (known.size() != grades.size()) {
             throw new IllegalArgumentException("A grade stands on the ladder twice: " + grades);
         }
     }
 
+    /** Returns the codes, lowest first. */
+    public List<String> grades() {
+        return grades;
+    }
+
     /** Returns whether an officer of this grade can be placed; without a ladder every officer can. */
     public boolean knows(String grade) {
-        return grades.isEmpty() || grades.contains(grade);
+        return known.isEmpty() || known.contains(grade);
     }
 }

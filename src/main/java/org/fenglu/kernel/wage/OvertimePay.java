@@ -1,6 +1,7 @@
 package org.fenglu.kernel.wage;
 
 import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Ratio;
@@ -15,25 +16,24 @@ import org.fenglu.kernel.money.Ratio;
  */
 public record OvertimePay(OvertimeKind hourKind) implements ComponentKind {
 
-    private static final int PPM_IN_TEN_THOUSANDTHS = 100;
-
     @Override
     public Money standard(WageLines lines, Component component) {
         Quantity hours = hourKind.hours(lines.facts());
         if (hours.isZero()) {
             return lines.workings().given(Formula.STANDARD, Money.ZERO);
         }
-        lines.workings().cite(lines.tables().workTime().version());
-        Ratio share = share(hours, lines.tables().workTime().values());
-        return lines.workings().share(Formula.OVERTIME, lines.overtimeBase(), share, component.rounding());
-    }
-
-    /** Returns hours × multiple over the hours of a paid month, exact and in lowest terms. */
-    Ratio share(Quantity hours, WorkTime workTime) {
-        long worked = Math.multiplyExact(
-                (long) hours.hundredths(), workTime.multiple(hourKind).ppm());
-        long month = Math.multiplyExact(
-                workTime.paidDaysPerMonth().tenThousandthsOf(workTime.hoursPerDay()), PPM_IN_TEN_THOUSANDTHS);
-        return new Ratio(worked, Math.multiplyExact(month, PPM_IN_TEN_THOUSANDTHS)).reduced();
+        WorkTime workTime = lines.tables().workTime().values();
+        Money base = lines.overtimeBase();
+        Ratio share = workTime.share(hours, hourKind);
+        Money pay = base.times(share, component.rounding());
+        Workings workings = lines.workings();
+        if (workings.isKept()) {
+            workings.cite(lines.tables().workTime().version());
+            String expression = base + " * " + hours + " * "
+                    + workTime.multiple(hourKind).factor() + " / (" + workTime.paidDaysPerMonth() + " * "
+                    + workTime.hoursPerDay() + ")";
+            workings.note(Formula.OVERTIME, expression, component.rounding(), pay);
+        }
+        return pay;
     }
 }

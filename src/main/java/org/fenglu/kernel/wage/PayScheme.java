@@ -1,23 +1,45 @@
 package org.fenglu.kernel.wage;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fenglu.kernel.rates.RateKey;
 
 /**
  * One version of a local pay scheme (薪酬方案): its ladder and its components in the order in which they are evaluated.
  *
- * @param nameZh name of the scheme
- * @param ladder grades
- * @param components each refers only to components before it
+ * <p>What does not depend on an officer is worked out once, when the scheme is read: which components a measure adds up,
+ * which events and hours are paid.
  */
-public record PayScheme(String nameZh, GradeLadder ladder, List<Component> components) {
+public final class PayScheme {
 
-    public PayScheme {
-        components = List.copyOf(components);
+    private final String nameZh;
+    private final GradeLadder ladder;
+    private final List<Component> components;
+    private final int[][] placesOfMeasure;
+    private final List<String> events;
+    private final boolean[] paysHours = new boolean[OvertimeKind.values().length];
+
+    /**
+     * Makes a scheme.
+     *
+     * @param nameZh name of the scheme
+     * @param ladder grades
+     * @param components each refers only to components before it
+     */
+    public PayScheme(String nameZh, GradeLadder ladder, List<Component> components) {
+        this.nameZh = nameZh;
+        this.ladder = ladder;
+        this.components = List.copyOf(components);
         for (int at = 0; at < components.size(); at++) {
             requireBackward(components.get(at), at);
             requireOnce(components, at);
         }
+        this.events = kinds(CountRate.class).map(CountRate::event).distinct().toList();
+        kinds(OvertimePay.class).forEach(overtime -> paysHours[overtime.hourKind().ordinal()] = true);
+        this.placesOfMeasure =
+                Arrays.stream(WageMeasure.values()).map(this::placesOf).toArray(int[][]::new);
     }
 
     /** Returns the key of a scheme's table. */
@@ -46,5 +68,42 @@ public record PayScheme(String nameZh, GradeLadder ladder, List<Component> compo
                         + " counts for the overtime base but stands after overtime; put it before");
             }
         }
+    }
+
+    private <T> Stream<T> kinds(Class<T> type) {
+        return components.stream().map(Component::kind).filter(type::isInstance).map(type::cast);
+    }
+
+    private int[] placesOf(WageMeasure measure) {
+        return IntStream.range(0, components.size())
+                .filter(at -> measure.counts(components.get(at)))
+                .toArray();
+    }
+
+    public String nameZh() {
+        return nameZh;
+    }
+
+    public GradeLadder ladder() {
+        return ladder;
+    }
+
+    public List<Component> components() {
+        return components;
+    }
+
+    /** Returns the events that a component pays. */
+    public List<String> events() {
+        return events;
+    }
+
+    /** Returns whether a component pays overtime of this kind. */
+    public boolean pays(OvertimeKind kind) {
+        return paysHours[kind.ordinal()];
+    }
+
+    /** Returns the places of the components that a measure adds up; not to be written to. */
+    int[] places(WageMeasure measure) {
+        return placesOfMeasure[measure.ordinal()];
     }
 }

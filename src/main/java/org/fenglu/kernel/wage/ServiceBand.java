@@ -1,6 +1,7 @@
 package org.fenglu.kernel.wage;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -42,16 +43,17 @@ public record ServiceBand(List<Band> bands) implements ComponentKind {
     public Money standard(WageLines lines, Component component) {
         int years = lines.serviceYears();
         Money total = Money.ZERO;
-        StringBuilder expression = new StringBuilder("0");
-        for (int at = 0; at < bands.size(); at++) {
+        for (int at = 0; at < bands.size() && bands.get(at).yearsInside(years) > 0; at++) {
             Band band = bands.get(at);
-            int inside = band.yearsInside(years);
-            total = total.plus(band.perYear().times(inside));
-            if (lines.workings().isKept()) {
-                expression.append(" + ").append(band.perYear()).append(" * ").append(inside);
-            }
+            total = total.plus(band.perYear().times(band.yearsInside(years)));
         }
-        lines.workings().note(Formula.SERVICE_BANDS, expression.toString(), null, total);
+        lines.workings().note(Formula.SERVICE_BANDS, lines.workings().isKept() ? words(years) : "", null, total);
         return total;
+    }
+
+    private String words(int years) {
+        return bands.stream()
+                .map(band -> band.perYear() + " * " + band.yearsInside(years))
+                .collect(Collectors.joining(" + "));
     }
 }

@@ -1,5 +1,7 @@
 package org.fenglu.kernel.wage;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +34,7 @@ public record TableAmount(List<Dimension> keys, Cell root) implements ComponentK
     public record Cell(@Nullable Money amount, Map<String, Cell> below) {
 
         public Cell {
-            below = Map.copyOf(below);
+            below = Collections.unmodifiableMap(new HashMap<>(below));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.fenglu.kernel.wage;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
@@ -19,18 +20,30 @@ public final class WageLines {
     private final MonthFacts facts;
     private final WageTables tables;
     private final Workings workings;
-    private final long[] standards;
-    private final long[] paid;
+    private final List<Component> components;
+    private final boolean[] isDue;
+    private final Money[] standards;
+    private final Money[] paid;
 
-    /** Makes the lines, all zero until they are {@link #evaluate evaluated}. */
+    /** Makes the lines, without amounts until they are {@link #evaluate evaluated}. */
     public WageLines(AuxiliaryOfficer officer, MonthFacts facts, WageTables tables, Workings workings) {
         this.officer = officer;
         this.facts = facts;
         this.tables = tables;
         this.workings = workings;
-        int size = components().size();
-        this.standards = new long[size];
-        this.paid = new long[size];
+        this.components = tables.scheme().values().components();
+        this.isDue = new boolean[components.size()];
+        this.standards = new Money[components.size()];
+        this.paid = new Money[components.size()];
+        for (int at = 0; at < isDue.length; at++) {
+            isDue[at] = isDue(components.get(at));
+        }
+    }
+
+    private boolean isDue(Component component) {
+        boolean isStopped = officer.status() == ServiceStatus.PROBATION
+                && !component.flags().payableOnProbation();
+        return !isStopped && component.condition().holds(officer.placement());
     }
 
     public AuxiliaryOfficer officer() {
@@ -51,38 +64,31 @@ public final class WageLines {
 
     /** Returns the scheme's components, in its order. */
     public List<Component> components() {
-        return tables.scheme().values().components();
+        return components;
     }
 
     /** Adds what keeps a due component from having an amount. */
     public void check(List<Finding> findings) {
-        List<Component> components = components();
-        for (int at = 0; at < components.size(); at++) {
-            Component component = components.get(at);
-            if (isDue(component)) {
-                component.kind().check(this, component, findings);
+        for (int at = 0; at < isDue.length; at++) {
+            if (isDue[at]) {
+                components.get(at).kind().check(this, components.get(at), findings);
             }
         }
     }
 
     /** Computes every line, in the scheme's order: the standard rounded once, then the attended part rounded once. */
     public void evaluate(AttendedShare share) {
-        List<Component> components = components();
-        for (int at = 0; at < components.size(); at++) {
+        for (int at = 0; at < isDue.length; at++) {
             Component component = components.get(at);
             workings.line(component.code());
             workings.cite(tables.scheme().version());
-            Money standard = standardOf(component);
-            standards[at] = standard.fen();
-            paid[at] =
-                    component.isPayable() ? paidOf(component, standard, share).fen() : 0;
+            Money standard = isDue[at] ? standardOf(component) : workings.given(Formula.NOT_DUE, Money.ZERO);
+            standards[at] = standard;
+            paid[at] = component.isPayable() ? paidOf(component, standard, share) : Money.ZERO;
         }
     }
 
     private Money standardOf(Component component) {
-        if (!isDue(component)) {
-            return workings.given(Formula.NOT_DUE, Money.ZERO);
-        }
         Money standard = component.kind().standard(this, component);
         return component.remainderMonth() == 0 ? standard : monthOfYear(standard, component);
     }
@@ -102,25 +108,34 @@ public final class WageLines {
         return part.isWhole() ? standard : workings.share(Formula.ATTENDED, standard, part, Rounding.FEN_HALF_UP);
     }
 
-    private boolean isDue(Component component) {
-        boolean isStopped = officer.status() == ServiceStatus.PROBATION
-                && !component.flags().payableOnProbation();
-        return !isStopped && component.condition().holds(officer.placement());
-    }
-
     /** Returns the standard of the component at a place, for the whole month. */
     public Money standard(int at) {
-        return Money.ofFen(standards[at]);
+        return standards[at];
     }
 
     /** Returns what is paid of the component at a place. */
     public Money paid(int at) {
-        return Money.ofFen(paid[at]);
+        return paid[at];
+    }
+
+    /** Returns what the payslip shows at a place: what is paid, and the standard of what is only a base for others. */
+    public Money shown(int at) {
+        return components.get(at).isPayable() ? paid[at] : standards[at];
+    }
+
+    /** Returns the sum of what is paid, or of the standards, of the components at some places. */
+    Money sum(int[] places, boolean isPaid) {
+        Money[] amounts = isPaid ? paid : standards;
+        long fen = 0;
+        for (int at : places) {
+            fen = Math.addExact(fen, amounts[at].fen());
+        }
+        return Money.ofFen(fen);
     }
 
     /** Returns completed years of service at the end of the pay month. */
     int serviceYears() {
-        LocalDate end = tables.month().atEndOfMonth();
+        YearMonth end = tables.month();
         LocalDate from = officer.serviceFrom();
         int years = end.getYear() - from.getYear();
         boolean isBefore = end.getMonthValue() < from.getMonthValue();

@@ -1,6 +1,5 @@
 package org.fenglu.kernel.wage;
 
-import java.util.List;
 import org.fenglu.kernel.money.Money;
 
 /** A sum over the wage lines that carry a flag. */
@@ -30,21 +29,13 @@ public enum WageMeasure {
 
     /** Returns the sum in yuan, exact. */
     public Money of(WageLines lines) {
-        List<Component> components = lines.components();
-        long fen = 0;
-        for (int at = 0; at < components.size(); at++) {
-            Component component = components.get(at);
-            if (component.isPayable() && counts(component)) {
-                Money amount = isPaid ? lines.paid(at) : lines.standard(at);
-                fen = Math.addExact(fen, amount.fen());
-            }
-        }
-        return Money.ofFen(fen);
+        return lines.sum(lines.tables().scheme().values().places(this), isPaid);
     }
 
-    private boolean counts(Component component) {
+    /** Returns whether a component of a scheme counts. */
+    boolean counts(Component component) {
         ComponentFlags flags = component.flags();
-        return switch (this) {
+        return component.isPayable() && switch (this) {
             case OVERTIME_BASE -> flags.overtimeBase();
             case CONTRIBUTION_BASE -> flags.contributionBase();
             case HOUSING_FUND_BASE -> flags.housingFundBase();

@@ -28,6 +28,11 @@ public record WageTables(
         indexes = Map.copyOf(indexes);
     }
 
+    /** Returns the pay month with its bounds. */
+    public PayMonth payMonth() {
+        return calendar.values().month(month);
+    }
+
     Dated<Money> index(Component component) {
         return Objects.requireNonNull(indexes.get(component.code()), "looked up with the tables of the month");
     }

@@ -2,7 +2,10 @@ package org.fenglu.kernel.wage;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Set;
 import org.fenglu.kernel.rates.RateKey;
 
@@ -15,6 +18,7 @@ public final class WorkCalendar {
 
     private final int year;
     private final int[] paidDaysBefore;
+    private final PayMonth[] months;
 
     /**
      * Makes a year's calendar.
@@ -33,11 +37,27 @@ public final class WorkCalendar {
             boolean isWorked = workDays.contains(day) || (!isWeekend && !restDays.contains(day));
             paidDaysBefore[at + 1] = paidDaysBefore[at] + (isWorked || holidays.contains(day) ? 1 : 0);
         }
+        this.months = Arrays.stream(Month.values()).map(this::payMonth).toArray(PayMonth[]::new);
+    }
+
+    private PayMonth payMonth(Month of) {
+        YearMonth month = YearMonth.of(year, of);
+        LocalDate first = month.atDay(1);
+        LocalDate last = month.atEndOfMonth();
+        return new PayMonth(month, month.minusMonths(1), first, last, paidDays(first, last));
     }
 
     /** Returns the key of a year's calendar. */
     public static RateKey<WorkCalendar> key(int year) {
         return new RateKey<>("national/calendar/" + year, WorkCalendar.class);
+    }
+
+    /** Returns a month of this year, with its bounds. */
+    public PayMonth month(YearMonth month) {
+        if (month.getYear() != year) {
+            throw new IllegalArgumentException("The calendar of " + year + " does not hold " + month);
+        }
+        return months[month.getMonthValue() - 1];
     }
 
     /** Returns the paid days from one day through another, both included and both of this year. */
