@@ -130,7 +130,6 @@ final class FactsCheck {
         }
     }
 
-
     private PayScheme scheme() {
         return tables.wage().scheme().values();
     }

@@ -43,6 +43,7 @@ final class MonthCheck {
         check.chain();
         check.placement();
         check.fund();
+        check.supplementaryFund();
         check.tax();
         check.agency();
         FactsCheck.of(input, tables, check.findings);
@@ -122,22 +123,26 @@ final class MonthCheck {
                     rate.toString(),
                     payer == null ? range : payer.toString());
         }
+    }
+
+    private void supplementaryFund() {
         Rate extra = officer.fund().supplementaryRate();
-        if (!extra.isZero()) {
-            RateRange offered = fund.supplementary();
-            if (offered == null) {
-                complain(
-                        FindingCode.SUPPLEMENTARY_FUND_NOT_OFFERED,
-                        "fund.supplementaryRate",
-                        extra.toString(),
-                        tables.key().region().code());
-            } else if (!offered.holds(extra)) {
-                complain(
-                        FindingCode.FUND_RATE_OUT_OF_RANGE,
-                        "fund.supplementaryRate",
-                        extra.toString(),
-                        offered.toString());
-            }
+        if (extra.isZero()) {
+            return;
+        }
+        RateRange offered = tables.fund().supplementary();
+        if (offered == null) {
+            complain(
+                    FindingCode.SUPPLEMENTARY_FUND_NOT_OFFERED,
+                    "fund.supplementaryRate",
+                    extra.toString(),
+                    tables.key().region().code());
+        } else if (!offered.holds(extra)) {
+            complain(
+                    FindingCode.FUND_RATE_OUT_OF_RANGE,
+                    "fund.supplementaryRate",
+                    extra.toString(),
+                    offered.toString());
         }
     }
 

@@ -9,8 +9,8 @@ import org.fenglu.kernel.rates.RateKey;
 /**
  * One version of a local pay scheme (薪酬方案): its ladder and its components in the order in which they are evaluated.
  *
- * <p>What does not depend on an officer is worked out once, when the scheme is read: which components a measure adds up,
- * which events and hours are paid.
+ * <p>What does not depend on an officer is worked out once, when the scheme is read: which components a measure adds
+ * up, which events and hours are paid.
  */
 public final class PayScheme {
 
@@ -37,7 +37,8 @@ public final class PayScheme {
             requireOnce(components, at);
         }
         this.events = kinds(CountRate.class).map(CountRate::event).distinct().toList();
-        kinds(OvertimePay.class).forEach(overtime -> paysHours[overtime.hourKind().ordinal()] = true);
+        kinds(OvertimePay.class)
+                .forEach(overtime -> paysHours[overtime.hourKind().ordinal()] = true);
         this.placesOfMeasure =
                 Arrays.stream(WageMeasure.values()).map(this::placesOf).toArray(int[][]::new);
     }

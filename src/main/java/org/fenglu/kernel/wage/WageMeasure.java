@@ -35,15 +35,16 @@ public enum WageMeasure {
     /** Returns whether a component of a scheme counts. */
     boolean counts(Component component) {
         ComponentFlags flags = component.flags();
-        return component.isPayable() && switch (this) {
-            case OVERTIME_BASE -> flags.overtimeBase();
-            case CONTRIBUTION_BASE -> flags.contributionBase();
-            case HOUSING_FUND_BASE -> flags.housingFundBase();
-            case MONTHLY_WAGE -> component.isProrated();
-            case BASIC_WAGE -> flags.basicWage();
-            case TAXABLE -> flags.taxable();
-            case MINIMUM_WAGE_COUNTABLE -> flags.minWageCountable();
-            case PAID -> true;
-        };
+        return component.isPayable()
+                && switch (this) {
+                    case OVERTIME_BASE -> flags.overtimeBase();
+                    case CONTRIBUTION_BASE -> flags.contributionBase();
+                    case HOUSING_FUND_BASE -> flags.housingFundBase();
+                    case MONTHLY_WAGE -> component.isProrated();
+                    case BASIC_WAGE -> flags.basicWage();
+                    case TAXABLE -> flags.taxable();
+                    case MINIMUM_WAGE_COUNTABLE -> flags.minWageCountable();
+                    case PAID -> true;
+                };
     }
 }

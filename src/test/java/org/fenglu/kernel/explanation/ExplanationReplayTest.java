@@ -57,6 +57,38 @@ class ExplanationReplayTest {
             Formula.SETTLEMENT,
             Formula.IDLE_PAY);
 
+    /** Formulas of a month's payslip; the force is varied enough for each of them. */
+    private static final Set<Formula> OF_A_MONTH = EnumSet.of(
+            Formula.PERSONAL,
+            Formula.MONTH_OF_YEAR,
+            Formula.LAST_MONTH_OF_YEAR,
+            Formula.SERVICE_BANDS,
+            Formula.PERCENT_OF,
+            Formula.SPLIT,
+            Formula.SPLIT_REMAINDER,
+            Formula.COUNT_RATE,
+            Formula.CAPPED,
+            Formula.ASSESSED,
+            Formula.SEASONAL,
+            Formula.OUT_OF_SEASON,
+            Formula.NOT_DUE,
+            Formula.ATTENDED,
+            Formula.SICK_WAGE,
+            Formula.HIGHER,
+            Formula.TOP_UP,
+            Formula.SUM,
+            Formula.FIXED_CONTRIBUTION,
+            Formula.FUND_NOT_YET,
+            Formula.FUND_EXCESS,
+            Formula.INCOME,
+            Formula.DEDUCTIBLE,
+            Formula.TAXABLE,
+            Formula.LOSS_LIMIT,
+            Formula.DEDUCTION,
+            Formula.NET,
+            Formula.EMPLOYER_COST,
+            Formula.AGENCY_FEE);
+
     private final Set<Formula> seen = EnumSet.noneOf(Formula.class);
     private int payslips;
 
@@ -70,9 +102,10 @@ class ExplanationReplayTest {
             year.pay(place, 12, this::replay);
         }
         assertThat(payslips).isGreaterThan(OFFICERS * 10);
-        assertThat(EnumSet.complementOf(EnumSet.copyOf(seen)))
-                .as("formulas that no payslip of the force has used")
-                .containsExactlyInAnyOrderElementsOf(NOT_OF_A_MONTH_OF_2026);
+        assertThat(seen)
+                .as("formulas that the payslips of the force have used")
+                .containsAll(OF_A_MONTH)
+                .containsAll(CITED);
     }
 
     private void replay(YearOfPay.Month month) {

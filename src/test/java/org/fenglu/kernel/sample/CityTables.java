@@ -47,6 +47,11 @@ public final class CityTables {
     }
 
     static void into(TableSet tables) {
+        municipalities(tables);
+        cities(tables);
+    }
+
+    private static void municipalities(TableSet tables) {
         new CityTables(tables, BEIJING)
                 .bounds("7270", "36348", ContributionScheme.MATERNITY)
                 .rates("9.8%", "0.5%", "0.5%", "3")
@@ -60,6 +65,9 @@ public final class CityTables {
                 .wages("2740", "12577")
                 .measure(true)
                 .put("supplementary-fund", new RateRange(percent("1%"), percent("5%")));
+    }
+
+    private static void cities(TableSet tables) {
         new CityTables(tables, WUHAN)
                 .bounds("4498", "22488", ContributionScheme.MATERNITY)
                 .rates("8.7%", "0.7%", "0.3%", "0")

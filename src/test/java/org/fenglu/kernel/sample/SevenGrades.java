@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
+import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.wage.Assessed;
@@ -99,15 +100,7 @@ public final class SevenGrades {
                 ComponentDraft.REGULAR_WAGE);
         add(
                 "PERFORMANCE_WAGE",
-                new Assessed(
-                        false,
-                        Map.of(),
-                        place("PERFORMANCE_BASE"),
-                        Map.of(
-                                "EXCELLENT", percent("120%"),
-                                "COMPETENT", percent("100%"),
-                                "BASICALLY_COMPETENT", percent("60%"),
-                                "INCOMPETENT", percent("0%"))),
+                new Assessed(false, Map.of(), place("PERFORMANCE_BASE"), coefficients()),
                 "taxable contributionBase housingFundBase minWageCountable payableOnInjuryLeave");
         components.add(new ComponentDraft("AGREED_ALLOWANCE", new PersonalAmount("agreedAllowance"))
                 .flags(ComponentDraft.WAGE)
@@ -136,6 +129,14 @@ public final class SevenGrades {
                 .whole()
                 .rounding(Rounding.FEN_HALF_UP)
                 .component());
+    }
+
+    private static Map<String, Rate> coefficients() {
+        return Map.of(
+                "EXCELLENT", percent("120%"),
+                "COMPETENT", percent("100%"),
+                "BASICALLY_COMPETENT", percent("60%"),
+                "INCOMPETENT", percent("0%"));
     }
 
     private static Map<String, Money> bonus() {
