@@ -41,6 +41,8 @@ public enum Formula {
     FUND_TAX_BASE("缴存基数，不超过职工平均工资的倍数", "fund base, at most a multiple of the average wage"),
     FUND_TAX_LIMIT("免税限额：限额基数 × 12%", "tax-free limit: limit base × share"),
     FUND_EXCESS("缴存额 − 免税限额（不小于零）", "deposit - tax-free limit, never below zero"),
+    INCOME_OF_MONTH("本月应税收入 = 应税工资项目 + 单位公积金超限额部分", "taxable wage lines + employer's fund above the limit"),
+    DEDUCTIBLE_OF_MONTH("本月专项扣除 = 个人缴费 − 个人公积金超限额部分", "contributions - own fund above the limit"),
     INCOME("累计收入 = 上月累计 + 本月应税收入", "income of the year so far"),
     DEDUCTIBLE("累计专项扣除 = 上月累计 + 本月个人缴费", "contributions of the year so far"),
     ADDITIONAL("累计专项附加扣除", "special additional deductions of the year so far"),

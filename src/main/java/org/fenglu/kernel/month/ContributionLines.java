@@ -85,9 +85,7 @@ final class ContributionLines {
     }
 
     private Money deposit(Money declared, Rate rate) {
-        boolean startsNextMonth = input.officer().fund().isFirstJob()
-                && !input.officer().hiredOn().isBefore(tables.wage().payMonth().first());
-        if (startsNextMonth) {
+        if (input.isFundYetToStart(tables.wage().payMonth())) {
             return workings.given(Formula.FUND_NOT_YET, Money.ZERO);
         }
         Money base = tables.fund().base(declared, workings);

@@ -85,16 +85,15 @@ public final class MonthCalculation {
         Money statutory = floors(share, contributions);
         Money gross = lines.sum(Section.WAGE, "GROSS");
         Money excess = fundExcess();
-        Money income = WageMeasure.TAXABLE.of(wages).plus(statutory).plus(excess);
-        TaxLine tax = new TaxLine(input, tables, lines, workings);
-        YearToDate year = tax.evaluate(income, contributions.minus(excess));
+        Money taxable = WageMeasure.TAXABLE.of(wages).plus(statutory);
+        YearToDate year = new TaxLine(input, tables, lines, workings).evaluate(taxable, contributions, excess);
         deductions(gross);
         Totals totals = totals(gross, contributions);
         if (totals.net().isNegative()) {
             return new Refused(List.of(
                     new Finding(FindingCode.NET_BELOW_ZERO, "net", totals.net().toString(), contributions.toString())));
         }
-        Carried carried = declared.carry(input, tables.key().month(), year);
+        Carried carried = declared.carry(input, tables.wage().payMonth(), year);
         return new Paid(new Payslip(lines.layout(), lines.amounts(), totals), carried);
     }
 
@@ -110,7 +109,7 @@ public final class MonthCalculation {
         if (input.officer().status() == ServiceStatus.PROBATION) {
             lines.begin(StatutoryLine.PROBATION_TOP_UP);
             Money contractWage = Objects.requireNonNull(input.officer().contractWage(), "checked");
-            probation = new ProbationTopUp(floors).due(contractWage, share.ordinary(), countable, workings);
+            probation = new ProbationTopUp(floors).due(contractWage, share.onInjuryLeave(), countable, workings);
             lines.set(StatutoryLine.PROBATION_TOP_UP, probation);
         }
         lines.begin(StatutoryLine.MINIMUM_WAGE_TOP_UP);

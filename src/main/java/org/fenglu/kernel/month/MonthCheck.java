@@ -139,10 +139,7 @@ final class MonthCheck {
                     tables.key().region().code());
         } else if (!offered.holds(extra)) {
             complain(
-                    FindingCode.FUND_RATE_OUT_OF_RANGE,
-                    "fund.supplementaryRate",
-                    extra.toString(),
-                    offered.toString());
+                    FindingCode.FUND_RATE_OUT_OF_RANGE, "fund.supplementaryRate", extra.toString(), offered.toString());
         }
     }
 

@@ -3,6 +3,7 @@ package org.fenglu.kernel.month;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.MonthFacts;
 import org.fenglu.kernel.staff.UnitTerms;
+import org.fenglu.kernel.wage.PayMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,10 @@ public record MonthInput(
         AuxiliaryOfficer officer,
         UnitTerms unit,
         MonthFacts facts,
-        @Nullable Carried carried) {}
+        @Nullable Carried carried) {
+
+    /** Returns whether this is the first month of a first job ever, in which the fund has not started. */
+    boolean isFundYetToStart(PayMonth month) {
+        return officer.fund().isFirstJob() && !officer.hiredOn().isBefore(month.first());
+    }
+}

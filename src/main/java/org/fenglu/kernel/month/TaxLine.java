@@ -2,12 +2,15 @@ package org.fenglu.kernel.month;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.payslip.StatutoryLine;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.staff.BasicDeductionMode;
+import org.fenglu.kernel.staff.DeductionClaim;
+import org.fenglu.kernel.tax.AdditionalDeduction;
 import org.fenglu.kernel.tax.BasicDeduction;
 import org.fenglu.kernel.tax.CumulativeWithholding;
 import org.fenglu.kernel.tax.WithholdingTable;
@@ -31,15 +34,18 @@ final class TaxLine {
     /**
      * Sets the tax and returns the year so far with it.
      *
-     * @param income taxable wage income of the month
-     * @param contributions deductible contributions of the month
+     * @param wage taxable wage lines of the month, the statutory ones included
+     * @param contributions the employee's contributions of the month
+     * @param excess one side's deposit to the fund above the tax-free limit: income, and not deductible
      */
-    YearToDate evaluate(Money income, Money contributions) {
+    YearToDate evaluate(Money wage, Money contributions, Money excess) {
         LocalDate payDate = tables.key().payDate();
         YearToDate before = before(payDate.getYear());
         lines.begin(StatutoryLine.INCOME_TAX);
+        Money income = workings.sum(Formula.INCOME_OF_MONTH, wage, excess);
+        Money deductible = workings.difference(Formula.DEDUCTIBLE_OF_MONTH, contributions, excess);
         Money incomeSoFar = workings.sum(Formula.INCOME, before.income(), income);
-        Money contributionsSoFar = workings.sum(Formula.DEDUCTIBLE, before.contributions(), contributions);
+        Money contributionsSoFar = workings.sum(Formula.DEDUCTIBLE, before.contributions(), deductible);
         YearMonth firstMonth = YearMonth.from(input.officer().hiredOn());
         YearToDate year = new YearToDate(
                 before.taxYear(),
@@ -60,10 +66,13 @@ final class TaxLine {
     }
 
     private Money additional(YearMonth firstMonth, LocalDate payDate) {
+        AdditionalDeduction table = tables.tax().additional().values();
+        List<DeductionClaim> claims = input.officer().tax().claims();
+        Money deductions = table.upTo(claims, firstMonth, payDate);
         workings.cite(tables.tax().additional().version());
-        Money deductions =
-                tables.tax().additional().values().upTo(input.officer().tax().claims(), firstMonth, payDate);
-        return workings.given(Formula.ADDITIONAL, deductions);
+        String expression = workings.isKept() ? table.inNumbers(claims, firstMonth, payDate) : "";
+        workings.note(Formula.ADDITIONAL, expression, null, deductions);
+        return deductions;
     }
 
     private Money due(YearToDate year, YearMonth firstMonth, LocalDate payDate) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.staff.DeductionClaim;
@@ -36,23 +37,39 @@ public record AdditionalDeduction(AdditionalDeductionTable table, String rentTie
         Money total = Money.ZERO;
         for (int at = 0; at < claims.size(); at++) {
             DeductionClaim claim = claims.get(at);
-            if (!claim.filedOn().isAfter(payDate)) {
-                total = total.plus(ofClaim(claim, firstMonth, payDate));
+            int times = times(claim, firstMonth, payDate);
+            if (times > 0) {
+                total = total.plus(each(claim).times(times));
             }
         }
         return total;
     }
 
-    private Money ofClaim(DeductionClaim claim, YearMonth firstMonth, LocalDate payDate) {
+    /** Returns how {@link #upTo} comes about, in numbers: for each claim the amount and how often it counts. */
+    public String inNumbers(List<DeductionClaim> claims, YearMonth firstMonth, LocalDate payDate) {
+        return claims.isEmpty()
+                ? Money.ZERO.toString()
+                : claims.stream()
+                        .map(claim -> each(claim) + " * " + times(claim, firstMonth, payDate))
+                        .collect(Collectors.joining(" + "));
+    }
+
+    /** Returns how often a claim counts so far: each month, or once where it is for the year. */
+    private int times(DeductionClaim claim, YearMonth firstMonth, LocalDate payDate) {
+        if (claim.filedOn().isAfter(payDate)) {
+            return 0;
+        }
         int yearStart = payDate.getYear() * MONTHS_OF_YEAR;
         int first = Math.max(Math.max(ordinal(claim.from()), ordinal(firstMonth)), yearStart);
         int last = Math.min(lastMonth(claim), yearStart + payDate.getMonthValue() - 1);
         if (claim.item() == DeductionItem.VOCATIONAL_CERTIFICATE) {
-            return claim.from().getYear() == payDate.getYear() && last >= first
-                    ? table.vocationalCertificate()
-                    : Money.ZERO;
+            return claim.from().getYear() == payDate.getYear() && last >= first ? 1 : 0;
         }
-        return last < first ? Money.ZERO : monthly(claim).times(last - first + 1L);
+        return Math.max(0, last - first + 1);
+    }
+
+    private Money each(DeductionClaim claim) {
+        return claim.item() == DeductionItem.VOCATIONAL_CERTIFICATE ? table.vocationalCertificate() : monthly(claim);
     }
 
     private int lastMonth(DeductionClaim claim) {

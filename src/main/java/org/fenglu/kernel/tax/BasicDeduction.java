@@ -34,10 +34,13 @@ public final class BasicDeduction {
         return table.basicDeduction().times(months(mode, firstMonth, month));
     }
 
-    /** Returns the months that the deduction counts: 1 to 12. */
+    /** Returns the months that the deduction counts: 1 to 12; paid ahead of the first month it is that one. */
     public static int months(BasicDeductionMode mode, YearMonth firstMonth, YearMonth month) {
         boolean fromJanuary = mode == BasicDeductionMode.FIRST_JOB || firstMonth.getYear() < month.getYear();
-        return fromJanuary ? month.getMonthValue() : month.getMonthValue() - firstMonth.getMonthValue() + 1;
+        if (fromJanuary) {
+            return month.getMonthValue();
+        }
+        return firstMonth.isAfter(month) ? 1 : month.getMonthValue() - firstMonth.getMonthValue() + 1;
     }
 
     /** Keeps how the deduction came about. */

@@ -28,7 +28,7 @@ public record ProbationTopUp(WageFloors floors) {
      * Returns what is missing to the floor.
      *
      * @param contractWage monthly wage of the contract
-     * @param share part of the month that is paid
+     * @param share part of the month that is paid; on injury leave the pay stays as it is (工伤保险条例 article 33)
      * @param countable what is paid already and counts
      * @return yuan per month, never negative
      */

@@ -80,6 +80,8 @@ class ExplanationReplayTest {
             Formula.FIXED_CONTRIBUTION,
             Formula.FUND_NOT_YET,
             Formula.FUND_EXCESS,
+            Formula.INCOME_OF_MONTH,
+            Formula.DEDUCTIBLE_OF_MONTH,
             Formula.INCOME,
             Formula.DEDUCTIBLE,
             Formula.TAXABLE,
