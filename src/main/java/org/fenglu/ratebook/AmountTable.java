@@ -35,24 +35,36 @@ final class AmountTable {
         Cell file = block.find("file");
         if ((file == null) != block.has("rows")) {
             block.spot().refuse(RateSlip.ROWS_OR_FILE, block.name());
+            keys = List.of();
         }
         if (keys.isEmpty()) {
-            block.find("rows");
+            passOver(file);
             return null;
         }
         if (file != null) {
             readFile(file, keys);
-        } else if (block.has("rows")) {
-            for (Block row : block.blocks("rows")) {
-                put(
-                        row.spot(),
-                        keys.stream()
-                                .map(key -> key(key, row.get(DimensionNames.name(key))))
-                                .toList(),
-                        row.get(AMOUNT));
-            }
+        } else {
+            readRows(keys);
         }
         return new TableAmount(keys, tree(cells));
+    }
+
+    private void passOver(@Nullable Cell file) {
+        block.letPass(Set.of("rows"));
+        if (file != null) {
+            surroundings.file(file.written());
+        }
+    }
+
+    private void readRows(List<Dimension> keys) {
+        for (Block row : block.blocks("rows")) {
+            put(
+                    row.spot(),
+                    keys.stream()
+                            .map(key -> key(key, row.get(DimensionNames.name(key))))
+                            .toList(),
+                    row.get(AMOUNT));
+        }
     }
 
     private List<Dimension> keys() {
@@ -70,6 +82,7 @@ final class AmountTable {
         }
         if (keys.size() > MOST_KEYS || (names.isEmpty() && block.has("keys"))) {
             block.spot("keys").refuse(RateSlip.KEYS_COUNT, "keys", String.valueOf(keys.size()), "1 - " + MOST_KEYS);
+            return List.of();
         }
         return keys;
     }

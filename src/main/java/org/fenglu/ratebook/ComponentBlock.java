@@ -27,7 +27,7 @@ final class ComponentBlock {
             "payableOnProbation");
     private static final List<String> PERIODS = List.of("MONTHLY", "ANNUAL");
     private static final int MONTHS = 12;
-    private static final String SPLIT = "SPLIT_OF";
+    static final String SPLIT = "SPLIT_OF";
 
     private final Block block;
     private final SchemeParts parts;

@@ -70,7 +70,7 @@ final class ComponentKinds {
     ComponentKind read(Cell kind) {
         if (!KINDS.contains(kind.written())) {
             kind.oneOf(KINDS);
-            block.letPass();
+            block.letPass(block.keys());
             return STAND_IN;
         }
         ComponentKind read =
@@ -121,11 +121,14 @@ final class ComponentKinds {
     private IndexShare indexShare() {
         Cell series = block.get("series");
         Cell region = block.get("region");
-        if (series.text() != null && !surroundings.series().contains(series.text())) {
+        boolean areSeriesKnown = surroundings.areSeriesKnown() && series.text() != null;
+        if (areSeriesKnown && !surroundings.series().contains(series.written())) {
             series.refuse(RateSlip.NOT_ONE_OF, String.join(", ", surroundings.series()));
         } else if (region.text() != null && !REGION.matcher(region.text()).matches()) {
             region.refuse(RateSlip.NOT_PLACE, "WORK, 320000, 320000/1");
-        } else if (!region.written().equals("WORK") && !surroundings.hasSeries(series.written(), region.written())) {
+        } else if (areSeriesKnown
+                && !region.written().equals("WORK")
+                && !surroundings.hasSeries(series.written(), region.written())) {
             region.refuse(RateSlip.SERIES_WITHOUT_REGION, series.written());
         }
         Cell offset = block.find("refYearOffset");

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.fenglu.kernel.contribution.ContributionScheme;
 import org.fenglu.kernel.contribution.FundPayerRanges;
 import org.fenglu.kernel.contribution.LateFee;
@@ -24,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ContributionTables {
 
     private static final int CLASSES = 8;
-    private static final Pattern CONTRIBUTION =
-            Pattern.compile("SOCIAL_INSURANCE|HOUSING_FUND|" + String.join("|", names(ContributionScheme.values())));
+    private static final List<String> CONTRIBUTIONS = names();
     private static final String NATIONAL_NAME = "socialInsurance";
 
     private ContributionTables() {}
@@ -53,12 +51,16 @@ final class ContributionTables {
     static RoundingTable rounding(Block values) {
         Map<String, Rounding> modes = new HashMap<>();
         for (String key : values.keys()) {
-            String name = key.equals(NATIONAL_NAME) ? "SOCIAL_INSURANCE" : key;
+            String name = key.equals(NATIONAL_NAME) ? RoundingTable.SOCIAL_INSURANCE : key;
             Rounding mode = values.get(key).oneOf(Rounding.class);
             String contribution = name.replaceFirst("_EMPLOYE[ER]$", "");
-            if (!CONTRIBUTION.matcher(contribution).matches()) {
+            if (!CONTRIBUTIONS.contains(contribution)) {
                 values.spot(key)
-                        .refuse(RateSlip.NOT_ONE_OF, "key", key, CONTRIBUTION.pattern() + " (+ _EMPLOYEE, _EMPLOYER)");
+                        .refuse(
+                                RateSlip.NOT_ONE_OF,
+                                "key",
+                                key,
+                                String.join(", ", CONTRIBUTIONS) + " (… _EMPLOYEE, … _EMPLOYER)");
             }
             modes.put(name, mode);
         }
@@ -103,10 +105,10 @@ final class ContributionTables {
         return new VatTable(rates);
     }
 
-    private static List<String> names(Enum<?>[] constants) {
-        List<String> names = new ArrayList<>();
-        for (Enum<?> constant : constants) {
-            names.add(constant.name());
+    private static List<String> names() {
+        List<String> names = new ArrayList<>(List.of(RoundingTable.SOCIAL_INSURANCE, RoundingTable.HOUSING_FUND));
+        for (ContributionScheme scheme : ContributionScheme.values()) {
+            names.add(scheme.name());
         }
         return names;
     }

@@ -64,6 +64,7 @@ final class CsvFile {
         return rows;
     }
 
+    /** A quote that is not closed swallows the rows below it, so no value may go over a line's end. */
     private List<CsvRecord> records(String text) {
         List<CsvRecord> records = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
@@ -77,6 +78,12 @@ final class CsvFile {
             return List.of();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+        for (CsvRecord record : records) {
+            if (record.getFields().stream().anyMatch(value -> value.indexOf('\n') >= 0)) {
+                file.at((int) record.getStartingLineNumber()).refuse(RateSlip.NOT_CSV, "");
+                return List.of();
+            }
         }
         return records;
     }

@@ -45,10 +45,11 @@ final class RateBookReader {
             readTable(file.getKey(), file.getValue());
         }
         Set<String> usedFiles = new TreeSet<>();
-        Set<String> paths = new TreeSet<>(tables.keySet());
+        SchemeSurroundings surroundings =
+                new SchemeSurroundings(SCHEMES, files, new TreeSet<>(tables.keySet()), usedFiles, areSeriesKnown());
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             if (SCHEME.matcher(file.getKey()).matches()) {
-                readScheme(file.getKey(), file.getValue(), new SchemeSurroundings(SCHEMES, files, paths, usedFiles));
+                readScheme(file.getKey(), file.getValue(), surroundings);
             }
         }
         checkSchemeFiles(usedFiles);
@@ -56,6 +57,10 @@ final class RateBookReader {
             throw new RateBookRefused(findings.all());
         }
         return new RateBook(tables, fingerprint);
+    }
+
+    private boolean areSeriesKnown() {
+        return findings.all().stream().map(RateFinding::file).noneMatch(file -> file.endsWith(CSV));
     }
 
     private void readTable(String path, byte[] bytes) {
@@ -95,8 +100,8 @@ final class RateBookReader {
         }
         YamlTable table = YamlTable.open(file, YamlTable.nameOf(path), bytes);
         put(file, table == null ? null : table.read(reader));
-        if (path.startsWith(CALENDARS)) {
-            checkYear(file, tables.get(path));
+        if (table != null && path.startsWith(CALENDARS)) {
+            checkYear(table.versions(), tables.get(path));
         }
     }
 
@@ -135,7 +140,7 @@ final class RateBookReader {
     }
 
     /** A calendar holds in its own year and on no other day. */
-    private static void checkYear(Spot file, @Nullable Timeline<?> calendar) {
+    private static void checkYear(Spot versions, @Nullable Timeline<?> calendar) {
         if (calendar == null) {
             return;
         }
@@ -144,7 +149,7 @@ final class RateBookReader {
         LocalDate last = first.plusYears(1).minusDays(1);
         var version = calendar.versions().get(0).version();
         if (calendar.versions().size() > 1 || !version.from().equals(first) || !last.equals(version.until())) {
-            file.refuse(RateSlip.CALENDAR_YEAR, "", calendar.covered(), first + " .. " + last);
+            versions.refuse(RateSlip.CALENDAR_YEAR, "", calendar.covered(), first + " .. " + last);
         }
     }
 

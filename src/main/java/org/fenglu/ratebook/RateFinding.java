@@ -27,7 +27,7 @@ public record RateFinding(String file, int line, RateSlip slip, String field, St
 
     /** Returns the complaint on one line: file, line, found, what to do. */
     public String text(Wording wording) {
-        return file + ":" + line + ": " + what(wording) + " " + todo(wording);
+        return (file + ":" + line + ": " + what(wording) + " " + todo(wording)).strip();
     }
 
     @Override

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** The spreadsheets of a region, by file name. */
 final class RegionSheets {
 
-    private static final Pattern INSURANCE = Pattern.compile("pension|medical|maternity|unemployment|work_injury"
-            + "|pension_government|medical_supplementary|medical_large_sum|occupational_annuity");
-    private static final Pattern PAYER = Pattern.compile("all|enterprise|government_fiscal|civil_servants|local_hukou"
-            + "|provincial_units|industry_class_[1-8]|tier[1-9](_enterprise|_government)?");
+    private static final List<String> INSURANCES = columns("pension,medical,maternity,unemployment,work_injury,"
+            + "pension_government,medical_supplementary,medical_large_sum,occupational_annuity");
+    private static final List<String> PAYERS = columns("all,enterprise,government_fiscal,civil_servants,local_hukou,"
+            + "provincial_units,industry_class_1,industry_class_2,industry_class_3,industry_class_4,industry_class_5,"
+            + "industry_class_6,industry_class_7,industry_class_8,tier1,tier1_enterprise,tier1_government,tier2");
     private static final Pattern PART = Pattern.compile("[a-z0-9_]+");
 
     /** The spreadsheets' name for a body paid from the budget, and the name of the payer class in the book. */
@@ -58,8 +59,8 @@ final class RegionSheets {
 
         @Override
         public String table(CsvRow row) {
-            String tier = row.text("tier").isEmpty() ? "" : "/" + known(row, "tier", PART);
-            return path(row, "contribution-base/" + upper(known(row, "scheme", INSURANCE)) + tier);
+            String tier = row.text("tier").isEmpty() ? "" : "/" + part(row, "tier");
+            return path(row, "contribution-base/" + upper(known(row, "scheme", INSURANCES)) + tier);
         }
 
         @Override
@@ -72,8 +73,8 @@ final class RegionSheets {
 
         @Override
         public String table(CsvRow row) {
-            String scheme = upper(known(row, "scheme", INSURANCE));
-            String payer = known(row, "payer_class", PAYER);
+            String scheme = upper(known(row, "scheme", INSURANCES));
+            String payer = known(row, "payer_class", PAYERS);
             return path(row, "contribution-rate/" + scheme + "/" + (payer.equals(BUDGET) ? GOVERNMENT : upper(payer)));
         }
 
@@ -96,7 +97,7 @@ final class RegionSheets {
 
         @Override
         public String table(CsvRow row) {
-            return path(row, "housing-fund/" + known(row, "sub_area", PART));
+            return path(row, "housing-fund/" + part(row, "sub_area"));
         }
 
         @Override
@@ -115,7 +116,7 @@ final class RegionSheets {
 
         @Override
         public String table(CsvRow row) {
-            return path(row, "minimum-wage/" + known(row, "tier", PART));
+            return path(row, "minimum-wage/" + part(row, "tier"));
         }
 
         @Override
@@ -137,10 +138,14 @@ final class RegionSheets {
         return new BaseBounds(floor, ceiling);
     }
 
-    private static String known(CsvRow row, String column, Pattern names) {
+    private static String known(CsvRow row, String column, List<String> names) {
+        return row.cell(column).oneOf(names);
+    }
+
+    private static String part(CsvRow row, String column) {
         Cell cell = row.cell(column);
-        if (cell.text() != null && !names.matcher(cell.text()).matches()) {
-            cell.refuse(RateSlip.NOT_ONE_OF, names.pattern());
+        if (cell.text() != null && !PART.matcher(cell.text()).matches()) {
+            cell.refuse(RateSlip.NOT_NAME, "");
         }
         return cell.written();
     }

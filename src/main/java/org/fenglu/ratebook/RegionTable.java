@@ -37,9 +37,15 @@ final class RegionTable implements ValueReader<RegionProfile> {
         String minimumWage = place(values.get("minimumWage"), WITH_PART, "320000/1");
         String averageWage = place(values.get("averageWage"), PERHAPS_WITH_PART, "320000");
         String rentTier = values.get("rentTier").code();
+        requireAll(values.block("contributionRate"), bases.keySet());
+        requireAll(values.block("contributionBase"), rates.keySet());
         return values.make(
                 "contributionRate",
                 () -> new RegionProfile(nameZh, nameEn, bases, rates, housingFund, minimumWage, averageWage, rentTier));
+    }
+
+    private static void requireAll(Block block, Set<ContributionScheme> schemes) {
+        schemes.forEach(scheme -> block.get(scheme.name()));
     }
 
     private Map<ContributionScheme, String> places(Block block, Pattern form) {

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param files all files by path
  * @param tables paths of all tables that are no scheme
  * @param usedFiles paths of the files that schemes refer to
+ * @param areSeriesKnown whether all series were read, so that one without values is a slip of the scheme
  */
-record SchemeSurroundings(String folder, Map<String, byte[]> files, Set<String> tables, Set<String> usedFiles) {
+record SchemeSurroundings(
+        String folder, Map<String, byte[]> files, Set<String> tables, Set<String> usedFiles, boolean areSeriesKnown) {
 
     static final String MINIMUM_WAGE = "MIN_WAGE";
     private static final String SERIES = "series/";

@@ -29,7 +29,7 @@ public final class SchemeTable implements ValueReader<PayScheme> {
      * @return null where something in it was complained about
      */
     public static @Nullable PayScheme inside(Block values, Set<String> tables) {
-        SchemeSurroundings none = new SchemeSurroundings("", Map.of(), tables, new TreeSet<>());
+        SchemeSurroundings none = new SchemeSurroundings("", Map.of(), tables, new TreeSet<>(), true);
         return values.spot().make(() -> new SchemeTable(none).read(values));
     }
 
@@ -74,9 +74,9 @@ public final class SchemeTable implements ValueReader<PayScheme> {
             if (code != null) {
                 codes.add(code.written());
             }
-            Block shares = block.has("shares") ? block.findBlock("shares") : null;
-            if (shares != null) {
-                codes.addAll(shares.keys());
+            Cell kind = block.find("kind");
+            if (kind != null && kind.written().equals(ComponentBlock.SPLIT)) {
+                codes.addAll(block.block("shares").keys());
             }
         }
         return codes;

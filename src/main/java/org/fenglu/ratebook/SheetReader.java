@@ -25,6 +25,7 @@ final class SheetReader<T> {
     private final Sheet<T> sheet;
     private final SourceList sources;
     private final String region;
+    private boolean isWhole = true;
 
     /**
      * Makes a reader.
@@ -44,7 +45,9 @@ final class SheetReader<T> {
         Map<String, List<VersionRow<T>>> tables = new TreeMap<>();
         for (CsvRow row : new CsvFile(file, sheet.columns(), Set.of()).rows(bytes)) {
             VersionRow<T> version = version(row);
-            if (version != null) {
+            if (version == null) {
+                isWhole = false;
+            } else {
                 tables.computeIfAbsent(version.version().table(), table -> new ArrayList<>())
                         .add(version);
             }
@@ -73,7 +76,7 @@ final class SheetReader<T> {
                                 next.minusDays(1).toString());
             }
         }
-        return sheet.isByYear() ? VersionChain.withGaps(table, rows) : VersionChain.of(table, rows);
+        return sheet.isByYear() || !isWhole ? VersionChain.withGaps(table, rows) : VersionChain.of(table, rows);
     }
 
     private @Nullable VersionRow<T> version(CsvRow row) {
@@ -86,7 +89,7 @@ final class SheetReader<T> {
         LocalDate until = until(row);
         String table = sheet.rows().table(row);
         T values = row.spot().make(before, () -> sheet.rows().values(row));
-        if (until != null && until.isBefore(from)) {
+        if (until != null && until.isBefore(from) && row.spot().findings().count() == before) {
             row.spot().refuse(RateSlip.UPSIDE_DOWN, "valid_from", from.toString(), "valid_to " + until);
         }
         if (row.spot().findings().count() > before) {

@@ -17,13 +17,18 @@ final class SourceList {
     private static final List<String> COLUMNS =
             List.of("source_id", "title", "url_or_repo_path", "document_number", "seen", "issued", "read");
 
+    /** Where a list is unclear itself, the ids that it lacks are not complained about a second time. */
+    private static final Citation STAND_IN = new Citation(FILE, null, null, null, null);
+
     private final Map<String, Citation> citations = new HashMap<>();
+    private boolean isWhole = true;
 
     /** Reads the list. */
     SourceList(RateFindings findings, byte @Nullable [] bytes) {
         if (bytes != null) {
             Spot file = new Spot(findings, FILE, 1);
             new CsvFile(file, COLUMNS, Set.of("issued", "read")).rows(bytes).forEach(this::put);
+            isWhole = findings.count() == 0;
         }
     }
 
@@ -65,6 +70,9 @@ final class SourceList {
 
     private @Nullable Citation known(Cell id) {
         Citation citation = citations.get(id.written());
+        if (citation == null && !isWhole) {
+            return STAND_IN;
+        }
         if (citation == null) {
             id.refuse(RateSlip.SOURCE_UNKNOWN, FILE);
         }

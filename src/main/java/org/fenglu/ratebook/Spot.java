@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Spot(RateFindings findings, String file, int line) {
 
-    private static final String REMEDY = "; ";
-
     /** Makes a value whose own checks may throw. */
     public interface Maker<T> {
         @Nullable
@@ -54,16 +52,9 @@ public record Spot(RateFindings findings, String file, int line) {
             return value.make();
         } catch (IllegalArgumentException broken) {
             if (findings.count() == before) {
-                refuseBroken(String.valueOf(broken.getMessage()));
+                refuse(RateSlip.RULE_BROKEN, String.valueOf(broken.getMessage()));
             }
             return null;
         }
-    }
-
-    /** A kernel message says what and found, then after a semicolon what to do. */
-    private void refuseBroken(String message) {
-        int cut = message.lastIndexOf(REMEDY);
-        String found = cut < 0 ? message : message.substring(0, cut);
-        refuse(RateSlip.RULE_BROKEN, "", found, cut < 0 ? "" : message.substring(cut + REMEDY.length()));
     }
 }

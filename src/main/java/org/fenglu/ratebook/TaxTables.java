@@ -22,6 +22,7 @@ final class TaxTables {
 
     static @Nullable WithholdingTable withholding(Block values) {
         Money basicDeduction = values.get("basicDeduction").money();
+        int before = values.spot().findings().count();
         boolean firstJob = values.get("firstJob").flag();
         Block fullYear = values.findBlock("fullYear");
         Money deduction = fullYear == null ? null : fullYear.get("deduction").money();
@@ -30,7 +31,7 @@ final class TaxTables {
         List<Bracket> brackets = new ArrayList<>();
         for (Block row : values.blocks("brackets")) {
             Bracket bracket = bracket(row);
-            if (!brackets.isEmpty()) {
+            if (!brackets.isEmpty() && values.spot().findings().count() == before) {
                 checkJump(row, brackets.get(brackets.size() - 1), bracket);
             }
             brackets.add(bracket);

@@ -109,7 +109,7 @@ final class WageRules {
         for (Cell cell : values.cells(name)) {
             LocalDate day = cell.date();
             if (day.getYear() != year && !day.equals(LocalDate.EPOCH)) {
-                cell.refuse(RateSlip.NOT_AS_EXPECTED, String.valueOf(year));
+                cell.refuse(RateSlip.DAY_OF_OTHER_YEAR, String.valueOf(year));
             }
             if (!days.add(day) && !day.equals(LocalDate.EPOCH)) {
                 cell.spot().refuse(RateSlip.THERE_TWICE, name, day.toString());

@@ -57,7 +57,16 @@ final class YamlTable {
         if (versions.isEmpty() && root.has("versions")) {
             root.spot("versions").refuse(RateSlip.NO_VERSIONS, "versions", "0");
         }
-        return rows.size() == versions.size() ? VersionChain.of(table, rows) : null;
+        if (rows.size() == versions.size()) {
+            return VersionChain.of(table, rows);
+        }
+        VersionChain.withGaps(table, rows);
+        return null;
+    }
+
+    /** Returns where the versions begin. */
+    Spot versions() {
+        return root.spot("versions");
     }
 
     private void checkName() {
@@ -68,6 +77,7 @@ final class YamlTable {
     }
 
     private <T> @Nullable VersionRow<T> version(Block block, ValueReader<T> reader) {
+        int before = block.spot().findings().count();
         LocalDate from = block.get("from").date();
         Cell untilCell = block.find("until");
         LocalDate until = untilCell == null ? null : untilCell.date();
@@ -75,13 +85,12 @@ final class YamlTable {
         Evidence evidence = block.get("grade").oneOf(Evidence.class);
         Status status = Status.valueOf(block.get("status").oneOf(STATUSES).toUpperCase(Locale.ROOT));
         block.find("note");
-        if (until != null && until.isBefore(from)) {
+        if (until != null && until.isBefore(from) && block.spot().findings().count() == before) {
             block.spot("until").refuse(RateSlip.UPSIDE_DOWN, "from", from.toString(), "until " + until);
-            return null;
         }
         Block values = block.block("values");
         T read = values.make("", () -> reader.read(values));
-        return read == null || citation == null
+        return read == null || citation == null || block.spot().findings().count() > before
                 ? null
                 : new VersionRow<>(read, new Version(table, from, until, citation, evidence, status), block.spot());
     }

@@ -47,7 +47,9 @@ final class FilesForTests {
         String old = text.replace("⏎", "\n");
         assertThat(before).contains(old);
         int at = before.indexOf(old);
-        String after = before.substring(0, at) + replacement.replace("⏎", "\n") + before.substring(at + old.length());
+        String after = before.substring(0, at)
+                + replacement.replace("⏎", "\n").replace("⇥", "\t")
+                + before.substring(at + old.length());
         files.put(file, after.getBytes(StandardCharsets.UTF_8));
         return files;
     }
