@@ -23,6 +23,8 @@ import picocli.CommandLine.ScopeType;
             ImportFile.class,
             Rates.class,
             Cases.class,
+            RunMonth.class,
+            Export.class,
         })
 public final class Commands {
 

@@ -23,31 +23,31 @@ class FindingEntity {
 
     @Id
     @Column(name = "month")
-    LocalDate month;
+    public LocalDate month;
 
     @Id
     @Column(name = "unit")
-    String unit;
+    public String unit;
 
     @Id
     @Column(name = "officer_no")
-    String officerNo;
+    public String officerNo;
 
     @Id
     @Column(name = "place")
-    int place;
+    public int place;
 
     @Column(name = "code")
-    String code;
+    public String code;
 
     @Column(name = "field")
-    String field;
+    public String field;
 
     @Column(name = "found")
-    String found;
+    public String found;
 
     @Column(name = "expected")
-    String expected;
+    public String expected;
 
     Finding finding() {
         return new Finding(FindingCode.valueOf(code), field, found, expected);

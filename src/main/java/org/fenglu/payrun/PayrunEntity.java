@@ -19,38 +19,38 @@ import org.jspecify.annotations.Nullable;
 class PayrunEntity {
 
     @Id
-    long id;
+    public long id;
 
     @Column(name = "month")
-    LocalDate month;
+    public LocalDate month;
 
     @Column(name = "unit")
     @Nullable
-    String unit;
+    public String unit;
 
     @Column(name = "pay_date")
-    LocalDate payDate;
+    public LocalDate payDate;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "rate_book")
-    RateBookEntity rateBook;
+    public RateBookEntity rateBook;
 
     @Column(name = "engine_version")
-    String engineVersion;
+    public String engineVersion;
 
     @Column(name = "known_at")
-    Instant knownAt;
+    public Instant knownAt;
 
     @Column(name = "officers")
-    long officers;
+    public long officers;
 
     @Column(name = "state")
-    String state;
+    public String state;
 
     @Column(name = "started_at")
-    Instant startedAt;
+    public Instant startedAt;
 
     @Column(name = "finished_at")
     @Nullable
-    Instant finishedAt;
+    public Instant finishedAt;
 }

@@ -22,95 +22,95 @@ class PayslipEntity {
 
     @Id
     @Column(name = "month")
-    LocalDate month;
+    public LocalDate month;
 
     @Id
     @Column(name = "unit")
-    String unit;
+    public String unit;
 
     @Id
     @Column(name = "officer_no")
-    String officerNo;
+    public String officerNo;
 
     @Column(name = "hired_on")
-    LocalDate hiredOn;
+    public LocalDate hiredOn;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "payrun")
-    PayrunEntity payrun;
+    public PayrunEntity payrun;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "rate_book")
-    RateBookEntity rateBook;
+    public RateBookEntity rateBook;
 
     @Column(name = "layout")
-    int layout;
+    public int layout;
 
     @Column(name = "known_at")
-    Instant knownAt;
+    public Instant knownAt;
 
     @Column(name = "pay_date")
-    LocalDate payDate;
+    public LocalDate payDate;
 
     @Column(name = "tax_year")
-    int taxYear;
+    public int taxYear;
 
     @Column(name = "gross")
-    long gross;
+    public long gross;
 
     @Column(name = "employee_contributions")
-    long employeeContributions;
+    public long employeeContributions;
 
     @Column(name = "tax")
-    long tax;
+    public long tax;
 
     @Column(name = "deductions")
-    long deductions;
+    public long deductions;
 
     @Column(name = "net")
-    long net;
+    public long net;
 
     @Column(name = "employer_contributions")
-    long employerContributions;
+    public long employerContributions;
 
     @Column(name = "employer_cost")
-    long employerCost;
+    public long employerCost;
 
     @Column(name = "ytd_income")
-    long income;
+    public long income;
 
     @Column(name = "ytd_contributions")
-    long contributions;
+    public long contributions;
 
     @Column(name = "ytd_additional")
-    long additional;
+    public long additional;
 
     @Column(name = "ytd_personal_pension")
-    long personalPension;
+    public long personalPension;
 
     @Column(name = "ytd_relief")
-    long relief;
+    public long relief;
 
     @Column(name = "ytd_withheld")
-    long withheld;
+    public long withheld;
 
     @Column(name = "contribution_base")
     @Nullable
-    Long contributionBase;
+    public Long contributionBase;
 
     @Column(name = "housing_fund_base")
     @Nullable
-    Long housingFundBase;
+    public Long housingFundBase;
 
     @Column(name = "region")
-    String region;
+    public String region;
 
     @Column(name = "scheme")
-    String scheme;
+    public String scheme;
 
     @Column(name = "input_hash")
-    byte[] inputHash;
+    public byte[] inputHash;
 
     @Column(name = "lines")
-    long[] lines;
+    public long[] lines;
 }

@@ -54,9 +54,16 @@ public class Payslips {
         return reading.of(found.get(0));
     }
 
-    /** Returns an officer's payslips that were paid in a tax year, in the order of months. */
+    /**
+     * Returns an officer's payslips that were paid in a tax year, in the order of months.
+     *
+     * @throws Refusal where the roster never had the officer
+     */
     @Transactional
     public List<StoredPayslip> ofYear(String officerNo, int taxYear) {
+        if (payslips.units(officerNo).isEmpty()) {
+            throw new Refusal(Kind.NOT_FOUND, "OFFICER_NOT_IN_ROSTER", Map.of("found", officerNo));
+        }
         LocalDate first = LocalDate.of(taxYear, 1, 1).minusYears(1);
         return payslips.of(officerNo, first, LocalDate.of(taxYear, 12, 1)).stream()
                 .filter(payslip -> payslip.taxYear == taxYear)

@@ -13,8 +13,8 @@ import org.hibernate.annotations.Immutable;
 class RateBookEntity {
 
     @Id
-    int id;
+    public int id;
 
     @Column(name = "fingerprint")
-    String fingerprint;
+    public String fingerprint;
 }

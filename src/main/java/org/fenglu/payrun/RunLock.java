@@ -43,6 +43,20 @@ final class RunLock implements AutoCloseable {
         return lock;
     }
 
+    /** Returns whether somebody holds the lock of a month's run at this moment. */
+    static boolean isHeld(Connection connection, YearMonth month, @Nullable String unit) throws SQLException {
+        String sql = "select exists (select from pg_locks l join pg_database d on d.oid = l.database"
+                + " where d.datname = current_database() and l.locktype = 'advisory' and l.mode = 'ExclusiveLock'"
+                + " and (l.classid::bigint << 32 | l.objid::bigint) = ?)";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setLong(1, number(name(month, unit)));
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
     private boolean take(YearMonth month, @Nullable String unit) throws SQLException {
         String ofMonth = "payrun " + month;
         return unit == null ? take("", ofMonth) : take("_shared", ofMonth) && take("", ofMonth + " " + unit);
@@ -58,13 +72,21 @@ final class RunLock implements AutoCloseable {
 
     private boolean call(String function, String name) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("select " + function + "(?)")) {
-            byte[] hash = InputHash.sha256().digest(name.getBytes(StandardCharsets.UTF_8));
-            statement.setLong(1, ByteBuffer.wrap(hash).getLong());
+            statement.setLong(1, number(name));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getBoolean(1);
             }
         }
+    }
+
+    private static String name(YearMonth month, @Nullable String unit) {
+        return "payrun " + month + (unit == null ? "" : " " + unit);
+    }
+
+    private static long number(String name) {
+        byte[] hash = InputHash.sha256().digest(name.getBytes(StandardCharsets.UTF_8));
+        return ByteBuffer.wrap(hash).getLong();
     }
 
     @Override

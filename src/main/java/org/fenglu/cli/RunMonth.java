@@ -1,0 +1,68 @@
+package org.fenglu.cli;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.concurrent.Callable;
+import org.fenglu.payrun.Payruns;
+import org.fenglu.payrun.RunOrder;
+import org.fenglu.payrun.RunSummary;
+import org.fenglu.wording.Wording;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code run --month MONTH}: pays everybody who can be paid, and says who cannot be and why. */
+@Dependent
+@Command(
+        name = "run",
+        description = {
+            "核算一个月；重复核算不会改变结果相同的工资条，中断后再执行即继续",
+            "(run a month; running again changes nothing that comes out alike, and takes up what was interrupted)"
+        })
+public final class RunMonth implements Callable<Integer> {
+
+    @Option(names = "--month", required = true, paramLabel = "MONTH", description = "月份，如 2026-10 (month of pay)")
+    YearMonth month;
+
+    @Option(names = "--unit", paramLabel = "UNIT", description = "单位，默认全部 (one unit; default: all)")
+    @Nullable
+    String unit;
+
+    @Option(
+            names = "--pay-date",
+            paramLabel = "DATE",
+            description = "发放日，决定纳税年度，默认当月最后一天 (day of payment; default: the month's last day)")
+    @Nullable
+    LocalDate payDate;
+
+    @Spec
+    CommandSpec spec;
+
+    @Inject
+    Payruns payruns;
+
+    @Override
+    public Integer call() {
+        RunSummary summary = run();
+        PrintWriter out = spec.commandLine().getOut();
+        Wording wording = Wording.ofTerminal(System.getenv());
+        if (Commands.of(spec).isJson()) {
+            out.println(RunAnswer.json(summary, wording));
+        } else {
+            RunAnswer.lines(summary, wording).forEach(out::println);
+        }
+        out.flush();
+        return summary.hasFindings() ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private RunSummary run() {
+        try (TerminalBar bar = TerminalBar.start(month.toString())) {
+            return payruns.run(RunOrder.of(month, unit, payDate), bar::reached);
+        }
+    }
+}

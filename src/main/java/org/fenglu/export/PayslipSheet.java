@@ -1,0 +1,128 @@
+package org.fenglu.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.fenglu.wording.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The payslips of a month as a sheet: one row an officer, one column a line, amounts in yuan.
+ *
+ * <p>The file is UTF-8 with a byte order mark, as spreadsheets expect it, and has the lines of all schemes; a cell is
+ * empty where an officer's scheme has no such line. It is written beside its place and moved there when it is whole.
+ */
+@ApplicationScoped
+public class PayslipSheet {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int ROWS_AT_ONCE = 2_000;
+
+    private final DataSource database;
+
+    /** Is told how many rows are written of how many. */
+    public interface Progress {
+        /** Takes how far it is. */
+        void reached(long rows, long inAll);
+    }
+
+    @Inject
+    PayslipSheet(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * Writes the payslips of a month.
+     *
+     * @param unit one unit, or null for all
+     * @return how many rows were written
+     * @throws Refusal where the month has none, or the file cannot be written
+     */
+    public long write(YearMonth month, @Nullable String unit, Path file, Progress progress) {
+        Path whole = file.toAbsolutePath();
+        Path part = whole.resolveSibling(whole.getFileName() + ".part");
+        try {
+            long rows = writePart(new SheetScope(month, unit), part, progress);
+            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            return rows;
+        } catch (IOException unwritable) {
+            throw new Refusal(
+                    Refusal.Kind.UNAVAILABLE,
+                    "EXPORT_FILE_UNUSABLE",
+                    Map.of("found", file.toString(), "reason", String.valueOf(unwritable)),
+                    unwritable);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The payslips of " + month + " cannot be read", failed);
+        } finally {
+            delete(part);
+        }
+    }
+
+    private long writePart(SheetScope scope, Path part, Progress progress) throws SQLException, IOException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+                SheetColumns columns = SheetColumns.of(connection, scope);
+                writer.write(BYTE_ORDER_MARK);
+                CsvWriter csv =
+                        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+                csv.writeRecord(columns.header());
+                return rows(connection, scope, new SheetRows(csv, columns, progress, count(connection, scope)));
+            } finally {
+                connection.rollback();
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static long count(Connection connection, SheetScope scope) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select count(*) from payslip" + SheetScope.WHERE)) {
+            scope.set(select);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static long rows(Connection connection, SheetScope scope, SheetRows sheet) throws SQLException {
+        String sql = "select " + SheetColumns.HEAD_COLUMNS + ", layout, lines from payslip" + SheetScope.WHERE
+                + " order by unit, officer_no";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            scope.set(select);
+            select.setFetchSize(ROWS_AT_ONCE);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    sheet.add(row);
+                }
+            }
+        }
+        return sheet.count();
+    }
+
+    private static void delete(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException left) {
+            // The refusal or the failure that is on its way says more than the file that stays behind.
+            part.toFile().deleteOnExit();
+        }
+    }
+}

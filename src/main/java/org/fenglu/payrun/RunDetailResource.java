@@ -1,0 +1,71 @@
+package org.fenglu.payrun;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenglu.wording.Wording;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jspecify.annotations.Nullable;
+
+/** What goes with one run: who could not be paid, and how far it is, as it goes. */
+@Path("/v1/runs/{id}")
+@Tag(name = "runs")
+class RunDetailResource {
+
+    private static final Duration BETWEEN_EVENTS = Duration.ofMillis(250);
+
+    private final RunReading reading;
+    private final FindingReading findings;
+
+    @Inject
+    RunDetailResource(RunReading reading, FindingReading findings) {
+        this.reading = reading;
+        this.findings = findings;
+    }
+
+    @GET
+    @Path("/findings")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "不能发放的人员和原因 (who could not be paid, and why)",
+            description = "该次核算的月份和单位目前的问题。 (What stands now in the month and unit of the run.)")
+    FindingsResponse findings(
+            @PathParam("id") long id,
+            @Parameter(description = "上一页的 next (next of the page before)") @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(RunResource.ITEMS_MOST) int limit,
+            @Context HttpHeaders headers) {
+        Wording wording = Wording.wanted(headers.getAcceptableLanguages());
+        return findings.page(id, after, limit, wording);
+    }
+
+    @GET
+    @Path("/progress")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Operation(summary = "进展，直到结束 (progress until the end, as server-sent events)")
+    Multi<ProgressResponse> progress(@PathParam("id") long id) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> Uni.createFrom()
+                        .item(() -> reading.progress(id))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
+                .withDelay(BETWEEN_EVENTS)
+                .whilst(ProgressResponse::isUnderWay);
+    }
+}
