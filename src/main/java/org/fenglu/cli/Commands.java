@@ -20,6 +20,8 @@ import picocli.CommandLine.ScopeType;
         versionProvider = ProgramVersion.class,
         subcommands = {
             Serve.class,
+            DemoCommand.class,
+            PayslipCommand.class,
             ImportFile.class,
             Rates.class,
             Cases.class,

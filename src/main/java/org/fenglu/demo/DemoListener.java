@@ -1,0 +1,23 @@
+package org.fenglu.demo;
+
+import java.time.YearMonth;
+import org.fenglu.payrun.RunProgress;
+import org.fenglu.payrun.RunSummary;
+import org.fenglu.roster.ImportReport;
+
+/** Is told what the demonstration does, while it does it. */
+public interface DemoListener {
+
+    /** A file was taken in, or refused as a whole. */
+    void took(ImportReport report);
+
+    /** A month is about to be run; returns who is told how far it has come. */
+    RunProgress running(YearMonth month);
+
+    /**
+     * A month was run.
+     *
+     * @param isAgain whether facts of the month before were mended, and it was run once more
+     */
+    void ran(RunSummary summary, boolean isAgain);
+}

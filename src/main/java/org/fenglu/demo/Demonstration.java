@@ -1,0 +1,69 @@
+package org.fenglu.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.payrun.Explanations;
+import org.fenglu.payrun.Payruns;
+import org.fenglu.roster.Imports;
+import org.fenglu.wording.Refusal;
+import org.fenglu.wording.Refusal.Kind;
+
+/** Shows the program on a made-up force, on the road that a clerk takes: files in, months run, findings mended. */
+@ApplicationScoped
+public class Demonstration {
+
+    /** With fewer there would be no unit of some kinds. */
+    public static final int LEAST_OFFICERS = 20;
+
+    /** The identities have seven digits. */
+    public static final int MOST_OFFICERS = 5_000_000;
+
+    private final Imports imports;
+    private final Payruns runs;
+    private final Explanations explanations;
+    private final UsedStore store;
+    private final RateBook book;
+
+    Demonstration(Imports imports, Payruns runs, Explanations explanations, UsedStore store, RateBook book) {
+        this.imports = imports;
+        this.runs = runs;
+        this.explanations = explanations;
+        this.store = store;
+        this.book = book;
+    }
+
+    /**
+     * Makes a force, takes in its files month by month, and runs January to October 2026.
+     *
+     * <p>Shown again on the same data it changes nothing.
+     *
+     * @param officers how many officers
+     * @param seed which force of that size
+     * @param dataFolder where the files are written, in a folder of the demonstration
+     * @throws Refusal where the store holds another roster
+     */
+    public DemoReport show(int officers, long seed, Path dataFolder, DemoListener listener) throws SQLException {
+        if (officers < LEAST_OFFICERS || officers > MOST_OFFICERS) {
+            Map<String, String> parts =
+                    Map.of("found", String.valueOf(officers), "expected", LEAST_OFFICERS + " .. " + MOST_OFFICERS);
+            throw new Refusal(Kind.INVALID, "DEMO_SIZE", parts);
+        }
+        Path folder = dataFolder.resolve("demo").resolve("force-" + officers + "-" + seed);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        Force force = Force.of(officers, seed, book);
+        ForceFiles files = new ForceFiles(force, folder);
+        store.requireOf(files.roster(DemoYear.FIRST).orElseThrow(), force);
+        DemoSteps steps = new DemoSteps(force, files, new Engine(imports, runs, listener), book);
+        return steps.run(new SamplePayslip(force, explanations), folder);
+    }
+}

@@ -1,0 +1,47 @@
+package org.fenglu.demo;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import org.fenglu.payrun.Payruns;
+import org.fenglu.payrun.RunOrder;
+import org.fenglu.payrun.RunSummary;
+import org.fenglu.roster.ImportKind;
+import org.fenglu.roster.ImportProgress;
+import org.fenglu.roster.ImportReport;
+import org.fenglu.roster.Imports;
+
+/** What the demonstration works with; it notices whether anything was written. */
+final class Engine {
+
+    private final Imports imports;
+    private final Payruns runs;
+    private final DemoListener listener;
+    private boolean isChanged;
+
+    Engine(Imports imports, Payruns runs, DemoListener listener) {
+        this.imports = imports;
+        this.runs = runs;
+        this.listener = listener;
+    }
+
+    /** Takes in a file and returns whether anything of it was new. */
+    boolean take(ImportKind kind, Path file) throws SQLException {
+        ImportReport report = imports.take(kind, file, ImportProgress.SILENT);
+        listener.took(report);
+        isChanged |= report.rowsWritten() > 0;
+        return report.rowsWritten() > 0;
+    }
+
+    /** Runs a month. */
+    RunSummary run(YearMonth month, boolean isAgain) {
+        RunSummary summary = runs.run(RunOrder.of(month, null, null), listener.running(month));
+        listener.ran(summary, isAgain);
+        isChanged |= summary.tally().written() > 0 || summary.tally().withdrawn() > 0;
+        return summary;
+    }
+
+    boolean isChanged() {
+        return isChanged;
+    }
+}
