@@ -23,7 +23,11 @@ final class PackagedFiles {
     private PackagedFiles() {}
 
     static Map<String, byte[]> all() {
-        URL one = Thread.currentThread().getContextClassLoader().getResource(ONE_OF_THEM);
+        return all(Thread.currentThread().getContextClassLoader());
+    }
+
+    static Map<String, byte[]> all(ClassLoader program) {
+        URL one = program.getResource(ONE_OF_THEM);
         if (one == null) {
             throw new IllegalStateException("The program was built without " + ONE_OF_THEM);
         }
