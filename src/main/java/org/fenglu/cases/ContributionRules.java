@@ -54,10 +54,8 @@ final class ContributionRules {
         List<ContributionTerms> billed = tables.insurances(given.month("billedAsIn"));
         for (Cell cell : given.cells("months")) {
             YearMonth month = cell.month();
-            List<ContributionTerms> published = tables.insurances(month);
-            for (int place = 0; place < published.size(); place++) {
-                ContributionTerms now = published.get(place);
-                ContributionTerms before = billed.get(place);
+            for (ContributionTerms now : tables.insurances(month)) {
+                ContributionTerms before = sameInsurance(billed, now);
                 Money employer = ContributionDifference.employer(declared, before, now, Workings.SILENT);
                 Money employee = ContributionDifference.employee(declared, before, now, Workings.SILENT);
                 figures.under(month).put(now.scheme() + EMPLOYER, employer);
@@ -66,6 +64,13 @@ final class ContributionRules {
                 figures.under("total").add(now.scheme() + EMPLOYEE, employee);
             }
         }
+    }
+
+    private static ContributionTerms sameInsurance(List<ContributionTerms> billed, ContributionTerms now) {
+        return billed.stream()
+                .filter(terms -> terms.scheme() == now.scheme())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(now.scheme() + " was not due in the month of billedAsIn"));
     }
 
     /** {@code housing-fund}: the deposit of each side in one month, ordinary and supplementary. */
