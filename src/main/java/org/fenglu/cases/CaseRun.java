@@ -41,7 +41,7 @@ final class CaseRun {
     private CaseResult result(Block root) {
         GoldenCase golden = GoldenCase.read(root);
         if (!file.endsWith("/" + golden.id() + ".yaml") && !file.equals(golden.id() + ".yaml")) {
-            root.spot("id").refuse(RateSlip.NOT_AS_EXPECTED, "id", golden.id(), "the name of the file: " + file);
+            root.spot("id").refuse(RateSlip.NOT_AS_EXPECTED, "id", golden.id(), file);
         }
         Figures figures = new Figures();
         String failure = answer(golden, figures);

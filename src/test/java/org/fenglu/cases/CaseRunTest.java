@@ -12,7 +12,6 @@ import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.ratebook.RateFiles;
 import org.fenglu.ratebook.RateFinding;
 import org.fenglu.wording.Refusal;
-import org.fenglu.wording.Wording;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,24 +56,25 @@ class CaseRunTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, quoteCharacter = '`', textBlock = """
-unknown key of the case|asserts: all|bonus: all|LATE.yaml:14: the file has no key bonus. Correct or remove it; known here: id, title, sources, grade, kind, rule, note, given, variants, expect.
-unknown key of the given|  days: 30|  days: 30\\n  hours: 1|LATE.yaml:12: given has no key hours. Correct or remove it; known here: on, days, arrears.
-key twice|  days: 30|  days: 30\\n  days: 31|LATE.yaml:12: days is there twice, first on line 11. Keep one of the two.
-missing given|  days: 30\\n||LATE.yaml:8: days is missing in given. Add it.
-no expectation|expect:\\n  surcharge: "150.00"|expect: {}|LATE.yaml:12: expect holds nothing to compare. Write at least one expected figure, or remove the case.
-expect is missing|expect:\\n  surcharge: "150.00"\\n||LATE.yaml:1: expect is missing in the file. Add it.
-given amount without quotes|"10000.00"|10000.00|LATE.yaml:10: arrears is 10000.00 without quotes. Write "10000.00", so that it is never a float.
-expected amount without quotes|"150.00"|150.00|LATE.yaml:13: surcharge is 150.00 without quotes. Write "150.00", so that it is never a float.
-expected number without quotes|"150.00"|150|LATE.yaml:13: surcharge is 150 without quotes. Write "150", so that it is never a float.
+unknown key of the case|asserts: all|bonus: all|LATE.yaml:14 KEY_UNKNOWN the file: bonus; id, title, sources, grade, kind, rule, note, given, variants, expect
+unknown key of the given|  days: 30|  days: 30\\n  hours: 1|LATE.yaml:12 KEY_UNKNOWN given: hours; on, days, arrears
+key twice|  days: 30|  days: 30\\n  days: 31|LATE.yaml:12 KEY_TWICE days: 11;
+missing given|  days: 30\\n||LATE.yaml:8 KEY_MISSING days: given;
+no expectation|expect:\\n  surcharge: "150.00"|expect: {}|LATE.yaml:12 NOTHING_EXPECTED expect: ;
+expect is missing|expect:\\n  surcharge: "150.00"\\n||LATE.yaml:1 KEY_MISSING expect: the file;
+given amount without quotes|"10000.00"|10000.00|LATE.yaml:10 NOT_QUOTED arrears: 10000.00;
+expected amount without quotes|"150.00"|150.00|LATE.yaml:13 NOT_QUOTED surcharge: 150.00;
+expected number without quotes|"150.00"|150|LATE.yaml:13 NOT_QUOTED surcharge: 150;
+expected figure is empty|"150.00"|""|LATE.yaml:13 CELL_EMPTY surcharge: ;
 unknown rule|rule: late-fee|rule: late-fees|
-asserts nothing|asserts: all|asserts: []|LATE.yaml:12: expect holds nothing to compare. Write at least one expected figure, or remove the case.
-asserts what is not expected|asserts: all|asserts: [perDay]|LATE.yaml:14: asserts is perDay. Write one of: surcharge.
-unknown grade|grade: A|grade: D|LATE.yaml:5: grade is D. Write one of: A, B, C, A-rule, B-rule.
-unknown kind|kind: derived|kind: guess|LATE.yaml:6: kind is guess. Write one of: published_example, third_party_case, derived.
-no source|sources:\\n  - "S01: 社会保险法"|sources: []|LATE.yaml:3: sources is [], so the values have no source. Write the title of the document that they stand in.
-id is not the name|id: LATE|id: EARLY|LATE.yaml:1: id is EARLY. Here it is the name of the file: LATE.yaml.
-bad date|2026-01-01|2026-13-01|LATE.yaml:9: on is 2026-13-01, a day that no calendar has. Correct it.
-too many days|  days: 30|  days: 40000|LATE.yaml:11: days is 40000. Write a whole number from 0 - 36500.
+asserts nothing|asserts: all|asserts: []|LATE.yaml:12 NOTHING_EXPECTED expect: ;
+asserts what is not expected|asserts: all|asserts: [perDay]|LATE.yaml:14 NOT_ONE_OF asserts: perDay; surcharge
+unknown grade|grade: A|grade: D|LATE.yaml:5 NOT_ONE_OF grade: D; A, B, C, A-rule, B-rule
+unknown kind|kind: derived|kind: guess|LATE.yaml:6 NOT_ONE_OF kind: guess; published_example, third_party_case, derived
+no source|sources:\\n  - "S01: 社会保险法"|sources: []|LATE.yaml:3 NO_DOCUMENT sources: [];
+id is not the name|id: LATE|id: EARLY|LATE.yaml:1 NOT_AS_EXPECTED id: EARLY; LATE.yaml
+bad date|2026-01-01|2026-13-01|LATE.yaml:9 NO_SUCH_DAY on: 2026-13-01;
+too many days|  days: 30|  days: 40000|LATE.yaml:11 NOT_WHOLE days: 40000; 0 - 36500
 """)
     void slipIsRefused(String name, String sound, String slip, String finding) {
         CaseResult result =
@@ -84,7 +84,7 @@ too many days|  days: 30|  days: 40000|LATE.yaml:11: days is 40000. Write a whol
         assertThat(result.figures()).isZero();
         List<String> texts = texts(result);
         if (finding == null) {
-            assertThat(texts).singleElement().asString().startsWith("LATE.yaml:7: rule is late-fees. Write one of: ");
+            assertThat(texts).singleElement().asString().startsWith("LATE.yaml:7 NOT_ONE_OF rule: late-fees; ");
         } else {
             assertThat(texts).containsExactly(finding);
         }
@@ -92,8 +92,8 @@ too many days|  days: 30|  days: 40000|LATE.yaml:11: days is 40000. Write a whol
 
     @Test
     void textThatIsNoYamlIsRefused() {
-        assertThat(texts(run("id: [LATE"))).singleElement().asString().startsWith("LATE.yaml:1: This is not YAML");
-        assertThat(texts(run(""))).singleElement().asString().startsWith("LATE.yaml:1: The file is empty.");
+        assertThat(texts(run("id: [LATE"))).singleElement().asString().startsWith("LATE.yaml:1 NOT_YAML");
+        assertThat(texts(run(""))).singleElement().asString().startsWith("LATE.yaml:1 FILE_EMPTY");
     }
 
     @Test
@@ -141,8 +141,7 @@ too many days|  days: 30|  days: 40000|LATE.yaml:11: days is 40000. Write a whol
         assertThat(report.summary()).isEqualTo("1 passed, 2 failed");
         assertThat(report.results().stream().flatMap(result -> texts(result).stream()))
                 .containsExactly(
-                        "b.yml:0: file is b.yml. Here it is *.yaml.",
-                        "c/LATE.yaml:1: LATE is in a/LATE.yaml twice. Keep one of the two.");
+                        "b.yml:0 NOT_AS_EXPECTED file: b.yml; *.yaml", "c/LATE.yaml:1 THERE_TWICE a/LATE.yaml: LATE;");
     }
 
     @Test
@@ -164,9 +163,12 @@ too many days|  days: 30|  days: 40000|LATE.yaml:11: days is 40000. Write a whol
         return CaseRun.of("LATE.yaml", text.getBytes(StandardCharsets.UTF_8), book);
     }
 
+    /** The complaints by their parts; their words belong to the rate files. */
     private static List<String> texts(CaseResult result) {
         return result.findings().stream()
-                .map((RateFinding finding) -> finding.text(Wording.ENGLISH))
+                .map((RateFinding finding) -> (finding.file() + ":" + finding.line() + " " + finding.slip() + " "
+                                + finding.field() + ": " + finding.found() + "; " + finding.expected())
+                        .strip())
                 .toList();
     }
 }
