@@ -21,6 +21,10 @@ create table import_file (
     unique (kind, sha256)
 );
 
+-- The column input of a table holds, in one text with a tab between two fields, all that a calculation reads of the row:
+-- a run reads one column instead of thirty, which halves its cost, and hashes that text. It is made by the database, so
+-- it cannot differ from the columns. Days are counted from 2000-01-01; a missing number is empty.
+
 -- In the tables below import_id names import_file.id. It is no foreign key: a check for each of a million rows
 -- costs more than the rows, and both are written in one transaction and never change.
 
@@ -72,7 +76,17 @@ create table officer (
     cancelled boolean not null,
     valid_from date not null check (extract(day from valid_from) = 1 or valid_from = hired_on),
     recorded_at timestamptz not null,
-    import_id bigint not null
+    import_id bigint not null,
+    input text collate "C" not null generated always as (
+        coalesce((left_on - date '2000-01-01')::text, '') || e'\t' || (service_from - date '2000-01-01')::text
+        || e'\t' || coalesce(last_year_average_wage::text, '') || e'\t' || coalesce(contract_wage::text, '')
+        || e'\t' || fund_ppm::text || e'\t' || supplementary_fund_ppm::text
+        || e'\t' || case when first_job then '1' else '0' end || e'\t' || tax_mode
+        || e'\t' || coalesce(last_year_income::text, '') || e'\t' || region || e'\t' || scheme || e'\t' || form
+        || e'\t' || payer || e'\t' || status || e'\t' || grade || e'\t' || step || e'\t' || post_family
+        || e'\t' || post || e'\t' || post_grade || e'\t' || position || e'\t' || education || e'\t' || skill
+        || e'\t' || zone || e'\t' || personal || e'\t' || claims) stored,
+    check (length(input) - length(replace(input, e'\t', '')) = 24)
 );
 create unique index officer_newest on officer (unit, officer_no, hired_on, recorded_at desc, valid_from desc);
 create index officer_by_no on officer (officer_no, hired_on);
@@ -94,7 +108,15 @@ create table month_fact (
     annual_assessment text collate "C",
     counts text collate "C" not null,
     recorded_at timestamptz not null,
-    import_id bigint not null
+    import_id bigint not null,
+    input text collate "C" not null generated always as (
+        unpaid_leave_days::text || e'\t' || sick_leave_days::text || e'\t' || injury_leave_days::text
+        || e'\t' || weekday_overtime_hours::text || e'\t' || rest_day_overtime_hours::text
+        || e'\t' || holiday_overtime_hours::text || e'\t' || personal_pension::text
+        || e'\t' || loss_compensation::text || e'\t' || court_deduction::text
+        || e'\t' || coalesce(monthly_assessment, '') || e'\t' || coalesce(annual_assessment, '')
+        || e'\t' || counts) stored,
+    check (length(input) - length(replace(input, e'\t', '')) = 11)
 );
 create unique index month_fact_newest on month_fact (month, unit, officer_no, recorded_at desc);
 
@@ -113,7 +135,13 @@ create table opening_balance (
     contribution_base bigint check (contribution_base >= 0),
     housing_fund_base bigint check (housing_fund_base >= 0),
     recorded_at timestamptz not null,
-    import_id bigint not null
+    import_id bigint not null,
+    input text collate "C" not null generated always as (
+        tax_year::text || e'\t' || income::text || e'\t' || contributions::text
+        || e'\t' || personal_pension::text || e'\t' || additional::text || e'\t' || relief::text
+        || e'\t' || withheld::text || e'\t' || coalesce(contribution_base::text, '')
+        || e'\t' || coalesce(housing_fund_base::text, '')) stored,
+    check (length(input) - length(replace(input, e'\t', '')) = 8)
 );
 create unique index opening_balance_newest on opening_balance (through_month, unit, officer_no, recorded_at desc);
 

@@ -21,18 +21,6 @@ public final class BinaryRow {
         this.place = place;
     }
 
-    byte[] bytes() {
-        return bytes;
-    }
-
-    int place() {
-        return place;
-    }
-
-    void moveTo(int newPlace) {
-        place = newPlace;
-    }
-
     public void skip(int fields) {
         for (int i = 0; i < fields; i++) {
             int length = (int) bigEndian(Integer.BYTES);

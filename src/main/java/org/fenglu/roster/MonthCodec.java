@@ -1,73 +1,69 @@
 package org.fenglu.roster;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Map;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.staff.MonthFacts;
-import org.jspecify.annotations.Nullable;
 
 /** Turns rows of the tables {@code month_fact} and {@code opening_balance} into values. */
 final class MonthCodec {
 
-    static final String FACT_COLUMNS = "unit, officer_no, unpaid_leave_days, sick_leave_days, injury_leave_days,"
-            + " weekday_overtime_hours, rest_day_overtime_hours, holiday_overtime_hours, counts, monthly_assessment,"
-            + " annual_assessment, personal_pension, loss_compensation, court_deduction";
+    static final String COLUMNS = "unit, officer_no, input";
 
-    static final String OPENING_COLUMNS = "unit, officer_no, tax_year, through_month, income, contributions,"
-            + " personal_pension, additional, relief, withheld, contribution_base, housing_fund_base";
+    /** A value as stored, with the text that it was read from. */
+    record Stored<T>(Place place, T value, byte[] input) {}
 
-    /** A value as stored, with the bytes that it was read from. */
-    record Stored<T>(Place place, T value, byte[] bytes) {}
-
-    private final SliceCache<String> units = new SliceCache<>(1, BinaryRow::text);
-    private final SliceCache<Map<String, Quantity>> counts =
-            new SliceCache<>(1, row -> CanonicalText.counts(row.text()));
+    private final SliceCache<String> units = new SliceCache<>(unit -> unit);
+    private final SliceCache<Map<String, Quantity>> counts = new SliceCache<>(CanonicalText::counts);
 
     Stored<MonthFacts> facts(BinaryRow row) {
-        Place place = new Place(units.next(row), row.text());
-        int start = row.place();
+        Place place = new Place(units.of(row.binary()), row.text());
+        byte[] bytes = row.binary();
+        InputText input = new InputText(bytes);
+        Quantity unpaidLeave = input.quantity();
+        Quantity sickLeave = input.quantity();
+        Quantity injuryLeave = input.quantity();
+        Quantity weekdayOvertime = input.quantity();
+        Quantity restDayOvertime = input.quantity();
+        Quantity holidayOvertime = input.quantity();
+        Money personalPension = input.money();
+        Money lossCompensation = input.money();
+        Money courtDeduction = input.money();
+        String monthlyAssessment = input.textOrNull();
+        String annualAssessment = input.textOrNull();
         MonthFacts facts = new MonthFacts(
-                quantity(row),
-                quantity(row),
-                quantity(row),
-                quantity(row),
-                quantity(row),
-                quantity(row),
-                counts.next(row),
-                row.textOrNull(),
-                row.textOrNull(),
-                Money.ofFen(row.number()),
-                Money.ofFen(row.number()),
-                Money.ofFen(row.number()));
-        return new Stored<>(place, facts, Arrays.copyOfRange(row.bytes(), start, row.place()));
+                unpaidLeave,
+                sickLeave,
+                injuryLeave,
+                weekdayOvertime,
+                restDayOvertime,
+                holidayOvertime,
+                input.fields(1, counts),
+                monthlyAssessment,
+                annualAssessment,
+                personalPension,
+                lossCompensation,
+                courtDeduction);
+        return new Stored<>(place, facts, bytes);
     }
 
-    Stored<OpeningBalance> opening(BinaryRow row) {
-        Place place = new Place(units.next(row), row.text());
-        int start = row.place();
+    /** Reads an opening balance through a month. */
+    Stored<OpeningBalance> opening(YearMonth through, BinaryRow row) {
+        Place place = new Place(units.of(row.binary()), row.text());
+        byte[] bytes = row.binary();
+        InputText input = new InputText(bytes);
         OpeningBalance opening = new OpeningBalance(
-                Math.toIntExact(row.number()),
-                YearMonth.from(row.date()),
-                Money.ofFen(row.number()),
-                Money.ofFen(row.number()),
-                Money.ofFen(row.number()),
-                Money.ofFen(row.number()),
-                Money.ofFen(row.number()),
-                Money.ofFen(row.number()),
-                moneyOrNull(row),
-                moneyOrNull(row));
-        return new Stored<>(place, opening, Arrays.copyOfRange(row.bytes(), start, row.place()));
-    }
-
-    private static Quantity quantity(BinaryRow row) {
-        long hundredths = row.number();
-        return hundredths == 0 ? Quantity.ZERO : new Quantity(Math.toIntExact(hundredths));
-    }
-
-    private static @Nullable Money moneyOrNull(BinaryRow row) {
-        Long fen = row.numberOrNull();
-        return fen == null ? null : Money.ofFen(fen);
+                input.year(),
+                through,
+                input.money(),
+                input.money(),
+                input.money(),
+                input.money(),
+                input.money(),
+                input.money(),
+                input.moneyOrNull(),
+                input.moneyOrNull());
+        return new Stored<>(place, opening, bytes);
     }
 }

@@ -1,12 +1,10 @@
 package org.fenglu.roster;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.BasicDeductionMode;
@@ -18,21 +16,29 @@ import org.fenglu.kernel.staff.PayerClass;
 import org.fenglu.kernel.staff.Placement;
 import org.fenglu.kernel.staff.ServiceStatus;
 import org.fenglu.kernel.staff.TaxDeclaration;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a row of the table {@code officer} into an {@link AuxiliaryOfficer}. */
 final class OfficerCodec {
 
-    /** The columns in the order in which they are read; those of one post stand together, to be remembered at once. */
-    static final String COLUMNS = "unit, officer_no, hired_on, left_on, service_from, last_year_average_wage,"
-            + " contract_wage, fund_ppm, supplementary_fund_ppm, first_job, tax_mode, last_year_income,"
-            + " region, scheme, form, payer, status, grade, step, post_family, post, post_grade, position, education,"
-            + " skill, zone, personal, claims";
+    static final String COLUMNS = "unit, officer_no, hired_on, input";
 
-    private static final int POST_FIELDS = 14;
+    /** The dimensions in the order of the column {@code input}, after region, scheme, form, payer and status. */
+    private static final List<Dimension> DIMENSIONS = List.of(
+            Dimension.GRADE,
+            Dimension.STEP,
+            Dimension.POST_FAMILY,
+            Dimension.POST,
+            Dimension.POST_GRADE,
+            Dimension.POSITION,
+            Dimension.EDUCATION,
+            Dimension.SKILL,
+            Dimension.ZONE);
+
+    private static final int BEFORE_DIMENSIONS = 5;
+    private static final int POST_FIELDS = BEFORE_DIMENSIONS + DIMENSIONS.size();
 
     /** An officer as stored. */
-    record Stored(Place place, AuxiliaryOfficer officer, byte[] bytes) {}
+    record Stored(Place place, AuxiliaryOfficer officer, byte[] input) {}
 
     private record Post(
             Region region,
@@ -42,30 +48,27 @@ final class OfficerCodec {
             ServiceStatus status,
             Placement placement) {}
 
-    private final SliceCache<String> units = new SliceCache<>(1, BinaryRow::text);
-    private final SliceCache<BasicDeductionMode> modes =
-            new SliceCache<>(1, row -> BasicDeductionMode.valueOf(row.text()));
-    private final SliceCache<Post> posts = new SliceCache<>(POST_FIELDS, OfficerCodec::post);
-    private final SliceCache<Map<String, Money>> personal =
-            new SliceCache<>(1, row -> CanonicalText.amounts(row.text()));
-    private final SliceCache<List<DeductionClaim>> claims =
-            new SliceCache<>(1, row -> CanonicalText.claims(row.text()));
+    private final SliceCache<String> units = new SliceCache<>(unit -> unit);
+    private final SliceCache<BasicDeductionMode> modes = new SliceCache<>(BasicDeductionMode::valueOf);
+    private final SliceCache<Post> posts = new SliceCache<>(OfficerCodec::post);
+    private final SliceCache<Map<String, Money>> personal = new SliceCache<>(CanonicalText::amounts);
+    private final SliceCache<List<DeductionClaim>> claims = new SliceCache<>(CanonicalText::claims);
 
     Stored read(BinaryRow row) {
-        int start = row.place();
-        String unit = units.next(row);
-        String officerNo = row.text();
+        Place place = new Place(units.of(row.binary()), row.text());
         LocalDate hiredOn = row.date();
-        LocalDate leftOn = row.dateOrNull();
-        LocalDate serviceFrom = row.date();
-        Money average = moneyOrNull(row);
-        Money contractWage = moneyOrNull(row);
-        HousingFundTerms fund = new HousingFundTerms(new Rate(row.number()), new Rate(row.number()), row.bool());
-        BasicDeductionMode mode = modes.next(row);
-        Money lastYearIncome = moneyOrNull(row);
-        Post post = posts.next(row);
+        byte[] bytes = row.binary();
+        InputText input = new InputText(bytes);
+        LocalDate leftOn = input.dateOrNull();
+        LocalDate serviceFrom = input.date();
+        Money average = input.moneyOrNull();
+        Money contractWage = input.moneyOrNull();
+        HousingFundTerms fund = new HousingFundTerms(input.rate(), input.rate(), input.isYes());
+        BasicDeductionMode mode = input.fields(1, modes);
+        Money lastYearIncome = input.moneyOrNull();
+        Post post = input.fields(POST_FIELDS, posts);
         AuxiliaryOfficer officer = new AuxiliaryOfficer(
-                officerNo,
+                place.officerNo(),
                 post.region,
                 post.scheme,
                 post.form,
@@ -75,36 +78,28 @@ final class OfficerCodec {
                 leftOn,
                 serviceFrom,
                 post.placement,
-                personal.next(row),
+                input.fields(1, personal),
                 average,
                 contractWage,
                 fund,
-                new TaxDeclaration(mode, lastYearIncome, claims.next(row)));
-        return new Stored(new Place(unit, officerNo), officer, Arrays.copyOfRange(row.bytes(), start, row.place()));
+                new TaxDeclaration(mode, lastYearIncome, input.fields(1, claims)));
+        return new Stored(place, officer, bytes);
     }
 
-    private static Post post(BinaryRow row) {
-        Region region = new Region(row.text());
-        String scheme = row.text();
-        EmploymentForm form = EmploymentForm.valueOf(row.text());
-        PayerClass payer = PayerClass.valueOf(row.text());
-        ServiceStatus status = ServiceStatus.valueOf(row.text());
+    private static Post post(String text) {
+        String[] fields = text.split("\t", -1);
+        ServiceStatus status = ServiceStatus.valueOf(fields[4]);
         Map<Dimension, String> places = new EnumMap<>(Dimension.class);
         places.put(Dimension.STATUS, status.name());
-        places.put(Dimension.GRADE, row.text());
-        places.put(Dimension.STEP, row.text());
-        places.put(Dimension.POST_FAMILY, row.text());
-        places.put(Dimension.POST, row.text());
-        places.put(Dimension.POST_GRADE, row.text());
-        places.put(Dimension.POSITION, row.text());
-        places.put(Dimension.EDUCATION, row.text());
-        places.put(Dimension.SKILL, row.text());
-        places.put(Dimension.ZONE, row.text());
-        return new Post(region, scheme, form, payer, status, Placement.of(places));
-    }
-
-    private static @Nullable Money moneyOrNull(BinaryRow row) {
-        Long fen = row.numberOrNull();
-        return fen == null ? null : Money.ofFen(fen);
+        for (int i = 0; i < DIMENSIONS.size(); i++) {
+            places.put(DIMENSIONS.get(i), fields[BEFORE_DIMENSIONS + i]);
+        }
+        return new Post(
+                new Region(fields[0]),
+                fields[1],
+                EmploymentForm.valueOf(fields[2]),
+                PayerClass.valueOf(fields[3]),
+                status,
+                Placement.of(places));
     }
 }

@@ -2,6 +2,7 @@ package org.fenglu.roster;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.YearMonth;
 
 /** The queries behind {@link Officers}; each walks one index in its own order, so a chunk never sorts or spills. */
 final class OfficerSql {
@@ -14,6 +15,10 @@ final class OfficerSql {
     OfficerSql(Connection connection, OfficerQuery query) {
         this.connection = connection;
         this.query = query;
+    }
+
+    YearMonth month() {
+        return query.month();
     }
 
     String chunk() throws SQLException {
@@ -31,13 +36,13 @@ final class OfficerSql {
 
     String facts(Place first, Place last) throws SQLException {
         String month = "month = " + SqlText.of(query.month().atDay(1));
-        return newestAt(MonthCodec.FACT_COLUMNS, "month_fact", month + between(first, last));
+        return newestAt("month_fact", month + between(first, last));
     }
 
     String openings(Place first, Place last) throws SQLException {
         String month =
                 "through_month = " + SqlText.of(query.month().minusMonths(1).atDay(1));
-        return newestAt(MonthCodec.OPENING_COLUMNS, "opening_balance", month + between(first, last));
+        return newestAt("opening_balance", month + between(first, last));
     }
 
     /** Of each employment the newest row that was recorded in time and is in force in the month. */
@@ -50,8 +55,8 @@ final class OfficerSql {
                 + " where not cancelled and (left_on is null or left_on >= " + firstDay + ")";
     }
 
-    private String newestAt(String columns, String table, String scope) {
-        return "select distinct on (unit, officer_no) " + columns + " from " + table + " where " + scope
+    private String newestAt(String table, String scope) {
+        return "select distinct on (unit, officer_no) " + MonthCodec.COLUMNS + " from " + table + " where " + scope
                 + " and recorded_at <= " + SqlText.of(query.knownAt())
                 + " order by unit, officer_no, recorded_at desc";
     }

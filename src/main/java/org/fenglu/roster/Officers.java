@@ -1,6 +1,7 @@
 package org.fenglu.roster;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Officers {
 
     private static final byte[] NOTHING = {};
+    private static final char TAB = '\t';
 
     private final OfficerCodec officers = new OfficerCodec();
     private final MonthCodec months = new MonthCodec();
@@ -70,8 +72,9 @@ public final class Officers {
         Place last = stored.get(stored.size() - 1).place();
         Map<Place, MonthCodec.Stored<MonthFacts>> facts = new HashMap<>();
         CopyRows.each(connection, sql.facts(first, last), row -> put(facts, months.facts(row)));
+        YearMonth through = sql.month().minusMonths(1);
         Map<Place, MonthCodec.Stored<OpeningBalance>> openings = new HashMap<>();
-        CopyRows.each(connection, sql.openings(first, last), row -> put(openings, months.opening(row)));
+        CopyRows.each(connection, sql.openings(first, last), row -> put(openings, months.opening(through, row)));
         List<OfficerRow> rows = new ArrayList<>(stored.size());
         for (OfficerCodec.Stored one : stored) {
             rows.add(row(one, facts.get(one.place()), openings.get(one.place())));
@@ -88,19 +91,29 @@ public final class Officers {
             MonthCodec.@Nullable Stored<MonthFacts> facts,
             MonthCodec.@Nullable Stored<OpeningBalance> opening) {
         MonthFacts happened = facts == null ? MonthFacts.NONE : facts.value();
-        byte[] factBytes = facts == null || happened.equals(MonthFacts.NONE) ? NOTHING : facts.bytes();
+        byte[] factBytes = facts == null || happened.equals(MonthFacts.NONE) ? NOTHING : facts.input();
         return new OfficerRow(
                 stored.place().unit(),
                 stored.officer(),
                 happened,
                 opening == null ? null : opening.value(),
-                joined(stored.bytes(), factBytes, opening == null ? NOTHING : opening.bytes()));
+                canonical(stored, factBytes, opening == null ? NOTHING : opening.input()));
     }
 
-    /** Each field carries its own width, so with the width of the facts in front no two inputs give the same bytes. */
-    private static byte[] joined(byte[] officer, byte[] facts, byte[] opening) {
-        return ByteBuffer.allocate(Integer.BYTES + officer.length + facts.length + opening.length)
+    /** With the lengths of two of the parts in front, no two inputs give the same bytes. */
+    private static byte[] canonical(OfficerCodec.Stored stored, byte[] facts, byte[] opening) {
+        byte[] officer = stored.input();
+        byte[] key = (stored.place().unit()
+                        + TAB
+                        + stored.place().officerNo()
+                        + TAB
+                        + stored.officer().hiredOn()
+                        + TAB)
+                .getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(2 * Integer.BYTES + key.length + officer.length + facts.length + opening.length)
+                .putInt(officer.length)
                 .putInt(facts.length)
+                .put(key)
                 .put(officer)
                 .put(facts)
                 .put(opening)

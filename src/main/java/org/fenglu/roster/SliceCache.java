@@ -1,11 +1,12 @@
 package org.fenglu.roster;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Remembers what runs of fields were read into, since thousands of officers share one post, one region or one text.
+ * Remembers what texts were read into, since thousands of officers share one post, one unit or one list of events.
  *
- * <p>It holds at most one value per place and forgets the old one on a clash, so it never grows.
+ * <p>It holds at most one text per place and forgets the old one on a clash, so it never grows.
  */
 final class SliceCache<T> {
 
@@ -13,39 +14,36 @@ final class SliceCache<T> {
     private static final int FACTOR = 31;
     private static final int HALF = 16;
 
-    /** Reads a value from a row that stands at its first field. */
+    /** Reads a value from its text. */
     interface Reader<T> {
-        T read(BinaryRow row);
+        T read(String text);
     }
 
-    private record Entry<T>(byte[] slice, T value) {}
+    private record Entry<T>(byte[] text, T value) {}
 
     private final Entry<T>[] entries;
-    private final int fields;
     private final Reader<T> reader;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
-    SliceCache(int fields, Reader<T> reader) {
+    SliceCache(Reader<T> reader) {
         this.entries = new Entry[PLACES];
-        this.fields = fields;
         this.reader = reader;
     }
 
-    /** Returns the value of the next fields and moves behind them. */
-    T next(BinaryRow row) {
-        int from = row.place();
-        row.skip(fields);
-        int to = row.place();
-        byte[] bytes = row.bytes();
+    /** Returns the value of a text that stands in some bytes. */
+    T of(byte[] bytes, int from, int to) {
         int place = place(bytes, from, to);
         Entry<T> entry = entries[place];
-        if (entry != null && Arrays.equals(entry.slice, 0, entry.slice.length, bytes, from, to)) {
+        if (entry != null && Arrays.equals(entry.text, 0, entry.text.length, bytes, from, to)) {
             return entry.value;
         }
-        row.moveTo(from);
-        T value = reader.read(row);
+        T value = reader.read(new String(bytes, from, to - from, StandardCharsets.UTF_8));
         entries[place] = new Entry<>(Arrays.copyOfRange(bytes, from, to), value);
         return value;
+    }
+
+    T of(byte[] text) {
+        return of(text, 0, text.length);
     }
 
     private static int place(byte[] bytes, int from, int to) {

@@ -83,6 +83,7 @@ record RunForTests(DataSource source, int officers) {
     void officer(int officer, String columns, String values) {
         execute("create temporary table changed as select * from officer where officer_no = '"
                 + StoredForce.officerNo(officer) + "' order by recorded_at desc limit 1;"
+                + " alter table changed drop column input;"
                 + " update changed set (" + columns + ", recorded_at) = (" + values + ", clock_timestamp());"
                 + " insert into officer select * from changed; drop table changed");
     }
