@@ -74,16 +74,15 @@ class SocialInsuranceTest {
 
         SocialInsurance.employee(yuan("7270"), terms, workings);
 
-        assertThat(workings.steps())
-                .extracting(Step::expression)
-                .containsExactly("7270.00 * 0.02", "145.40 + 3.00");
+        assertThat(workings.steps()).extracting(Step::expression).containsExactly("7270.00 * 0.02", "145.40 + 3.00");
         assertThat(workings.steps().get(0).versions())
                 .containsExactly(
                         terms.rate().version(), terms.employeeRounding().version());
         assertThat(workings.steps().get(0).rounding()).isEqualTo(Rounding.FEN_UP);
     }
 
-    private static ContributionTerms terms(String employer, String employee, Rounding forEmployer, Rounding forEmployee) {
+    private static ContributionTerms terms(
+            String employer, String employee, Rounding forEmployer, Rounding forEmployee) {
         String[] ofEmployer = (employer + " + 0").split(" \\+ ");
         String[] ofEmployee = (employee + " + 0").split(" \\+ ");
         ContributionRate rate = new ContributionRate(

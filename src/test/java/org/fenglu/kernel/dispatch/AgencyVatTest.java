@@ -26,8 +26,7 @@ class AgencyVatTest {
           the whole at the small rate        | SMALL_SCALE  | 3%   | 10300.00 |  10000.00 | 300.00
           294.3204 drops                     | SMALL_SCALE  | 3%   | 10105.00 |  10000.00 | 294.32
         """)
-    void isInsideTheInvoice(
-            String name, VatMethod method, String rate, String invoice, String passedOn, String vat) {
+    void isInsideTheInvoice(String name, VatMethod method, String rate, String invoice, String passedOn, String vat) {
         Workings workings = Workings.kept();
         AgencyVat rule = new AgencyVat(method, Rate.percent(rate));
 

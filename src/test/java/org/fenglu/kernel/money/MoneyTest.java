@@ -58,7 +58,8 @@ class MoneyTest {
         assertThat(amount.minus(second)).isEqualTo(Money.yuan(less));
         assertThat(amount.atLeast(second)).isEqualTo(Money.yuan(most));
         assertThat(amount.atMost(second)).isEqualTo(Money.yuan(least));
-        assertThat(amount.compareTo(second)).isEqualTo(Integer.signum(Money.yuan(less).compareTo(Money.ZERO)));
+        assertThat(amount.compareTo(second))
+                .isEqualTo(Integer.signum(Money.yuan(less).compareTo(Money.ZERO)));
         assertThat(amount.minus(second).isNegative()).isEqualTo(less.startsWith("-"));
         assertThat(amount.negated().plus(amount).isZero()).isTrue();
     }

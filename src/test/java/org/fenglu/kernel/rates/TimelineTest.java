@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimelineTest {
 
     /** Written as in the files: first day, last day where there is one, value. */
-    private static final String WITH_A_GAP = "2019-01-01..2020-06-30 old, 2020-07-01..2021-12-31 new, 2022-03-01.. newest";
+    private static final String WITH_A_GAP =
+            "2019-01-01..2020-06-30 old, 2020-07-01..2021-12-31 new, 2022-03-01.. newest";
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -63,7 +64,10 @@ class TimelineTest {
 
     @Test
     void oneDayIsEnough() {
-        assertThat(timeline("2020-01-01..2020-01-01 a").on(LocalDate.of(2020, 1, 1)).values()).isEqualTo("a");
+        assertThat(timeline("2020-01-01..2020-01-01 a")
+                        .on(LocalDate.of(2020, 1, 1))
+                        .values())
+                .isEqualTo("a");
         assertThat(timeline("2020-01-01..2020-01-01 a").covered()).isEqualTo("2020-01-01 .. 2020-01-01");
     }
 

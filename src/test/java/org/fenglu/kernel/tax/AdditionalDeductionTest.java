@@ -91,8 +91,7 @@ class AdditionalDeductionTest {
           loan                              | 2023  | HOUSING_LOAN       | 100%  |         | 1000
           certificate is not monthly        | 2023  | VOCATIONAL_CERTIFICATE | 100% |      | 0
         """)
-    void takesOffEachMonth(
-            String name, int table, DeductionItem item, String share, String claimed, String aMonth) {
+    void takesOffEachMonth(String name, int table, DeductionItem item, String share, String claimed, String aMonth) {
         AdditionalDeductionTable amounts =
                 switch (table) {
                     case 2019 -> NationalTables.ADDITIONAL_2019;
@@ -133,7 +132,8 @@ class AdditionalDeductionTest {
         assertThat(OF_2023.inNumbers(claims, first, LocalDate.of(2026, 3, 31)))
                 .isEqualTo("1000.00 * 3 + 1000.00 * 3 + 2000.00 * 3 + 400.00 * 3 + 1000.00 * 3 + 1500.00 * 3"
                         + " + 3600.00 * 1");
-        assertThat(OF_2023.inNumbers(List.of(), first, LocalDate.of(2026, 3, 31))).isEqualTo("0.00");
+        assertThat(OF_2023.inNumbers(List.of(), first, LocalDate.of(2026, 3, 31)))
+                .isEqualTo("0.00");
     }
 
     /** Makes a claim: share and, where it is shared, the amount claimed; months such as {@code 2026-01..2026-03}. */

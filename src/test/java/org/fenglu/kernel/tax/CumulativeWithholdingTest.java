@@ -91,8 +91,8 @@ class CumulativeWithholdingTest {
     @Test
     void saysWhatWasDoneAndWhereTheRateStands() {
         Workings workings = Workings.kept();
-        YearToDate year = new YearToDate(
-                2026, yuan("60000"), yuan("9000"), yuan("4000"), Money.ZERO, yuan("1"), yuan("555"));
+        YearToDate year =
+                new YearToDate(2026, yuan("60000"), yuan("9000"), yuan("4000"), Money.ZERO, yuan("1"), yuan("555"));
 
         CumulativeWithholding.due(year, yuan("10000"), TABLE, workings);
 

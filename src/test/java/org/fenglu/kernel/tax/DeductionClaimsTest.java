@@ -24,8 +24,8 @@ class DeductionClaimsTest {
     private static final AdditionalDeduction OF_2023 =
             new AdditionalDeduction(NationalTables.ADDITIONAL_2023, "TIER_1");
 
-    private static final Finding LOAN_AND_RENT = new Finding(
-            FindingCode.LOAN_AND_RENT_TOGETHER, "claims", "HOUSING_LOAN + HOUSING_RENT", "one of the two");
+    private static final Finding LOAN_AND_RENT =
+            new Finding(FindingCode.LOAN_AND_RENT_TOGETHER, "claims", "HOUSING_LOAN + HOUSING_RENT", "one of the two");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -87,8 +87,9 @@ class DeductionClaimsTest {
     }
 
     private static List<Finding> findings(String claims, AdditionalDeduction deduction) {
-        List<DeductionClaim> filed =
-                Arrays.stream(claims.split(", ")).map(DeductionClaimsTest::claim).toList();
+        List<DeductionClaim> filed = Arrays.stream(claims.split(", "))
+                .map(DeductionClaimsTest::claim)
+                .toList();
         List<Finding> findings = new ArrayList<>();
         DeductionClaims.check(filed, deduction, findings);
         return findings;

@@ -82,7 +82,8 @@ class WithholdingTableTest {
         List<Bracket> open = List.of(
                 new Bracket(null, Rate.percent("3%"), yuan("0")), new Bracket(null, Rate.percent("10%"), yuan("0")));
         assertThatThrownBy(() -> table(open)).hasMessageContaining("The rows of a tax table rise");
-        assertThat(table(List.of(new Bracket(null, Rate.percent("3%"), yuan("0")))).brackets())
+        assertThat(table(List.of(new Bracket(null, Rate.percent("3%"), yuan("0"))))
+                        .brackets())
                 .hasSize(1);
     }
 
