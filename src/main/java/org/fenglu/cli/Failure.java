@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fenglu.database.DatabaseFailure;
+import org.fenglu.kernel.staff.Finding;
 import org.fenglu.wording.Refusal;
 import org.fenglu.wording.Refusal.Kind;
 import org.fenglu.wording.Wording;
@@ -29,8 +30,13 @@ final class Failure {
         } else {
             err.println(wording.what(refusal));
             err.println(wording.todo(refusal));
+            refusal.findings().forEach(finding -> err.println(words(finding, wording)));
         }
         err.flush();
+    }
+
+    private static String words(Finding finding, Wording wording) {
+        return "- " + wording.what(finding) + " " + wording.todo(finding);
     }
 
     private static Refusal asRefusal(Throwable failure) {

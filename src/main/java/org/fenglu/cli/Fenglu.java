@@ -71,10 +71,11 @@ public final class Fenglu implements QuarkusApplication {
     private static int runWithDatabase(Commands options, Map<String, String> settings, String... arguments) {
         AtomicInteger exitCode = new AtomicInteger(ExitCode.FAILURE);
         settings.putAll(options.settings());
+        settings.forEach(System::setProperty);
+        HeadStart.begin();
         try (Database database = Database.open(options.dataFolder(), System.getenv());
                 Ending ending = Ending.closing(database)) {
-            settings.putAll(database.address().asSettings());
-            settings.forEach(System::setProperty);
+            database.address().asSettings().forEach(System::setProperty);
             Quarkus.run(
                     Fenglu.class,
                     (code, failure) -> {

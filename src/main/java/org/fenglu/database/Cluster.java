@@ -20,6 +20,7 @@ final class Cluster {
 
     private static final int ATTEMPTS = 12;
     private static final long PAUSE_NANOS = 250_000_000;
+    private static final String UNFINISHED = "creating";
 
     /** Only loopback, no socket files. Commits are durable; the write-ahead log has room for bulk loads. */
     private static final String SETTINGS = " -c listen_addresses=127.0.0.1 -c unix_socket_directories="
@@ -82,7 +83,8 @@ final class Cluster {
 
     /** Creates the files beside their place and renames at the end, so that an interrupted creation leaves nothing. */
     private void create() throws IOException {
-        Path unfinished = Files.createTempDirectory(folder, "creating");
+        FolderTree.deleteLeftOver(folder, UNFINISHED);
+        Path unfinished = Files.createTempDirectory(folder, UNFINISHED);
         account.own(unfinished);
         Path password = ServerPassword.create(folder);
         account.own(password);

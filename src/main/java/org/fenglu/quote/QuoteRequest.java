@@ -32,4 +32,4 @@ record QuoteRequest(
         @Nullable @Valid FactsRequest facts,
         @Nullable @Valid YearToDateRequest yearToDate,
 
-        @Nullable @Valid @Size(max = Shape.ENTRIES) List<@NotNull AcceptanceRequest> accept) {}
+        @Nullable @Size(max = Shape.ENTRIES) List<@NotNull @Valid AcceptanceRequest> accept) {}

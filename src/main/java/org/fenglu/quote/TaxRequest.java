@@ -21,4 +21,4 @@ record TaxRequest(
         @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
         String lastYearIncome,
 
-        @Nullable @Valid @Size(max = Shape.ENTRIES) List<@NotNull ClaimRequest> claims) {}
+        @Nullable @Size(max = Shape.ENTRIES) List<@NotNull @Valid ClaimRequest> claims) {}

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The database of a test: a server of our own on an empty folder, or the one that FENGLU_DB_URL names. */
 public final class DatabaseForTests implements QuarkusTestResourceLifecycleManager {
@@ -35,10 +33,8 @@ public final class DatabaseForTests implements QuarkusTestResourceLifecycleManag
     }
 
     private void deleteFolder() {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+        try {
+            FolderTree.delete(folder);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
