@@ -21,7 +21,8 @@ final class StepText {
         String words = isEnglish ? step.formula().en() : step.formula().zh();
         text.add(INDENT + words + ": " + numbers(step, wording));
         for (Version version : step.versions()) {
-            text.add(INDENT + wording.text("PAYSLIP.source", parts(version, wording)));
+            String key = version.until() == null ? "PAYSLIP.source-since" : "PAYSLIP.source";
+            text.add(INDENT + wording.text(key, parts(version, wording)));
         }
         return text;
     }

@@ -11,7 +11,7 @@ import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.payrun.RunSummary;
 import org.fenglu.roster.ImportKind;
 
-/** Month by month: what is known in a month is taken in, what was wrong in the month before is mended, then it is run. */
+/** Month by month: what is known is taken in, what was wrong in the month before is mended, the month is run. */
 final class DemoSteps {
 
     /** Who answers for rates of grade C here; nobody could take him for a real person. */
@@ -20,14 +20,14 @@ final class DemoSteps {
     private static final String REASON = "仅用于演示：这些费率只有 C 级依据，正式发薪前须由真实的负责人核实";
 
     private final ForceFiles files;
-    private final Engine engine;
+    private final Work work;
     private final TablesOfForce tables;
     private final TreeMap<YearMonth, DemoMonth> months = new TreeMap<>();
     private final long startedAt = System.nanoTime();
 
-    DemoSteps(Force force, ForceFiles files, Engine engine, RateBook book) {
+    DemoSteps(Force force, ForceFiles files, Work work, RateBook book) {
         this.files = files;
-        this.engine = engine;
+        this.work = work;
         this.tables = new TablesOfForce(book, force);
     }
 
@@ -36,28 +36,22 @@ final class DemoSteps {
         takeOnce(accepted);
         for (YearMonth month : DemoYear.months()) {
             prepare(month);
-            RunSummary summary = engine.run(month, false);
+            RunSummary summary = work.run(month, false);
             months.put(month, new DemoMonth(summary, summary));
         }
         Duration elapsed = Duration.ofNanos(System.nanoTime() - startedAt);
         return new DemoReport(
-                folder,
-                ACCEPTED_BY,
-                accepted,
-                List.copyOf(months.values()),
-                sample.find(),
-                engine.isChanged(),
-                elapsed);
+                folder, ACCEPTED_BY, accepted, List.copyOf(months.values()), sample.find(), work.isChanged(), elapsed);
     }
 
     /** What is taken in before the first month; the first roster is refused as a whole, and sent again. */
     private void takeOnce(List<String> accepted) throws SQLException {
-        engine.take(ImportKind.UNITS, files.units());
+        work.take(ImportKind.UNITS, files.units());
         take(ImportKind.ACCEPTANCES, files.acceptances(accepted, ACCEPTED_BY, REASON));
-        engine.take(ImportKind.ROSTER, files.slippedRoster());
+        work.take(ImportKind.ROSTER, files.slippedRoster());
         take(ImportKind.ROSTER, files.roster(DemoYear.FIRST));
         take(ImportKind.OPENING, files.opening(DemoYear.FIRST.minusMonths(1), tables));
-        engine.take(ImportKind.FACTS, files.slippedFacts());
+        work.take(ImportKind.FACTS, files.slippedFacts());
     }
 
     private void prepare(YearMonth month) throws SQLException {
@@ -73,12 +67,12 @@ final class DemoSteps {
 
     private void mend(YearMonth month) throws SQLException {
         if (take(ImportKind.FACTS, files.mended(month))) {
-            RunSummary again = engine.run(month, true);
+            RunSummary again = work.run(month, true);
             months.computeIfPresent(month, (same, before) -> new DemoMonth(before.first(), again));
         }
     }
 
     private boolean take(ImportKind kind, Optional<Path> file) throws SQLException {
-        return file.isPresent() && engine.take(kind, file.get());
+        return file.isPresent() && work.take(kind, file.get());
     }
 }

@@ -9,8 +9,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.payrun.Explanations;
-import org.fenglu.payrun.Payruns;
-import org.fenglu.roster.Imports;
 import org.fenglu.wording.Refusal;
 import org.fenglu.wording.Refusal.Kind;
 
@@ -24,15 +22,13 @@ public class Demonstration {
     /** The identities have seven digits. */
     public static final int MOST_OFFICERS = 5_000_000;
 
-    private final Imports imports;
-    private final Payruns runs;
+    private final Clerk clerk;
     private final Explanations explanations;
     private final UsedStore store;
     private final RateBook book;
 
-    Demonstration(Imports imports, Payruns runs, Explanations explanations, UsedStore store, RateBook book) {
-        this.imports = imports;
-        this.runs = runs;
+    Demonstration(Clerk clerk, Explanations explanations, UsedStore store, RateBook book) {
+        this.clerk = clerk;
         this.explanations = explanations;
         this.store = store;
         this.book = book;
@@ -63,7 +59,7 @@ public class Demonstration {
         Force force = Force.of(officers, seed, book);
         ForceFiles files = new ForceFiles(force, folder);
         store.requireOf(files.roster(DemoYear.FIRST).orElseThrow(), force);
-        DemoSteps steps = new DemoSteps(force, files, new Engine(imports, runs, listener), book);
+        DemoSteps steps = new DemoSteps(force, files, clerk.begin(listener), book);
         return steps.run(new SamplePayslip(force, explanations), folder);
     }
 }

@@ -11,15 +11,15 @@ import org.fenglu.roster.ImportProgress;
 import org.fenglu.roster.ImportReport;
 import org.fenglu.roster.Imports;
 
-/** What the demonstration works with; it notices whether anything was written. */
-final class Engine {
+/** The clerk's work on one demonstration; it is noticed whether anything was written. */
+final class Work {
 
     private final Imports imports;
     private final Payruns runs;
     private final DemoListener listener;
     private boolean isChanged;
 
-    Engine(Imports imports, Payruns runs, DemoListener listener) {
+    Work(Imports imports, Payruns runs, DemoListener listener) {
         this.imports = imports;
         this.runs = runs;
         this.listener = listener;
