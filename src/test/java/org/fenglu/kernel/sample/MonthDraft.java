@@ -44,12 +44,12 @@ public final class MonthDraft {
     }
 
     public MonthDraft officer(UnaryOperator<OfficerDraft> change) {
-        change.apply(officer);
+        var unused = change.apply(officer);
         return this;
     }
 
     public MonthDraft facts(UnaryOperator<FactsDraft> change) {
-        change.apply(facts);
+        var unused = change.apply(facts);
         return this;
     }
 
