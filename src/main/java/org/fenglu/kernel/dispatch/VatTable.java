@@ -1,8 +1,6 @@
 package org.fenglu.kernel.dispatch;
 
-import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.rates.RateKey;
 import org.fenglu.kernel.staff.VatMethod;
@@ -19,6 +17,6 @@ public record VatTable(Map<VatMethod, Rate> rates) {
     public static final RateKey<VatTable> KEY = new RateKey<>("national/dispatch/vat", VatTable.class);
 
     public VatTable {
-        rates = Collections.unmodifiableMap(new TreeMap<>(rates)); // a complaint names them, in one order
+        rates = Map.copyOf(rates);
     }
 }
