@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whole months, each line that is not zero. The amounts were done by a separate calculation in decimals, from the numbers
- * of {@code rates/}: Beijing's base 8,000 pays 640 + 163 + 40 and 960 of fund.
+ * Whole months, each line that is not zero. The amounts were done by a separate calculation in decimals, from the
+ * numbers of {@code rates/}: Beijing's base 8,000 pays 640 + 163 + 40 and 960 of fund.
  */
 @DisplayName("One officer's month")
 class MonthCalculationTest {
@@ -289,7 +289,7 @@ class MonthCalculationTest {
                         "WAGE=10000 " + OF_8000 + "AGENCY_FEE=105 AGENCY_VAT=5 NET=8197 COST=13185"));
     }
 
-    /** The fund of a first job starts in the second month on that month's wage; the insurances keep the first month's. */
+    /** The fund of a first job starts in its second month, on that month's wage; the insurances keep the first's. */
     @Test
     void aFirstJobHandsOverWhatItFixed() {
         Carried july = month("2026-07")

@@ -78,7 +78,7 @@ class MonthSweepTest {
         }
     }
 
-    /** The bulk road and the explained road run the same statements: bit by bit the same, for {@value OFFICERS} officers. */
+    /** The bulk road and the explained road run the same statements: the same bits, for {@value OFFICERS} officers. */
     @Test
     void theExplainedMonthIsTheSilentMonthAndItsLinesAddUp() {
         YearOfPay year = new YearOfPay(new Force(2, 2026, CityTables.ALL), SampleBook.BOOK, SevenGrades.ID);

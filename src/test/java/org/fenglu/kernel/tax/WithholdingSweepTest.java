@@ -44,7 +44,7 @@ class WithholdingSweepTest {
         }
     }
 
-    /** With incomes that do not fall nothing is ever withheld too much, so twelve months make the year's tax exactly. */
+    /** With incomes that do not fall nothing is withheld too much, so twelve months make the year's tax exactly. */
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 4_999, 100_003})
     void twelveMonthsMakeTheTaxOfTheYear(long raiseFen) {
