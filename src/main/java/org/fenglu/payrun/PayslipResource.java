@@ -50,7 +50,7 @@ class PayslipResource {
     @Path("/payslips/{officerNo}/{month}")
     @Operation(summary = "一张工资条 (a payslip)")
     @APIResponse(responseCode = "404", description = NONE, content = @Content(mediaType = PROBLEM))
-    StoredPayslipResponse payslip(
+    public StoredPayslipResponse payslip(
             @PathParam("officerNo") String officerNo,
             @Parameter(example = "2026-10") @PathParam("month") YearMonth month,
             @QueryParam("unit") @Nullable String unit) {
@@ -64,7 +64,7 @@ class PayslipResource {
             description = "按当时的资料和费率重新计算，与保存的金额一致才给出。"
                     + " (Calculated again from what was known then; given only where it comes to the stored amounts.)")
     @APIResponse(responseCode = "404", description = NONE, content = @Content(mediaType = PROBLEM))
-    StoredPayslipResponse explanation(
+    public StoredPayslipResponse explanation(
             @PathParam("officerNo") String officerNo,
             @Parameter(example = "2026-10") @PathParam("month") YearMonth month,
             @QueryParam("unit") @Nullable String unit,
@@ -78,7 +78,7 @@ class PayslipResource {
     @Path("/officers/{officerNo}/years/{year}")
     @Operation(summary = "一个人员一个纳税年度的工资条 (an officer's payslips of a tax year)")
     @APIResponse(responseCode = "404", description = "没有该人员 (no such officer)", content = @Content(mediaType = PROBLEM))
-    OfficerYearResponse year(
+    public OfficerYearResponse year(
             @PathParam("officerNo") String officerNo, @PathParam("year") @Min(YEAR_FIRST) @Max(YEAR_LAST) int year) {
         return new OfficerYearResponse(
                 officerNo,

@@ -45,7 +45,7 @@ class RunDetailResource {
     @Operation(
             summary = "不能发放的人员和原因 (who could not be paid, and why)",
             description = "该次核算的月份和单位目前的问题。 (What stands now in the month and unit of the run.)")
-    FindingsResponse findings(
+    public FindingsResponse findings(
             @PathParam("id") long id,
             @Parameter(description = "上一页的 next (next of the page before)") @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(RunResource.ITEMS_MOST) int limit,
@@ -59,7 +59,7 @@ class RunDetailResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Operation(summary = "进展，直到结束 (progress until the end, as server-sent events)")
-    Multi<ProgressResponse> progress(@PathParam("id") long id) {
+    public Multi<ProgressResponse> progress(@PathParam("id") long id) {
         return Multi.createBy()
                 .repeating()
                 .uni(() -> Uni.createFrom()

@@ -68,7 +68,7 @@ class RunResource {
             responseCode = "422",
             description = "不能核算，或 Idempotency-Key 已用于别的请求 (cannot be run, or the key was used otherwise)",
             content = @Content(mediaType = PROBLEM))
-    Response start(
+    public Response start(
             @RequestBody(
                             required = true,
                             content =
@@ -96,7 +96,7 @@ class RunResource {
 
     @GET
     @Operation(summary = "已有的核算，新的在前 (runs, the newest first)")
-    RunResponse.Page list(
+    public RunResponse.Page list(
             @Parameter(description = "上一页的 next (next of the page before)")
                     @QueryParam("before")
                     @DefaultValue("" + Long.MAX_VALUE)
@@ -113,7 +113,7 @@ class RunResource {
     @Path("/{id}")
     @Operation(summary = "一次核算：状态、人数、金额，按单位 (one run: state, counts and sums, by unit)")
     @APIResponse(responseCode = "404", description = "没有 (no such run)", content = @Content(mediaType = PROBLEM))
-    RunResponse one(@PathParam("id") long id) {
+    public RunResponse one(@PathParam("id") long id) {
         return reading.of(id);
     }
 }
