@@ -53,7 +53,7 @@ class RunResourceTest {
         String location = start(NOVEMBER).statusCode(202).extract().header("Location");
         String events = given().get(location + "/progress").asString();
 
-        assertThat(events.trim()).endsWith("\"state\":\"DONE\",\"done\":5,\"officers\":5}");
+        assertThat(events).contains("\"state\":\"DONE\"").contains("\"done\":5").contains("\"officers\":5");
         given().get(location)
                 .then()
                 .statusCode(200)
@@ -156,9 +156,9 @@ class RunResourceTest {
             no body                   |                                                | 422 | FIELDS_INVALID
             no month                  | {}                                             | 422 | FIELDS_INVALID
             malformed                 | {"month":                                      | 400 | JSON_MALFORMED
-            month 13                  | {"month": "2026-13"}                           | 400 | JSON_WRONG_TYPE
-            a number                  | {"month": 202611}                              | 400 | JSON_WRONG_TYPE
-            unknown field             | {"month": "2026-11", "force": "all"}           | 400 | JSON_UNKNOWN_FIELD
+            month 13                  | {"month": "2026-13"}                           | 400 | FIELD_MALFORMED
+            a number                  | {"month": 202611}                              | 400 | FIELD_MALFORMED
+            unknown field             | {"month": "2026-11", "force": "all"}           | 400 | FIELD_UNKNOWN
             unknown unit              | {"month": "2026-11", "unit": "NOBODY"}         | 404 | UNIT_NOT_IN_ROSTER
             pay date before the month | {"month": "2026-11", "payDate": "2026-10-31"}  | 422 | PAY_DATE_OUT_OF_RANGE
             """)

@@ -25,7 +25,7 @@ import org.fenglu.roster.Imports;
  * one has no assessment in November.
  */
 @ApplicationScoped
-class WireForce {
+public class WireForce {
 
     static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
     static final String UNIT = "WIRE";
@@ -41,7 +41,7 @@ class WireForce {
     }
 
     /** Takes the files in; once more is no harm. */
-    void takeIn() throws IOException, SQLException {
+    public void takeIn() throws IOException, SQLException {
         StringBuilder roster = new StringBuilder("officer_no,unit,hired_on,valid_from,region,scheme,form,payer,status,"
                 + "grade,step,post_family,post,education,fund_rate,first_job,tax_mode\n");
         StringBuilder facts = new StringBuilder("officer_no,unit,month,monthly_assessment\n");
