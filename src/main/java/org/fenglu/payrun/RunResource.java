@@ -57,8 +57,8 @@ class RunResource {
     @Operation(
             summary = "开始核算一个月 (begin to run a month)",
             description = "立即返回；进展见 Location 所指的地址。同一月份重复核算不会改变结果相同的工资条。"
-                    + " (Answers at once; see the address in Location."
-                    + " Running again changes nothing that comes out alike.)")
+                    + " (Answers at once; for its progress see the address in Location. Running a month again"
+                    + " changes nothing that comes out alike.)")
     @APIResponse(responseCode = "202", description = "已开始 (begun)")
     @APIResponse(
             responseCode = "409",

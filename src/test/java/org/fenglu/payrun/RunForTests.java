@@ -53,7 +53,7 @@ public record RunForTests(DataSource source, int officers) {
         return payruns().run(RunOrder.of(month, unit, null), RunProgress.NONE);
     }
 
-    /** Returns one number over all that the runs stored, down to the row versions: it tells of any write. */
+    /** Returns one number over all that the runs stored, row versions too: it differs if anything was written. */
     String rowVersions() {
         return ask("select md5(string_agg(x, '|' order by x)) from ("
                 + "select p.xmin::text || p::text from payslip p union all select f.xmin::text || f::text from finding f"
