@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MonthDraft {
 
-    private final OfficerDraft officer = new OfficerDraft().personal("wage", "10000");
-    private final FactsDraft facts = new FactsDraft();
+    private OfficerDraft officer = new OfficerDraft().personal("wage", "10000");
+    private FactsDraft facts = new FactsDraft();
     private final YearMonth month;
     private LocalDate payDate;
     private UnitTerms unit = new UnitTerms(
@@ -44,12 +44,12 @@ public final class MonthDraft {
     }
 
     public MonthDraft officer(UnaryOperator<OfficerDraft> change) {
-        change.apply(officer);
+        officer = change.apply(officer);
         return this;
     }
 
     public MonthDraft facts(UnaryOperator<FactsDraft> change) {
-        change.apply(facts);
+        facts = change.apply(facts);
         return this;
     }
 
