@@ -119,7 +119,11 @@ class RateResourceTest {
 
     @Test
     void ratesAreReadOnly() {
-        given().body("{}").contentType("application/json").put(RATES + "/region/310000").then().statusCode(405);
+        given().body("{}")
+                .contentType("application/json")
+                .put(RATES + "/region/310000")
+                .then()
+                .statusCode(405);
     }
 
     private static ValidatableResponse get(String address) {
