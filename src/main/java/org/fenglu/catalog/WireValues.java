@@ -18,7 +18,11 @@ import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.wage.ComponentKind;
+import org.fenglu.kernel.wage.Condition;
+import org.fenglu.kernel.wage.GradeLadder;
+import org.fenglu.kernel.wage.PayScheme;
 import org.fenglu.kernel.wage.WorkCalendar;
+import org.fenglu.kernel.wage.WorkTime;
 
 /** A table's values as JSON: the kernel's records as they are, exact amounts as text. */
 final class WireValues {
@@ -27,6 +31,10 @@ final class WireValues {
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .addMixIn(ComponentKind.class, KindByName.class)
+            .addMixIn(PayScheme.class, WireParts.Scheme.class)
+            .addMixIn(GradeLadder.class, WireParts.Ladder.class)
+            .addMixIn(Condition.class, WireParts.When.class)
+            .addMixIn(WorkTime.class, WireParts.Hours.class)
             .addModule(new SimpleModule()
                     .addSerializer(Money.class, ToStringSerializer.instance)
                     .addSerializer(Rate.class, ToStringSerializer.instance)
