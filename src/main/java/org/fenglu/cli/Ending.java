@@ -2,6 +2,7 @@ package org.fenglu.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.fenglu.database.Database;
 
 /**
@@ -11,6 +12,8 @@ import org.fenglu.database.Database;
 final class Ending implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 15;
+
+    private static final AtomicBoolean ASKED_FOR = new AtomicBoolean();
 
     private final CountDownLatch left = new CountDownLatch(1);
 
@@ -23,6 +26,11 @@ final class Ending implements AutoCloseable {
         return ending;
     }
 
+    /** Whether a signal has asked the program to end: whatever fails from now on fails for that. */
+    static boolean isAskedFor() {
+        return ASKED_FOR.get();
+    }
+
     /** Says that the program has left its work. */
     @Override
     public void close() {
@@ -30,6 +38,7 @@ final class Ending implements AutoCloseable {
     }
 
     private void awaitThenClose(Database database) {
+        ASKED_FOR.set(true);
         try {
             left.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {

@@ -40,7 +40,9 @@ final class Failure {
     }
 
     private static Refusal asRefusal(Throwable failure) {
-        return Optional.<Refusal>empty()
+        return Optional.of(failure)
+                .filter(any -> Ending.isAskedFor())
+                .map(any -> new Refusal(Kind.UNAVAILABLE, "INTERRUPTED", Map.of(), failure))
                 .or(() -> caused(failure, Refusal.class))
                 .or(() -> DatabaseFailure.asRefusal(failure))
                 .or(() -> caused(failure, BindException.class).map(Failure::portTaken))

@@ -1,6 +1,8 @@
 package org.fenglu.demo;
 
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fenglu.payrun.ExplainedPayslip;
@@ -21,15 +23,17 @@ final class SamplePayslip {
         this.explanations = explanations;
     }
 
-    /** Returns a payslip of the last month with its steps, or null where none of the likely ones was paid. */
+    /** Returns a payslip of the last month with its steps, best one with a tax; null where no likely one was paid. */
     @Nullable
     ExplainedPayslip find() {
-        return force.people()
+        List<ExplainedPayslip> likely = force.people()
                 .filter(this::isTelling)
                 .limit(TRIES)
                 .map(this::explained)
                 .flatMap(Optional::stream)
-                .findFirst()
+                .toList();
+        return likely.stream()
+                .max(Comparator.comparing(one -> one.stored().payslip().totals().tax()))
                 .orElse(null);
     }
 

@@ -78,11 +78,14 @@ public class PayslipSheet {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
                 SheetColumns columns = SheetColumns.of(connection, scope);
+                long inAll = count(connection, scope);
                 writer.write(BYTE_ORDER_MARK);
                 CsvWriter csv =
                         CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
                 csv.writeRecord(columns.header());
-                return rows(connection, scope, new SheetRows(csv, columns, progress, count(connection, scope)));
+                long rows = rows(connection, scope, new SheetRows(csv, columns, progress, inAll));
+                csv.flush();
+                return rows;
             } finally {
                 connection.rollback();
                 connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "payslips", description = "已保存的工资条 (stored payslips)")
-public class PayslipResource {
+class PayslipResource {
 
     private static final String PROBLEM = "application/problem+json";
     private static final String NONE = "没有；如该人员不能发放，列出原因 (none; with the findings if the officer was refused)";

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What goes with one run: who could not be paid, and how far it is, as it goes. */
 @Path("/v1/runs/{id}")
 @Tag(name = "runs")
-public class RunDetailResource {
+class RunDetailResource {
 
     private static final Duration BETWEEN_EVENTS = Duration.ofMillis(250);
 

@@ -24,6 +24,6 @@ record RunRequest(
 
     /** The request that the documentation shows; a test sends it as it stands. */
     static final String EXAMPLE = """
-            {"month": "2026-01", "payDate": "2026-01-31"}
+            {"month": "2026-11", "payDate": "2026-11-30"}
             """;
 }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/runs")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "runs", description = "月度核算 (runs of a month)")
-public class RunResource {
+class RunResource {
 
     static final int ITEMS_MOST = 1_000;
     static final int KEY_CHARACTERS_MOST = 200;
@@ -57,8 +57,8 @@ public class RunResource {
     @Operation(
             summary = "开始核算一个月 (begin to run a month)",
             description = "立即返回；进展见 Location 所指的地址。同一月份重复核算不会改变结果相同的工资条。"
-                    + " (Answers at once; see the address in Location."
-                    + " Running again changes nothing that comes out alike.)")
+                    + " (Answers at once; for its progress see the address in Location. Running a month again"
+                    + " changes nothing that comes out alike.)")
     @APIResponse(responseCode = "202", description = "已开始 (begun)")
     @APIResponse(
             responseCode = "409",

@@ -10,16 +10,16 @@ import javax.sql.DataSource;
 import org.fenglu.ratebook.RateFiles;
 
 /** A store with a small force, and runs on it in chunks so small that there are several. */
-record RunForTests(DataSource source, int officers) {
+public record RunForTests(DataSource source, int officers) {
 
-    static final YearMonth JANUARY = YearMonth.of(2026, 1);
+    public static final YearMonth JANUARY = YearMonth.of(2026, 1);
     static final YearMonth FEBRUARY = YearMonth.of(2026, 2);
     static final RunRates RATES = RunRates.of(RateFiles.packaged());
 
     private static final int CHUNK_SIZE = 64;
 
     /** Stores a force, its facts of January and February, and who answers for grade C. */
-    static RunForTests of(DataSource source, int officers) {
+    public static RunForTests of(DataSource source, int officers) {
         RunForTests store = withoutAcceptance(source, officers);
         try {
             StoredForce.accept(source, RATES.book(), JANUARY);
@@ -45,7 +45,7 @@ record RunForTests(DataSource source, int officers) {
         return new Payruns(source, RATES, "test", CHUNK_SIZE);
     }
 
-    RunSummary run(YearMonth month) {
+    public RunSummary run(YearMonth month) {
         return payruns().run(RunOrder.of(month, null, null), RunProgress.NONE);
     }
 
@@ -53,7 +53,7 @@ record RunForTests(DataSource source, int officers) {
         return payruns().run(RunOrder.of(month, unit, null), RunProgress.NONE);
     }
 
-    /** Returns one number over all that the runs stored, down to the row versions: it tells of any write. */
+    /** Returns one number over all that the runs stored, row versions too: it differs if anything was written. */
     String rowVersions() {
         return ask("select md5(string_agg(x, '|' order by x)) from ("
                 + "select p.xmin::text || p::text from payslip p union all select f.xmin::text || f::text from finding f"
@@ -80,7 +80,7 @@ record RunForTests(DataSource source, int officers) {
     }
 
     /** Records another row of an officer: the newest one with some columns set otherwise. */
-    void officer(int officer, String columns, String values) {
+    public void officer(int officer, String columns, String values) {
         execute("create temporary table changed as select * from officer where officer_no = '"
                 + StoredForce.officerNo(officer) + "' order by recorded_at desc limit 1;"
                 + " alter table changed drop column input;"
@@ -88,7 +88,7 @@ record RunForTests(DataSource source, int officers) {
                 + " insert into officer select * from changed; drop table changed");
     }
 
-    String ask(String query) {
+    public String ask(String query) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {

@@ -1,6 +1,8 @@
 package org.fenglu.kernel.dispatch;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.rates.RateKey;
 import org.fenglu.kernel.staff.VatMethod;
@@ -17,6 +19,6 @@ public record VatTable(Map<VatMethod, Rate> rates) {
     public static final RateKey<VatTable> KEY = new RateKey<>("national/dispatch/vat", VatTable.class);
 
     public VatTable {
-        rates = Map.copyOf(rates);
+        rates = Collections.unmodifiableMap(new TreeMap<>(rates)); // a complaint names them, in one order
     }
 }

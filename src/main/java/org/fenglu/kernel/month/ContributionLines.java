@@ -60,7 +60,9 @@ final class ContributionLines {
         if (terms.isPaidByEmployee()) {
             StatutoryLine employee = employee(terms);
             lines.begin(employee);
-            ContributionBase.of(declared, terms.bounds(), workings);
+            if (workings.isKept()) {
+                ContributionBase.of(declared, terms.bounds(), workings); // the base is explained under each line
+            }
             lines.set(employee, SocialInsurance.employee(base, terms, workings));
         }
     }

@@ -45,6 +45,11 @@ public record Assessed(
     }
 
     @Override
+    public boolean mayLack() {
+        return true;
+    }
+
+    @Override
     public void check(WageLines lines, Component component, List<Finding> findings) {
         String result = result(lines);
         String field = isAnnual ? "annualAssessment" : "monthlyAssessment";

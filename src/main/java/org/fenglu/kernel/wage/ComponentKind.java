@@ -26,6 +26,11 @@ public sealed interface ComponentKind
     /** Returns the standard for a whole month (or year, where the component is yearly), yuan, rounded once. */
     Money standard(WageLines lines, Component component);
 
+    /** Returns whether an amount may be missing, so that {@link #check} is to be asked. */
+    default boolean mayLack() {
+        return false;
+    }
+
     /** Adds what is missing for this officer and month; by default nothing can be. */
     default void check(WageLines lines, Component component, List<Finding> findings) {}
 

@@ -2,9 +2,12 @@ package org.fenglu.kernel.wage;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fenglu.kernel.rates.RateKey;
+import org.fenglu.kernel.staff.AuxiliaryOfficer;
+import org.fenglu.kernel.staff.ServiceStatus;
 
 /**
  * One version of a local pay scheme (薪酬方案): its ladder and its components in the order in which they are evaluated.
@@ -18,6 +21,11 @@ public final class PayScheme {
     private final GradeLadder ladder;
     private final List<Component> components;
     private final int[][] placesOfMeasure;
+    private final Component[] inOrder;
+    private final boolean[] due;
+    private final boolean[] dueOnProbation;
+    private final int[] placesOnCondition;
+    private final int[] placesThatMayLack;
     private final List<String> events;
     private final boolean[] paysHours = new boolean[OvertimeKind.values().length];
 
@@ -36,11 +44,21 @@ public final class PayScheme {
             requireBackward(components.get(at), at);
             requireOnce(components, at);
         }
+        this.inOrder = this.components.toArray(Component[]::new);
+        this.due = new boolean[inOrder.length];
+        this.dueOnProbation = new boolean[inOrder.length];
+        for (int at = 0; at < inOrder.length; at++) {
+            due[at] = true;
+            dueOnProbation[at] = inOrder[at].flags().payableOnProbation();
+        }
+        this.placesOnCondition = places(component -> !component.condition().equals(Condition.ALWAYS));
+        this.placesThatMayLack = places(component -> component.kind().mayLack());
         this.events = kinds(CountRate.class).map(CountRate::event).distinct().toList();
         kinds(OvertimePay.class)
                 .forEach(overtime -> paysHours[overtime.hourKind().ordinal()] = true);
-        this.placesOfMeasure =
-                Arrays.stream(WageMeasure.values()).map(this::placesOf).toArray(int[][]::new);
+        this.placesOfMeasure = Arrays.stream(WageMeasure.values())
+                .map(measure -> places(measure::counts))
+                .toArray(int[][]::new);
     }
 
     /** Returns the key of a scheme's table. */
@@ -75,9 +93,9 @@ public final class PayScheme {
         return components.stream().map(Component::kind).filter(type::isInstance).map(type::cast);
     }
 
-    private int[] placesOf(WageMeasure measure) {
-        return IntStream.range(0, components.size())
-                .filter(at -> measure.counts(components.get(at)))
+    private int[] places(Predicate<Component> isMeant) {
+        return IntStream.range(0, inOrder.length)
+                .filter(at -> isMeant.test(inOrder[at]))
                 .toArray();
     }
 
@@ -101,6 +119,25 @@ public final class PayScheme {
     /** Returns whether a component pays overtime of this kind. */
     public boolean pays(OvertimeKind kind) {
         return paysHours[kind.ordinal()];
+    }
+
+    /** Returns, by place, which components are due to an officer; a fresh array. */
+    boolean[] isDue(AuxiliaryOfficer officer) {
+        boolean[] isDue = (officer.status() == ServiceStatus.PROBATION ? dueOnProbation : due).clone();
+        for (int at : placesOnCondition) {
+            isDue[at] = isDue[at] && inOrder[at].condition().holds(officer.placement());
+        }
+        return isDue;
+    }
+
+    /** Returns the components, in their order; not to be written to. */
+    Component[] inOrder() {
+        return inOrder;
+    }
+
+    /** Returns the places of the components whose amount may be lacking; not to be written to. */
+    int[] placesThatMayLack() {
+        return placesThatMayLack;
     }
 
     /** Returns the places of the components that a measure adds up; not to be written to. */

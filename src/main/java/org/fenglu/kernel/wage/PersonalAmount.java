@@ -21,6 +21,11 @@ public record PersonalAmount(String field) implements ComponentKind {
     }
 
     @Override
+    public boolean mayLack() {
+        return true;
+    }
+
+    @Override
     public void check(WageLines lines, Component component, List<Finding> findings) {
         if (!lines.officer().personal().containsKey(field)) {
             findings.add(new Finding(FindingCode.PERSONAL_AMOUNT_MISSING, "personal." + field, "", component.code()));

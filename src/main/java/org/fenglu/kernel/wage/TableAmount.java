@@ -45,6 +45,11 @@ public record TableAmount(List<Dimension> keys, Cell root) implements ComponentK
     }
 
     @Override
+    public boolean mayLack() {
+        return true;
+    }
+
+    @Override
     public void check(WageLines lines, Component component, List<Finding> findings) {
         Placement placement = lines.officer().placement();
         if (find(placement) == null) {

@@ -11,7 +11,6 @@ import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.MonthFacts;
-import org.fenglu.kernel.staff.ServiceStatus;
 
 /** The wage lines of one officer and month: each component's standard for the whole month, and what of it is paid. */
 public final class WageLines {
@@ -20,7 +19,7 @@ public final class WageLines {
     private final MonthFacts facts;
     private final WageTables tables;
     private final Workings workings;
-    private final List<Component> components;
+    private final Component[] components;
     private final boolean[] isDue;
     private final Money[] standards;
     private final Money[] paid;
@@ -31,19 +30,11 @@ public final class WageLines {
         this.facts = facts;
         this.tables = tables;
         this.workings = workings;
-        this.components = tables.scheme().values().components();
-        this.isDue = new boolean[components.size()];
-        this.standards = new Money[components.size()];
-        this.paid = new Money[components.size()];
-        for (int at = 0; at < isDue.length; at++) {
-            isDue[at] = isDue(components.get(at));
-        }
-    }
-
-    private boolean isDue(Component component) {
-        boolean isStopped = officer.status() == ServiceStatus.PROBATION
-                && !component.flags().payableOnProbation();
-        return !isStopped && component.condition().holds(officer.placement());
+        PayScheme scheme = tables.scheme().values();
+        this.components = scheme.inOrder();
+        this.isDue = scheme.isDue(officer);
+        this.standards = new Money[components.length];
+        this.paid = new Money[components.length];
     }
 
     public AuxiliaryOfficer officer() {
@@ -64,14 +55,14 @@ public final class WageLines {
 
     /** Returns the scheme's components, in its order. */
     public List<Component> components() {
-        return components;
+        return tables.scheme().values().components();
     }
 
     /** Adds what keeps a due component from having an amount. */
     public void check(List<Finding> findings) {
-        for (int at = 0; at < isDue.length; at++) {
+        for (int at : tables.scheme().values().placesThatMayLack()) {
             if (isDue[at]) {
-                components.get(at).kind().check(this, components.get(at), findings);
+                components[at].kind().check(this, components[at], findings);
             }
         }
     }
@@ -79,7 +70,7 @@ public final class WageLines {
     /** Computes every line, in the scheme's order: the standard rounded once, then the attended part rounded once. */
     public void evaluate(AttendedShare share) {
         for (int at = 0; at < isDue.length; at++) {
-            Component component = components.get(at);
+            Component component = components[at];
             workings.line(component.code());
             workings.cite(tables.scheme().version());
             Money standard = isDue[at] ? standardOf(component) : workings.given(Formula.NOT_DUE, Money.ZERO);
@@ -120,7 +111,7 @@ public final class WageLines {
 
     /** Returns what the payslip shows at a place: what is paid, and the standard of what is only a base for others. */
     public Money shown(int at) {
-        return components.get(at).isPayable() ? paid[at] : standards[at];
+        return components[at].isPayable() ? paid[at] : standards[at];
     }
 
     /** Returns the sum of what is paid, or of the standards, of the components at some places. */

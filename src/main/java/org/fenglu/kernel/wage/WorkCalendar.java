@@ -60,6 +60,10 @@ public final class WorkCalendar {
         return months[month.getMonthValue() - 1];
     }
 
+    public int year() {
+        return year;
+    }
+
     /** Returns the paid days from one day through another, both included and both of this year. */
     public int paidDays(LocalDate from, LocalDate to) {
         if (from.getYear() != year || to.getYear() != year) {

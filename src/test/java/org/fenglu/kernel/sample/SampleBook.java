@@ -14,7 +14,7 @@ import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.rates.Timeline;
 import org.fenglu.kernel.staff.PayerClass;
 
-/** A whole rate book made in code: the national tables, five cities and one scheme with every kind of component. */
+/** A whole rate book made in code: the national tables, five cities and two schemes, one of them of every kind. */
 public final class SampleBook {
 
     public static final RateBook BOOK = book();
@@ -26,6 +26,7 @@ public final class SampleBook {
         NationalTables.into(tables);
         CityTables.into(tables);
         tables.put("scheme/" + SevenGrades.ID, "2021-01-01", SevenGrades.scheme(), "示例方案");
+        tables.put("scheme/" + PlainScheme.ID, "2021-01-01", PlainScheme.scheme(), "示例方案");
         return tables.book();
     }
 

@@ -1,0 +1,80 @@
+package org.fenglu.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fenglu.answer.AnswerMapper;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.rates.Evidence;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.rates.Timeline;
+import org.fenglu.kernel.rates.Version;
+import org.fenglu.wording.Refusal;
+import org.fenglu.wording.Refusal.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What the book says on a day, and from which document. */
+@ApplicationScoped
+class Catalog {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final RateBook book;
+    private final AnswerMapper answers;
+
+    Catalog(RateBook book, AnswerMapper answers) {
+        this.book = book;
+        this.answers = answers;
+    }
+
+    /** Returns the tables whose path starts so. */
+    RatesResponse list(String under) {
+        List<TableResponse> tables = new ArrayList<>();
+        for (String path : book.paths()) {
+            if (path.startsWith(under)) {
+                tables.add(summary(book.versions(path)));
+            }
+        }
+        return new RatesResponse(book.fingerprint(), tables);
+    }
+
+    /** Returns a table as it is on a day, today where none is named. */
+    RateTableResponse table(String path, @Nullable LocalDate on) {
+        if (!book.has(path)) {
+            throw new Refusal(Kind.NOT_FOUND, "UNKNOWN_TABLE", Map.of("found", path));
+        }
+        LocalDate day = on == null ? LocalDate.now(CHINA) : on;
+        Timeline<?> timeline = book.versions(path);
+        Dated<?> dated = timeline.find(day).orElseThrow(() -> notInForce(timeline, day));
+        return new RateTableResponse(
+                path,
+                day,
+                WireValues.of(dated.values()),
+                answers.version(dated.version()),
+                timeline.versions().stream()
+                        .map(version -> answers.version(version.version()))
+                        .toList());
+    }
+
+    private static TableResponse summary(Timeline<?> timeline) {
+        List<Version> versions =
+                timeline.versions().stream().<Version>map(Dated::version).toList();
+        Set<Evidence> grades = EnumSet.noneOf(Evidence.class);
+        versions.forEach(version -> grades.add(version.evidence()));
+        Version last = versions.get(versions.size() - 1);
+        return new TableResponse(
+                timeline.table(), versions.size(), versions.get(0).from(), last.until(), List.copyOf(grades));
+    }
+
+    private static Refusal notInForce(Timeline<?> timeline, LocalDate day) {
+        return new Refusal(
+                Kind.NOT_FOUND,
+                "RATE_NOT_IN_FORCE",
+                Map.of("field", timeline.table(), "found", day.toString(), "expected", timeline.covered()));
+    }
+}

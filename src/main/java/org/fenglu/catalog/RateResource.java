@@ -1,0 +1,67 @@
+package org.fenglu.catalog;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The rates over the wire, to read. */
+@Path("/v1/rates")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "rates", description = "费率表：数值、出处、等级、版本 (rate tables: values, source, grade, versions)")
+class RateResource {
+
+    private static final String PROBLEM = "application/problem+json";
+
+    private final Catalog catalog;
+
+    RateResource(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @GET
+    @Operation(summary = "列出费率表 (list the rate tables)")
+    @APIResponse(
+            responseCode = "200",
+            description = "按路径排列 (in the order of their paths)",
+            content = @Content(schema = @Schema(implementation = RatesResponse.class)))
+    public RatesResponse list(
+            @Parameter(description = "路径开头 (start of the path)", example = "region/320100")
+                    @QueryParam("under")
+                    @DefaultValue("")
+                    String under) {
+        return catalog.list(under);
+    }
+
+    @GET
+    @Path("/{table: .+}")
+    @Operation(summary = "一张费率表在某日的数值和全部版本 (a table: its values on a day, and all its versions)")
+    @APIResponse(
+            responseCode = "200",
+            description = "数值、出处、等级、状态 (values, source, grade, status)",
+            content = @Content(schema = @Schema(implementation = RateTableResponse.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "没有此表，或当日没有版本 (no such table, or no version on that day)",
+            content = @Content(mediaType = PROBLEM))
+    public RateTableResponse table(
+            @Parameter(description = "路径 (path)", example = "national/tax/wage-withholding") @PathParam("table")
+                    String table,
+            @Parameter(description = "日期，默认今天 (day; default: today in China)", example = "2026-10-01")
+                    @QueryParam("on")
+                    @Nullable
+                    LocalDate on) {
+        return catalog.table(table, on);
+    }
+}

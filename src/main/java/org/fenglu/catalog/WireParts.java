@@ -1,0 +1,53 @@
+package org.fenglu.catalog;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.fenglu.kernel.money.Quantity;
+import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.staff.Dimension;
+import org.fenglu.kernel.wage.Component;
+import org.fenglu.kernel.wage.GradeLadder;
+import org.fenglu.kernel.wage.OvertimeKind;
+
+/** What is answered of the kernel's values that are no records. */
+final class WireParts {
+
+    private WireParts() {}
+
+    /** A pay scheme. */
+    interface Scheme {
+        @JsonProperty
+        String nameZh();
+
+        @JsonProperty
+        GradeLadder ladder();
+
+        @JsonProperty
+        List<Component> components();
+    }
+
+    /** A ladder of grades. */
+    interface Ladder {
+        @JsonProperty
+        List<String> grades();
+    }
+
+    /** When a component is due. */
+    interface When {
+        @JsonProperty
+        Map<Dimension, String> values();
+    }
+
+    /** Working time. */
+    interface Hours {
+        @JsonProperty
+        Quantity paidDaysPerMonth();
+
+        @JsonProperty
+        Quantity hoursPerDay();
+
+        @JsonProperty
+        Map<OvertimeKind, Rate> overtime();
+    }
+}

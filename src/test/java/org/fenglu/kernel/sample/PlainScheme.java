@@ -1,0 +1,55 @@
+package org.fenglu.kernel.sample;
+
+import static org.fenglu.kernel.money.Money.yuan;
+
+import java.util.List;
+import java.util.Map;
+import org.fenglu.kernel.staff.Dimension;
+import org.fenglu.kernel.wage.Assessed;
+import org.fenglu.kernel.wage.CountRate;
+import org.fenglu.kernel.wage.FixedAmount;
+import org.fenglu.kernel.wage.GradeLadder;
+import org.fenglu.kernel.wage.OvertimeKind;
+import org.fenglu.kernel.wage.OvertimePay;
+import org.fenglu.kernel.wage.PayScheme;
+import org.fenglu.kernel.wage.PersonalAmount;
+import org.fenglu.kernel.wage.TableAmount;
+
+/** A scheme so plain that a payslip can be done by hand: an agreed wage, and little besides. */
+public final class PlainScheme {
+
+    public static final String ID = "plain";
+
+    private PlainScheme() {}
+
+    static PayScheme scheme() {
+        TableAmount.Cell zones = new TableAmount.Cell(null, Map.of("A", new TableAmount.Cell(yuan("100"), Map.of())));
+        return new PayScheme(
+                "约定工资",
+                new GradeLadder(List.of("AUX_4", "AUX_3")),
+                List.of(
+                        new ComponentDraft("WAGE", new PersonalAmount("wage"))
+                                .flags(ComponentDraft.WAGE)
+                                .component(),
+                        new ComponentDraft("STOPS", new FixedAmount(yuan("435")))
+                                .flags("taxable minWageCountable")
+                                .when(Dimension.POSITION, "LEADER")
+                                .component(),
+                        new ComponentDraft("ZONE", new TableAmount(List.of(Dimension.ZONE), zones))
+                                .flags("taxable payableOnProbation")
+                                .when(Dimension.SKILL, "ZONED")
+                                .component(),
+                        new ComponentDraft("JUDGED", new Assessed(false, Map.of("GOOD", yuan("50")), -1, Map.of()))
+                                .flags("taxable payableOnProbation")
+                                .when(Dimension.SKILL, "JUDGED")
+                                .component(),
+                        new ComponentDraft("DUTY", new CountRate("DUTY", yuan("100"), null, null))
+                                .flags(ComponentDraft.EXTRA)
+                                .whole()
+                                .component(),
+                        new ComponentDraft("OVERTIME", new OvertimePay(OvertimeKind.WEEKDAY))
+                                .flags(ComponentDraft.EXTRA)
+                                .whole()
+                                .component()));
+    }
+}

@@ -1,0 +1,88 @@
+package org.fenglu.payrun;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.fenglu.kernel.month.MonthKey;
+import org.fenglu.kernel.month.MonthTables;
+import org.fenglu.kernel.month.TablesOfMonth;
+import org.fenglu.kernel.rates.Evidence;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.rates.Region;
+import org.fenglu.kernel.staff.PayerClass;
+import org.fenglu.roster.ImportKind;
+import org.fenglu.roster.ImportProgress;
+import org.fenglu.roster.ImportReport;
+import org.fenglu.roster.Imports;
+
+/**
+ * Five officers, taken in as files, who join in November 2026: no other test of the service pays that month. The last
+ * one has no assessment in November.
+ */
+@ApplicationScoped
+public class WireForce {
+
+    static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+    static final String UNIT = "WIRE";
+    static final int OFFICERS = 5;
+
+    private final Imports imports;
+    private final RateBook book;
+
+    @Inject
+    WireForce(Imports imports, RateBook book) {
+        this.imports = imports;
+        this.book = book;
+    }
+
+    /** Takes the files in; once more is no harm. */
+    public void takeIn() throws IOException, SQLException {
+        StringBuilder roster = new StringBuilder("officer_no,unit,hired_on,valid_from,region,scheme,form,payer,status,"
+                + "grade,step,post_family,post,education,fund_rate,first_job,tax_mode\n");
+        StringBuilder facts = new StringBuilder("officer_no,unit,month,monthly_assessment\n");
+        for (int at = 1; at <= OFFICERS; at++) {
+            roster.append("W-" + at + "," + UNIT + ",2026-11-01,2026-11-01,320100,example-seven-grade,")
+                    .append("DIRECT_CONTRACT,GOVERNMENT,REGULAR,AUX_" + (at % 4 + 1))
+                    .append(",1,DUTY,PATROL,BACHELOR,8%,no,TENURE\n");
+            if (at < OFFICERS) {
+                facts.append("W-" + at + "," + UNIT + ",2026-11,COMPETENT\n");
+            }
+        }
+        take(ImportKind.ROSTER, roster.toString());
+        take(ImportKind.FACTS, facts.toString());
+        take(ImportKind.ACCEPTANCES, acceptances());
+    }
+
+    private String acceptances() {
+        MonthKey key = new MonthKey(
+                NOVEMBER,
+                LocalDate.of(2026, 11, 30),
+                new Region("320100"),
+                "example-seven-grade",
+                PayerClass.GOVERNMENT,
+                1);
+        MonthTables tables = TablesOfMonth.of(book, key).tables();
+        StringBuilder rows = new StringBuilder("version_id,accepted_by,reason\n");
+        tables.versions().stream()
+                .filter(version -> version.evidence() == Evidence.C)
+                .forEach(version -> rows.append(version.id()).append(",Test,test\n"));
+        return rows.toString();
+    }
+
+    private void take(ImportKind kind, String text) throws IOException, SQLException {
+        Path file = Files.createTempFile("wire", ".csv");
+        try {
+            ImportReport report = imports.take(kind, Files.writeString(file, text), ImportProgress.SILENT);
+            if (report.findingsInAll() > 0) {
+                throw new IllegalStateException(report.findings().toString());
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+}
