@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.fenglu.payrun.Payrun;
 import org.fenglu.payrun.Payruns;
 import org.fenglu.payrun.RunOrder;
 import org.fenglu.payrun.RunSummary;
+import org.fenglu.wording.Refusal;
 import org.fenglu.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,8 +64,25 @@ public final class RunMonth implements Callable<Integer> {
     }
 
     private RunSummary run() {
-        try (TerminalBar bar = TerminalBar.start(month.toString())) {
-            return payruns.run(RunOrder.of(month, unit, payDate), bar::reached);
+        try (Payrun run = payruns.open(RunOrder.of(month, unit, payDate));
+                TerminalBar bar = TerminalBar.start(month.toString())) {
+            Thread onSignal = new Thread(run::stop, "stop-run");
+            Runtime.getRuntime().addShutdownHook(onSignal);
+            RunSummary summary = run.execute(bar::reached);
+            if (summary == null) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "RUN_STOPPED", Map.of("found", Long.toString(run.id())));
+            }
+            forget(onSignal);
+            return summary;
+        }
+    }
+
+    private static void forget(Thread onSignal) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(onSignal);
+        } catch (IllegalStateException ending) {
+            // The signal came after the last chunk: the run is done all the same.
+            onSignal.interrupt();
         }
     }
 }

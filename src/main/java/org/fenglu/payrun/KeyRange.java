@@ -27,15 +27,33 @@ record KeyRange(
             where.append(" and unit = ").append(SqlText.of(connection, unit));
         }
         if (after != null) {
-            where.append(" and (unit, officer_no) > ").append(literal(connection, after));
+            bound(where, new Bound(connection, ">", after));
         }
         if (last != null) {
-            where.append(" and (unit, officer_no) <= ").append(literal(connection, last));
+            bound(where, new Bound(connection, "<=", last));
         }
         return where.toString();
     }
 
-    private static String literal(Connection connection, OfficerKey key) throws SQLException {
-        return "(" + SqlText.of(connection, key.unit()) + ", " + SqlText.of(connection, key.officerNo()) + ")";
+    private record Bound(Connection connection, String sign, OfficerKey key) {}
+
+    /**
+     * Says each bound of the unit by itself too: the planner estimates a range of one column well and one of two columns
+     * not at all, and would read the whole table for every chunk.
+     */
+    private void bound(StringBuilder where, Bound bound) throws SQLException {
+        String ofUnit = SqlText.of(bound.connection(), bound.key().unit());
+        String ofOfficer = SqlText.of(bound.connection(), bound.key().officerNo());
+        boolean isInOneUnit =
+                unit != null || (after != null && last != null && after.unit().equals(last.unit()));
+        if (isInOneUnit) {
+            where.append(" and unit = ").append(ofUnit);
+            where.append(" and officer_no ").append(bound.sign()).append(' ').append(ofOfficer);
+        } else {
+            String sign = bound.sign().substring(0, 1) + "=";
+            where.append(" and unit ").append(sign).append(' ').append(ofUnit);
+            where.append(" and (unit, officer_no) ").append(bound.sign());
+            where.append(" (").append(ofUnit).append(", ").append(ofOfficer).append(')');
+        }
     }
 }

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.fenglu.kernel.payslip.LineDefinition;
 import org.fenglu.kernel.payslip.LineLayout;
 import org.fenglu.kernel.payslip.Section;
+import org.fenglu.kernel.payslip.StatutoryLine;
 
 /** The lists of lines that payslips share, each kept once under a number; safe to share between threads. */
 final class LineLayouts {
@@ -76,11 +77,22 @@ final class LineLayouts {
                 for (int at = 0; at < codes.length; at++) {
                     lines.add(new LineDefinition(codes[at], names[at], Section.valueOf(sections[at])));
                 }
-                return LineLayout.stored(lines);
+                return layout(lines);
             }
         } catch (SQLException failed) {
             throw new StoreFailure("The list of lines " + id + " cannot be read", failed);
         }
+    }
+
+    /** A layout of this program's statutory lines knows their places; one of another version only its own codes. */
+    private static LineLayout layout(List<LineDefinition> lines) {
+        LineLayout stored = LineLayout.stored(lines);
+        int ofScheme = lines.size() - StatutoryLine.values().length;
+        if (ofScheme < 0) {
+            return stored;
+        }
+        LineLayout current = LineLayout.of(lines.subList(0, ofScheme));
+        return current.equals(stored) ? current : stored;
     }
 
     private static Array texts(Connection connection, LineLayout layout, Function<LineDefinition, String> part)

@@ -21,10 +21,12 @@ final class RunFigures {
             .map(column -> "coalesce(sum(" + column + "), 0)::bigint as " + column)
             .collect(Collectors.joining(", "));
 
+    /** Of an officer with several findings of one code, the first stands for all. */
     private static final String BY_CODE = "select * from (select code, unit, officer_no, field, found, expected,"
             + " count(*) over (partition by code) as officers,"
-            + " row_number() over (partition by code order by unit, officer_no, place) as rank"
-            + " from finding where month = ? and (?::text is null or unit = ?)) ranked"
+            + " row_number() over (partition by code order by unit, officer_no) as rank"
+            + " from (select distinct on (code, unit, officer_no) * from finding where month = ?"
+            + " and (?::text is null or unit = ?) order by code, unit, officer_no, place) by_officer) ranked"
             + " where rank <= ? order by officers desc, code, rank";
 
     private static final int FIRST_OFFICERS = 5;

@@ -71,8 +71,15 @@ final class OfficerSql {
                         + SqlText.of(after.hiredOn()) + ")";
     }
 
+    /** The units stand by themselves too: the planner estimates a range of one column, but not one of two. */
     private String between(Place first, Place last) throws SQLException {
-        return " and (unit, officer_no) between (" + literals(first) + ") and (" + literals(last) + ")";
+        String firstUnit = SqlText.of(connection, first.unit());
+        if (first.unit().equals(last.unit())) {
+            return " and unit = " + firstUnit + " and officer_no between " + SqlText.of(connection, first.officerNo())
+                    + " and " + SqlText.of(connection, last.officerNo());
+        }
+        return " and unit between " + firstUnit + " and " + SqlText.of(connection, last.unit())
+                + " and (unit, officer_no) between (" + literals(first) + ") and (" + literals(last) + ")";
     }
 
     private String literals(Place place) throws SQLException {

@@ -40,22 +40,41 @@ public class WireForce {
         this.book = book;
     }
 
-    /** Takes the files in; once more is no harm. */
+    /** Takes the files in for the unit WIRE; once more is no harm. */
     public void takeIn() throws IOException, SQLException {
+        takeIn(UNIT);
+    }
+
+    /** Takes the files in for a unit, officers {@code UNIT-1} and so on; of WIRE they are called {@code W-1}. */
+    void takeIn(String unit) throws IOException, SQLException {
         StringBuilder roster = new StringBuilder("officer_no,unit,hired_on,valid_from,region,scheme,form,payer,status,"
                 + "grade,step,post_family,post,education,fund_rate,first_job,tax_mode\n");
         StringBuilder facts = new StringBuilder("officer_no,unit,month,monthly_assessment\n");
         for (int at = 1; at <= OFFICERS; at++) {
-            roster.append("W-" + at + "," + UNIT + ",2026-11-01,2026-11-01,320100,example-seven-grade,")
+            String officer = officer(unit, at);
+            roster.append(officer + "," + unit + ",2026-11-01,2026-11-01,320100,example-seven-grade,")
                     .append("DIRECT_CONTRACT,GOVERNMENT,REGULAR,AUX_" + (at % 4 + 1))
                     .append(",1,DUTY,PATROL,BACHELOR,8%,no,TENURE\n");
             if (at < OFFICERS) {
-                facts.append("W-" + at + "," + UNIT + ",2026-11,COMPETENT\n");
+                facts.append(officer + "," + unit + ",2026-11,COMPETENT\n");
+                facts.append(officer + "," + unit + ",2026-12,COMPETENT\n");
             }
         }
         take(ImportKind.ROSTER, roster.toString());
         take(ImportKind.FACTS, facts.toString());
         take(ImportKind.ACCEPTANCES, acceptances());
+    }
+
+    static String officer(String unit, int at) {
+        return (unit.equals(UNIT) ? "W" : unit) + "-" + at;
+    }
+
+    /** Records a fact of an officer in place of what was known. */
+    void correct(String unit, int at, String columns, String values) throws IOException, SQLException {
+        take(
+                ImportKind.FACTS,
+                "officer_no,unit,monthly_assessment," + columns + "\n" + officer(unit, at) + "," + unit + ",COMPETENT,"
+                        + values + "\n");
     }
 
     private String acceptances() {
