@@ -16,15 +16,10 @@ import org.fenglu.kernel.payslip.Totals;
 import org.fenglu.kernel.staff.EmploymentForm;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
-import org.fenglu.kernel.staff.ServiceStatus;
 import org.fenglu.kernel.staff.VatMethod;
 import org.fenglu.kernel.tax.YearToDate;
 import org.fenglu.kernel.wage.AttendedShare;
 import org.fenglu.kernel.wage.LossCompensation;
-import org.fenglu.kernel.wage.MinimumWageTopUp;
-import org.fenglu.kernel.wage.ProbationTopUp;
-import org.fenglu.kernel.wage.SickPay;
-import org.fenglu.kernel.wage.WageFloors;
 import org.fenglu.kernel.wage.WageLines;
 import org.fenglu.kernel.wage.WageMeasure;
 
@@ -76,15 +71,13 @@ public final class MonthCalculation {
     private MonthOutcome outcome() {
         AttendedShare share = AttendedShare.of(input.officer(), input.facts(), input.unit(), tables.wage());
         wages.evaluate(share);
-        for (int at = 0; at < wages.components().size(); at++) {
-            lines.set(at, wages.shown(at));
-        }
+        lines.set(wages);
         DeclaredBase declared = DeclaredBase.of(input, wages);
         new ContributionLines(input, tables, lines, workings).evaluate(declared);
         Money contributions = lines.sum(Section.EMPLOYEE_CONTRIBUTION, "EMPLOYEE_CONTRIBUTIONS");
-        Money statutory = floors(share, contributions);
+        Money statutory = new FloorLines(input, tables, lines, workings).evaluate(wages, share, contributions);
         Money gross = lines.sum(Section.WAGE, "GROSS");
-        Money excess = fundExcess();
+        Money excess = fundExcess(declared);
         Money taxable = WageMeasure.TAXABLE.of(wages).plus(statutory);
         YearToDate year = new TaxLine(input, tables, lines, workings).evaluate(taxable, contributions, excess);
         deductions(gross);
@@ -97,32 +90,8 @@ public final class MonthCalculation {
         return new Paid(new Payslip(lines.layout(), lines.amounts(), totals), carried);
     }
 
-    /** Sets the statutory wage lines and returns their sum. */
-    private Money floors(AttendedShare share, Money contributions) {
-        WageFloors floors = tables.wage().floors();
-        lines.begin(StatutoryLine.SICK_PAY);
-        Money sick = new SickPay(input.unit().sickPayShare(), floors)
-                .due(WageMeasure.MONTHLY_WAGE.of(wages), share.sick(), workings);
-        lines.set(StatutoryLine.SICK_PAY, sick);
-        Money countable = WageMeasure.MINIMUM_WAGE_COUNTABLE.of(wages);
-        Money probation = Money.ZERO;
-        if (input.officer().status() == ServiceStatus.PROBATION) {
-            lines.begin(StatutoryLine.PROBATION_TOP_UP);
-            Money contractWage = Objects.requireNonNull(input.officer().contractWage(), "checked");
-            probation = new ProbationTopUp(floors).due(contractWage, share.onInjuryLeave(), countable, workings);
-            lines.set(StatutoryLine.PROBATION_TOP_UP, probation);
-        }
-        lines.begin(StatutoryLine.MINIMUM_WAGE_TOP_UP);
-        Money minimum = share.onInjuryLeave().isZero()
-                ? Money.ZERO
-                : new MinimumWageTopUp(floors)
-                        .due(countable.plus(probation), contributions, share.onInjuryLeave(), workings);
-        lines.set(StatutoryLine.MINIMUM_WAGE_TOP_UP, minimum);
-        return sick.plus(probation).plus(minimum);
-    }
-
     /** Returns one side's deposit above the tax-free limit; both sides deposit the same. */
-    private Money fundExcess() {
+    private Money fundExcess(DeclaredBase declared) {
         Rate rate = input.officer().fund().rate().plus(input.officer().fund().supplementaryRate());
         FundTaxLimit limit = tables.tax().fundLimit().values();
         if (rate.compareTo(limit.share()) <= 0) {
@@ -131,7 +100,7 @@ public final class MonthCalculation {
         lines.begin(StatutoryLine.FUND_TAXABLE_EXCESS);
         Money deposit = lines.amount(StatutoryLine.HOUSING_FUND_EMPLOYER)
                 .plus(lines.amount(StatutoryLine.SUPPLEMENTARY_FUND_EMPLOYER));
-        Money base = tables.fund().base(DeclaredBase.of(input, wages).fund(), workings);
+        Money base = tables.fund().base(declared.fund(), workings);
         workings.cite(tables.tax().fundLimit().version());
         Money excess = limit.excess(deposit, base.atMost(tables.fund().taxFreeBase()), workings);
         lines.set(StatutoryLine.FUND_TAXABLE_EXCESS, excess);

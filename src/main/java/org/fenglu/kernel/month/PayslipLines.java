@@ -6,6 +6,7 @@ import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.payslip.LineLayout;
 import org.fenglu.kernel.payslip.Section;
 import org.fenglu.kernel.payslip.StatutoryLine;
+import org.fenglu.kernel.wage.WageLines;
 
 /** The amounts of a payslip while it is being calculated. */
 final class PayslipLines {
@@ -29,24 +30,29 @@ final class PayslipLines {
         amounts[layout.place(line)] = amount.fen();
     }
 
-    void set(int place, Money amount) {
-        amounts[place] = amount.fen();
+    /** Sets the lines of the scheme. */
+    void set(WageLines wages) {
+        wages.show(amounts);
     }
 
     /** Returns the sum of one section, and keeps how it came about. */
     Money sum(Section section, String total) {
         Money sum = Money.ofFen(layout.sum(section, amounts));
         if (workings.isKept()) {
-            StringBuilder expression = new StringBuilder("0");
-            for (int at = 0; at < amounts.length; at++) {
-                if (layout.lines().get(at).section() == section && amounts[at] != 0) {
-                    expression.append(" + ").append(Money.ofFen(amounts[at]));
-                }
-            }
             workings.line(total);
-            workings.note(Formula.SUM, expression.toString(), null, sum);
+            workings.note(Formula.SUM, inNumbers(section), null, sum);
         }
         return sum;
+    }
+
+    private String inNumbers(Section section) {
+        StringBuilder expression = new StringBuilder("0");
+        for (int at = 0; at < amounts.length; at++) {
+            if (layout.lines().get(at).section() == section && amounts[at] != 0) {
+                expression.append(" + ").append(Money.ofFen(amounts[at]));
+            }
+        }
+        return expression.toString();
     }
 
     Money amount(StatutoryLine line) {

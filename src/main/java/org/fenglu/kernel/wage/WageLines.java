@@ -109,9 +109,11 @@ public final class WageLines {
         return paid[at];
     }
 
-    /** Returns what the payslip shows at a place: what is paid, and the standard of what is only a base for others. */
-    public Money shown(int at) {
-        return components[at].isPayable() ? paid[at] : standards[at];
+    /** Sets what the payslip shows of each component: what is paid, and the standard of what is only a base. */
+    public void show(long[] amounts) {
+        for (int at = 0; at < paid.length; at++) {
+            amounts[at] = components[at].isPayable() ? paid[at].fen() : standards[at].fen();
+        }
     }
 
     /** Returns the sum of what is paid, or of the standards, of the components at some places. */

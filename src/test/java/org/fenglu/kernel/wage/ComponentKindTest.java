@@ -194,8 +194,9 @@ class ComponentKindTest {
         assertThat(lines.paid(1)).isEqualTo(yuan(part));
         assertThat(lines.paid(2)).isEqualTo(yuan(rest));
         assertThat(lines.paid(0)).as("only a base for others").isEqualTo(Money.ZERO);
-        assertThat(lines.shown(0)).isEqualTo(yuan(total));
-        assertThat(lines.shown(1)).isEqualTo(yuan(part));
+        long[] shown = new long[3];
+        lines.show(shown);
+        assertThat(shown).containsExactly(yuan(total).fen(), yuan(part).fen(), yuan(rest).fen());
         assertThat(WageMeasure.PAID.of(lines)).isEqualTo(yuan(total));
     }
 
