@@ -21,8 +21,8 @@ public final class WageLines {
     private final Workings workings;
     private final Component[] components;
     private final boolean[] isDue;
-    private final Money[] standards;
-    private final Money[] paid;
+    private final long[] standards;
+    private final long[] shown;
 
     /** Makes the lines, without amounts until they are {@link #evaluate evaluated}. */
     public WageLines(AuxiliaryOfficer officer, MonthFacts facts, WageTables tables, Workings workings) {
@@ -33,8 +33,8 @@ public final class WageLines {
         PayScheme scheme = tables.scheme().values();
         this.components = scheme.inOrder();
         this.isDue = scheme.isDue(officer);
-        this.standards = new Money[components.length];
-        this.paid = new Money[components.length];
+        this.standards = new long[components.length];
+        this.shown = new long[components.length];
     }
 
     public AuxiliaryOfficer officer() {
@@ -74,8 +74,10 @@ public final class WageLines {
             workings.line(component.code());
             workings.cite(tables.scheme().version());
             Money standard = isDue[at] ? standardOf(component) : workings.given(Formula.NOT_DUE, Money.ZERO);
-            standards[at] = standard;
-            paid[at] = component.isPayable() ? paidOf(component, standard, share) : Money.ZERO;
+            standards[at] = standard.fen();
+            shown[at] = isWhole(component, share)
+                    ? standard.fen()
+                    : partOf(component, standard, share).fen();
         }
     }
 
@@ -91,37 +93,39 @@ public final class WageLines {
                 : month;
     }
 
-    private Money paidOf(Component component, Money standard, AttendedShare share) {
-        if (!component.isProrated()) {
-            return standard;
-        }
-        Ratio part = component.flags().payableOnInjuryLeave() ? share.onInjuryLeave() : share.ordinary();
-        return part.isWhole() ? standard : workings.share(Formula.ATTENDED, standard, part, Rounding.FEN_HALF_UP);
+    private static boolean isWhole(Component component, AttendedShare share) {
+        return !component.isPayable() || !component.isProrated() || part(component, share).isWhole();
+    }
+
+    private Money partOf(Component component, Money standard, AttendedShare share) {
+        return workings.share(Formula.ATTENDED, standard, part(component, share), Rounding.FEN_HALF_UP);
+    }
+
+    private static Ratio part(Component component, AttendedShare share) {
+        return component.flags().payableOnInjuryLeave() ? share.onInjuryLeave() : share.ordinary();
     }
 
     /** Returns the standard of the component at a place, for the whole month. */
     public Money standard(int at) {
-        return standards[at];
+        return Money.ofFen(standards[at]);
     }
 
     /** Returns what is paid of the component at a place. */
     public Money paid(int at) {
-        return paid[at];
+        return components[at].isPayable() ? Money.ofFen(shown[at]) : Money.ZERO;
     }
 
     /** Sets what the payslip shows of each component: what is paid, and the standard of what is only a base. */
     public void show(long[] amounts) {
-        for (int at = 0; at < paid.length; at++) {
-            amounts[at] = components[at].isPayable() ? paid[at].fen() : standards[at].fen();
-        }
+        System.arraycopy(shown, 0, amounts, 0, shown.length);
     }
 
-    /** Returns the sum of what is paid, or of the standards, of the components at some places. */
+    /** Returns the sum of what is paid, or of the standards, of payable components at some places. */
     Money sum(int[] places, boolean isPaid) {
-        Money[] amounts = isPaid ? paid : standards;
+        long[] amounts = isPaid ? shown : standards;
         long fen = 0;
         for (int at : places) {
-            fen = Math.addExact(fen, amounts[at].fen());
+            fen = Math.addExact(fen, amounts[at]);
         }
         return Money.ofFen(fen);
     }
