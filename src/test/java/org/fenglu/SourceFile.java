@@ -43,11 +43,18 @@ record SourceFile(
         Set<Integer> rowsOfText) {
 
     /** A method: where, how many parameters, and how many lines between its braces. */
-    record Method(Path path, String name, int parameters, long bodyLines, boolean isOfValue) {
+    record Method(Path path, String name, int parameters, long bodyLines, Kind kind) {
         @Override
         public String toString() {
             return path.getFileName() + " " + name;
         }
+    }
+
+    /** What a method is for: the parts of a value, the rows of a test's table, or work. */
+    enum Kind {
+        VALUE,
+        TABLE,
+        WORK
     }
 
     /** A number literal: where, and its digits. */
@@ -146,9 +153,6 @@ record SourceFile(
 
         @Override
         public Void visitMethod(MethodTree method, Void nothing) {
-            Tree.Kind type = getCurrentPath().getParentPath().getLeaf().getKind();
-            boolean isOfValue =
-                    method.getName().contentEquals("<init>") && (type == Tree.Kind.RECORD || type == Tree.Kind.ENUM);
             long lines = method.getBody() == null
                     ? 0
                     : line(positions.getEndPosition(unit, method.getBody()))
@@ -159,7 +163,7 @@ record SourceFile(
                     method.getName().toString(),
                     method.getParameters().size(),
                     lines,
-                    isOfValue));
+                    kind(method)));
             return super.visitMethod(method, nothing);
         }
 
@@ -177,6 +181,15 @@ record SourceFile(
                 }
             }
             return super.visitLiteral(literal, nothing);
+        }
+
+        private Kind kind(MethodTree method) {
+            Tree.Kind type = getCurrentPath().getParentPath().getLeaf().getKind();
+            if (method.getReturnType() == null && (type == Tree.Kind.RECORD || type == Tree.Kind.ENUM)) {
+                return Kind.VALUE;
+            }
+            boolean isTable = String.valueOf(method.getReturnType()).equals("Stream<Arguments>");
+            return isTable ? Kind.TABLE : Kind.WORK;
         }
 
         private long line(long position) {

@@ -50,16 +50,27 @@ public class Demonstration {
                     Map.of("found", String.valueOf(officers), "expected", LEAST_OFFICERS + " .. " + MOST_OFFICERS);
             throw new Refusal(Kind.INVALID, "DEMO_SIZE", parts);
         }
+        Force force = Force.of(officers, seed, book);
         Path folder = dataFolder.resolve("demo").resolve("force-" + officers + "-" + seed);
         try {
+            requireItsStore(force);
             Files.createDirectories(folder);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        Force force = Force.of(officers, seed, book);
-        ForceFiles files = new ForceFiles(force, folder);
-        store.requireOf(files.roster(DemoYear.FIRST).orElseThrow(), force);
-        DemoSteps steps = new DemoSteps(force, files, clerk.begin(listener), book);
+        DemoSteps steps = new DemoSteps(force, new ForceFiles(force, folder), clerk.begin(listener), book);
         return steps.run(new SamplePayslip(force, explanations), folder);
+    }
+
+    /** The roster is made elsewhere first, so that a refusal leaves nothing in the data folder. */
+    private void requireItsStore(Force force) throws IOException, SQLException {
+        Path elsewhere = Files.createTempDirectory("fenglu-demo");
+        Path roster = new ForceFiles(force, elsewhere).roster(DemoYear.FIRST).orElseThrow();
+        try {
+            store.requireOf(roster, force);
+        } finally {
+            Files.delete(roster);
+            Files.delete(elsewhere);
+        }
     }
 }

@@ -38,8 +38,8 @@ record KeyRange(
     private record Bound(Connection connection, String sign, OfficerKey key) {}
 
     /**
-     * Says each bound of the unit by itself too: the planner estimates a range of one column well and one of two columns
-     * not at all, and would read the whole table for every chunk.
+     * Says each bound of the unit by itself too: the planner estimates a range of one column well and one of two
+     * columns not at all, and would read the whole table for every chunk.
      */
     private void bound(StringBuilder where, Bound bound) throws SQLException {
         String ofUnit = SqlText.of(bound.connection(), bound.key().unit());

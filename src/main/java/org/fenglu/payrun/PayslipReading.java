@@ -2,6 +2,7 @@ package org.fenglu.payrun;
 
 import java.time.YearMonth;
 import java.util.HexFormat;
+import java.util.Map;
 import org.fenglu.answer.PayslipHead;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.month.Carried;
@@ -9,6 +10,7 @@ import org.fenglu.kernel.payslip.Payslip;
 import org.fenglu.kernel.payslip.Totals;
 import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.tax.YearToDate;
+import org.fenglu.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row back into a payslip, which refuses to exist where its lines do not add up. */
@@ -29,8 +31,22 @@ final class PayslipReading {
                 new Region(row.region),
                 row.scheme,
                 row.rateBook.fingerprint);
-        Payslip payslip = new Payslip(layouts.of(row.layout), row.lines.clone(), totals(row));
-        return new StoredPayslip(head, row.hiredOn, payslip, carried(row), origin(row));
+        return new StoredPayslip(head, row.hiredOn, payslip(row, head), carried(row), origin(row));
+    }
+
+    private Payslip payslip(PayslipEntity row, PayslipHead head) {
+        try {
+            return new Payslip(layouts.of(row.layout), row.lines.clone(), totals(row));
+        } catch (IllegalArgumentException damaged) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "PAYSLIP_DAMAGED",
+                    Map.of(
+                            "officer", head.officerNo(),
+                            "month", head.month().toString(),
+                            "found", String.valueOf(damaged.getMessage())),
+                    damaged);
+        }
     }
 
     private static StoredPayslip.Origin origin(PayslipEntity row) {

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.fenglu.kernel.explanation.Replay;
@@ -24,6 +25,8 @@ import org.fenglu.wording.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @DisplayName("The explanation of a stored payslip")
@@ -92,24 +95,32 @@ class ExplanationsTest {
                 .isNotEqualTo(filesWithARemark().fingerprint());
     }
 
-    @Test
-    void isNotGivenWhereAnAmountWasTamperedWith() throws SQLException {
-        tamper("gross = gross + 1, net = net + 1, lines[1] = lines[1] + 1");
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            a whole that adds up | gross net employer_cost lines[1] | comes out differently
+            one line by itself   | lines[1]                         | does not add up
+            one total by itself  | employer_cost                    | does not add up
+            """, delimiter = '|')
+    void isNotGivenWhereAnAmountWasTamperedWith(String name, String columns, String words) throws SQLException {
+        tamper(columns, "+ 1");
         try {
             assertThatThrownBy(() -> explanations.of(officer(4), NOVEMBER, UNIT))
                     .isInstanceOf(Refusal.class)
-                    .hasMessageContaining("comes out differently");
+                    .hasMessageContaining(words);
         } finally {
-            tamper("gross = gross - 1, net = net - 1, lines[1] = lines[1] - 1");
+            tamper(columns, "- 1");
         }
         assertThat(explanations.of(officer(4), NOVEMBER, UNIT).steps()).isNotEmpty();
     }
 
-    private void tamper(String change) throws SQLException {
+    private void tamper(String columns, String change) throws SQLException {
+        String changes = Stream.of(columns.split(" "))
+                .map(column -> column + " = " + column + " " + change)
+                .collect(Collectors.joining(", "));
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
-            statement.execute("update payslip set " + change + " where officer_no = '" + officer(4)
+            statement.execute("update payslip set " + changes + " where officer_no = '" + officer(4)
                     + "' and month = date '2026-11-01'");
             statement.execute("set session_replication_role = origin");
         }

@@ -206,7 +206,12 @@ class RunResourceTest {
                 .header("Location");
 
         await(location);
-        given().get(location).then().body("month", equalTo("2026-11")).body("tally.paid", is(4));
+        given().get(location)
+                .then()
+                .body("month", equalTo("2026-11"))
+                .body("unit", nullValue())
+                .body("units.unit", hasItem("WIRE"))
+                .body("units.find { it.unit == 'WIRE' }.tally.paid", is(4));
     }
 
     private static ValidatableResponse start(String body) {

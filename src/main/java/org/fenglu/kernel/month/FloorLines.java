@@ -38,7 +38,8 @@ final class FloorLines {
     Money evaluate(WageLines wages, AttendedShare share, Money contributions) {
         Money sick = share.sick().isZero() ? Money.ZERO : sick(wages, share);
         Money countable = WageMeasure.MINIMUM_WAGE_COUNTABLE.of(wages);
-        Money probation = input.officer().status() == ServiceStatus.PROBATION ? probation(share, countable) : Money.ZERO;
+        Money probation =
+                input.officer().status() == ServiceStatus.PROBATION ? probation(share, countable) : Money.ZERO;
         Money reached = countable.plus(probation);
         Money minimum = share.onInjuryLeave().isZero() ? Money.ZERO : minimum(share, reached, contributions);
         return sick.plus(probation).plus(minimum);

@@ -21,16 +21,18 @@ public final class DeductionClaims {
 
     /** Adds what is wrong to the findings: rent beside a loan, major illness, an item not yet in force. */
     public static void check(List<DeductionClaim> claims, AdditionalDeduction deduction, List<Finding> findings) {
-        if (claims.isEmpty()) {
-            return;
-        }
+        boolean hasLoan = false;
+        boolean hasRent = false;
         for (int at = 0; at < claims.size(); at++) {
-            Finding finding = ofOne(claims.get(at), deduction);
+            DeductionClaim claim = claims.get(at);
+            Finding finding = ofOne(claim, deduction);
             if (finding != null) {
                 findings.add(finding);
             }
+            hasLoan |= claim.item() == DeductionItem.HOUSING_LOAN;
+            hasRent |= claim.item() == DeductionItem.HOUSING_RENT;
         }
-        if (loanBesideRent(claims)) {
+        if (hasLoan && hasRent && loanBesideRent(claims)) {
             findings.add(new Finding(
                     FindingCode.LOAN_AND_RENT_TOGETHER, FIELD, "HOUSING_LOAN + HOUSING_RENT", "one of the two"));
         }

@@ -72,13 +72,9 @@ public record TableAmount(List<Dimension> keys, Cell root) implements ComponentK
 
     private @Nullable Money find(Placement placement) {
         Cell cell = root;
-        for (int key = 0; key < keys.size(); key++) {
-            Cell next = cell.below().get(placement.on(keys.get(key)));
-            if (next == null) {
-                return null;
-            }
-            cell = next;
+        for (int key = 0; cell != null && key < keys.size(); key++) {
+            cell = cell.below().get(placement.on(keys.get(key)));
         }
-        return cell.amount();
+        return cell == null ? null : cell.amount();
     }
 }

@@ -94,7 +94,9 @@ public final class WageLines {
     }
 
     private static boolean isWhole(Component component, AttendedShare share) {
-        return !component.isPayable() || !component.isProrated() || part(component, share).isWhole();
+        return !component.isPayable()
+                || !component.isProrated()
+                || part(component, share).isWhole();
     }
 
     private Money partOf(Component component, Money standard, AttendedShare share) {

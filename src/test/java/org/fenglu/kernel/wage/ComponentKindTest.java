@@ -196,7 +196,8 @@ class ComponentKindTest {
         assertThat(lines.paid(0)).as("only a base for others").isEqualTo(Money.ZERO);
         long[] shown = new long[3];
         lines.show(shown);
-        assertThat(shown).containsExactly(yuan(total).fen(), yuan(part).fen(), yuan(rest).fen());
+        assertThat(shown)
+                .containsExactly(yuan(total).fen(), yuan(part).fen(), yuan(rest).fen());
         assertThat(WageMeasure.PAID.of(lines)).isEqualTo(yuan(total));
     }
 
