@@ -37,6 +37,7 @@ final class EmploymentChecks {
                                 + " where left_on < hired_on"),
                 effectiveDay(),
                 effectiveAfterLeaving(),
+                laterRecordHidden(),
                 overlap(),
                 secondInMonth());
     }
@@ -66,6 +67,28 @@ final class EmploymentChecks {
                 from staged where valid_from > left_on and left_on >= hired_on and not cancelled
                 """;
         return new StagedCheck(FindingCode.EFFECTIVE_AFTER_LEAVING, "valid_from", query);
+    }
+
+    /** A row must not silently end what was recorded for a later day: whoever still means that repeats it. */
+    private static StagedCheck laterRecordHidden() {
+        String query = """
+                select line, string_agg(distinct later.valid_from::text, ', ') as found,
+                    string_agg(distinct later.valid_from::text, ', ') as expected
+                from staged as told join officer as later using (unit, officer_no, hired_on)
+                where not told.cancelled and not later.cancelled and later.valid_from > told.valid_from
+                    and later.valid_from <= coalesce(told.left_on, date 'infinity')
+                    and not exists (
+                        select from staged as same
+                        where (same.unit, same.officer_no, same.hired_on, same.valid_from)
+                            = (later.unit, later.officer_no, later.hired_on, later.valid_from))
+                    and not exists (
+                        select from officer as newer
+                        where (newer.unit, newer.officer_no, newer.hired_on)
+                            = (later.unit, later.officer_no, later.hired_on)
+                            and newer.recorded_at > later.recorded_at and newer.valid_from <= later.valid_from)
+                group by line
+                """;
+        return new StagedCheck(FindingCode.LATER_RECORD_HIDDEN, "valid_from", query);
     }
 
     private static StagedCheck overlap() {

@@ -50,6 +50,13 @@ class RosterTest {
           leaves and returns next month |                          | left_on=2026-04-05 / hired_on=2026-05-01 valid_from=2026-05-01 |
           hired again after the end     | left_on=2026-04-30       | hired_on=2026-06-01 valid_from=2026-06-01 |
           another officer               | step=1                   | officer_no=03118                         |
+          hides a later record          | step=1 / valid_from=2026-05-01 | grade=AUX_3                        | 2 LATER_RECORD_HIDDEN valid_from: 2026-05-01 -> 2026-05-01
+          hides two later records       | step=1 / valid_from=2026-05-01 / valid_from=2026-08-01 | grade=AUX_3 | 2 LATER_RECORD_HIDDEN valid_from: 2026-05-01, 2026-08-01 -> 2026-05-01, 2026-08-01
+          repeats the later record      | step=1 / valid_from=2026-05-01 | grade=AUX_3 / valid_from=2026-05-01 grade=AUX_2 |
+          repeats one of two            | step=1 / valid_from=2026-05-01 / valid_from=2026-08-01 | grade=AUX_3 / valid_from=2026-05-01 | 2 LATER_RECORD_HIDDEN valid_from: 2026-08-01 -> 2026-08-01; 3 LATER_RECORD_HIDDEN valid_from: 2026-08-01 -> 2026-08-01
+          leaves before the later day   | step=1 / valid_from=2026-05-01 | left_on=2026-04-30                 |
+          cancels it all                | step=1 / valid_from=2026-05-01 | cancelled=yes                      |
+          corrects the later day itself | step=1 / valid_from=2026-05-01 | valid_from=2026-05-01 grade=AUX_3  |
         """)
     void employments(String name, String before, String file, String findings) {
         if (before != null) {
