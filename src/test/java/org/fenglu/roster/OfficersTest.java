@@ -64,7 +64,7 @@ class OfficersTest {
           promoted in May, seen in May      | step=1 / valid_from=2026-05-01 grade=AUX_3 |                                   | 2026-05 | AUX_3
           rows of a file in any order       | valid_from=2026-05-01 grade=AUX_3 / step=1 |                                   | 2026-05 | AUX_3
           corrected afterwards              | step=1                                | grade=AUX_3                            | 2026-01 | AUX_3
-          corrected with the later day repeated | step=1 / valid_from=2026-05-01 grade=AUX_3 | step=2 / valid_from=2026-05-01 grade=AUX_2 | 2026-06 | AUX_2
+          corrected with the later day repeated | step=1 / valid_from=2026-05-01 grade=AUX_3 | step=2 / valid_from=2026-05-01 grade=AUX_3 | 2026-06 | AUX_3
           left before the later day         | step=1 / valid_from=2026-05-01 grade=AUX_3 | left_on=2026-04-30                     | 2026-04 | AUX_4
           hired in the month                | hired_on=2026-04-16 valid_from=2026-04-16 |                                    | 2026-04 | AUX_4
           hired after the month             | hired_on=2026-04-16 valid_from=2026-04-16 |                                    | 2026-03 |

@@ -21,7 +21,7 @@ public final class SocialInsurance {
         ContributionRate rate = terms.rate().values();
         workings.cite(terms.rate().version());
         Money share = side(base, rate.employer(), terms.employerRounding(), workings);
-        return withFixed(share, rate.employerFixed(), workings);
+        return workings.sumWith(Formula.FIXED_CONTRIBUTION, share, rate.employerFixed());
     }
 
     /** Returns the employee's contribution, yuan per month, rounded once as the region prescribes for this side. */
@@ -29,15 +29,11 @@ public final class SocialInsurance {
         ContributionRate rate = terms.rate().values();
         workings.cite(terms.rate().version());
         Money share = side(base, rate.employee(), terms.employeeRounding(), workings);
-        return withFixed(share, rate.employeeFixed(), workings);
+        return workings.sumWith(Formula.FIXED_CONTRIBUTION, share, rate.employeeFixed());
     }
 
     private static Money side(Money base, Rate rate, Dated<Rounding> rounding, Workings workings) {
         workings.cite(rounding.version());
         return workings.product(Formula.CONTRIBUTION, base, rate, rounding.values());
-    }
-
-    private static Money withFixed(Money share, Money fixed, Workings workings) {
-        return fixed.isZero() ? share : workings.sum(Formula.FIXED_CONTRIBUTION, share, fixed);
     }
 }

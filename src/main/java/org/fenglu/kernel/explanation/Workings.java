@@ -2,6 +2,7 @@ package org.fenglu.kernel.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.money.Ratio;
@@ -46,60 +47,68 @@ public final class Workings {
     /** Says which line the next steps belong to. */
     public void line(String code) {
         if (steps != null) {
-            line = code;
-            cited.clear();
+            begin(code);
         }
     }
 
     /** Says which version of a table the next step draws on; a step may draw on several. */
     public void cite(Version version) {
-        if (steps != null && !cited.contains(version)) {
-            cited.add(version);
+        if (steps != null) {
+            draw(version);
         }
     }
 
     /** Takes an amount as it stands, from a table or a fact. */
     public Money given(Formula formula, Money amount) {
-        note(formula, steps == null ? "" : amount.toString(), null, amount);
+        if (steps != null) {
+            keep(formula, amount.toString(), null, amount);
+        }
         return amount;
     }
 
     /** Returns an amount times a share, rounded once. */
     public Money product(Formula formula, Money basis, Rate rate, Rounding rounding) {
         Money result = basis.times(rate, rounding);
-        note(formula, steps == null ? "" : basis + " * " + rate.factor(), rounding, result);
+        if (steps != null) {
+            keep(formula, basis + " * " + rate.factor(), rounding, result);
+        }
         return result;
     }
 
     /** Returns an amount times an exact fraction, rounded once. */
     public Money share(Formula formula, Money basis, Ratio ratio, Rounding rounding) {
         Money result = basis.times(ratio, rounding);
-        String expression = steps == null ? "" : basis + " * " + ratio.numerator() + " / " + ratio.denominator();
-        note(formula, expression, rounding, result);
+        if (steps != null) {
+            keep(formula, basis + " * " + ratio.numerator() + " / " + ratio.denominator(), rounding, result);
+        }
         return result;
     }
 
     /** Returns one amount less another. */
     public Money difference(Formula formula, Money amount, Money less) {
         Money result = amount.minus(less);
-        note(formula, steps == null ? "" : amount + " - " + less, null, result);
+        if (steps != null) {
+            keep(formula, amount + " - " + less, null, result);
+        }
         return result;
     }
 
     /** Returns what is missing to an amount that is due, never below zero. */
     public Money missing(Formula formula, Money due, Money reached) {
         Money result = due.minus(reached).atLeast(Money.ZERO);
-        note(formula, steps == null ? "" : "max(0, " + due + " - " + reached + ")", null, result);
+        if (steps != null) {
+            keep(formula, "max(0, " + due + " - " + reached + ")", null, result);
+        }
         return result;
     }
 
     /** Returns an amount held between a floor and, where there is one, a ceiling. */
     public Money between(Formula formula, Money amount, Money floor, @Nullable Money ceiling) {
-        Money raised = amount.atLeast(floor);
-        Money result = ceiling == null ? raised : raised.atMost(ceiling);
+        long raised = Math.max(amount.fen(), floor.fen());
+        Money result = Money.ofFen(ceiling == null ? raised : Math.min(raised, ceiling.fen()));
         if (steps != null) {
             String low = "max(" + amount + ", " + floor + ")";
-            note(formula, ceiling == null ? low : "min(" + low + ", " + ceiling + ")", null, result);
+            keep(formula, ceiling == null ? low : "min(" + low + ", " + ceiling + ")", null, result);
         }
         return result;
     }
@@ -112,14 +121,27 @@ public final class Workings {
     /** Returns an amount, at most a limit. */
     public Money atMost(Formula formula, Money amount, Money limit) {
         Money result = amount.atMost(limit);
-        note(formula, steps == null ? "" : "min(" + amount + ", " + limit + ")", null, result);
+        if (steps != null) {
+            keep(formula, "min(" + amount + ", " + limit + ")", null, result);
+        }
         return result;
     }
 
     /** Returns the sum of two amounts. */
     public Money sum(Formula formula, Money one, Money other) {
         Money result = one.plus(other);
-        note(formula, steps == null ? "" : one + " + " + other, null, result);
+        if (steps != null) {
+            keep(formula, one + " + " + other, null, result);
+        }
+        return result;
+    }
+
+    /** Returns an amount with a further one, which is a step only where there is one. */
+    public Money sumWith(Formula formula, Money amount, Money further) {
+        Money result = amount.plus(further);
+        if (steps != null && !further.isZero()) {
+            keep(formula, amount + " + " + further, null, result);
+        }
         return result;
     }
 
@@ -130,8 +152,25 @@ public final class Workings {
      */
     public void note(Formula formula, String expression, @Nullable Rounding rounding, Money result) {
         if (steps != null) {
-            steps.add(new Step(line, formula, expression, rounding, result, cited));
-            cited.clear();
+            keep(formula, expression, rounding, result);
         }
+    }
+
+    // What follows runs for explained payslips only; apart from the arithmetic, so that the bulk road stays short.
+
+    private void begin(String code) {
+        line = code;
+        cited.clear();
+    }
+
+    private void draw(Version version) {
+        if (!cited.contains(version)) {
+            cited.add(version);
+        }
+    }
+
+    private void keep(Formula formula, String expression, @Nullable Rounding rounding, Money result) {
+        Objects.requireNonNull(steps).add(new Step(line, formula, expression, rounding, result, cited));
+        cited.clear();
     }
 }

@@ -24,7 +24,7 @@ public record Money(long fen) implements Comparable<Money> {
     }
 
     public static Money ofFen(long fen) {
-        return fen == 0 ? ZERO : new Money(fen);
+        return new Money(fen);
     }
 
     public Money plus(Money other) {
@@ -54,11 +54,11 @@ public record Money(long fen) implements Comparable<Money> {
     }
 
     public Money atLeast(Money floor) {
-        return fen < floor.fen ? floor : this;
+        return ofFen(Math.max(fen, floor.fen));
     }
 
     public Money atMost(Money ceiling) {
-        return fen > ceiling.fen ? ceiling : this;
+        return ofFen(Math.min(fen, ceiling.fen));
     }
 
     public boolean isNegative() {

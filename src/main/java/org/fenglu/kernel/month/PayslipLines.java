@@ -6,7 +6,6 @@ import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.payslip.LineLayout;
 import org.fenglu.kernel.payslip.Section;
 import org.fenglu.kernel.payslip.StatutoryLine;
-import org.fenglu.kernel.wage.WageLines;
 
 /** The amounts of a payslip while it is being calculated. */
 final class PayslipLines {
@@ -28,11 +27,6 @@ final class PayslipLines {
 
     void set(StatutoryLine line, Money amount) {
         amounts[layout.place(line)] = amount.fen();
-    }
-
-    /** Sets the lines of the scheme. */
-    void set(WageLines wages) {
-        wages.show(amounts);
     }
 
     /** Returns the sum of one section, and keeps how it came about. */
@@ -63,6 +57,7 @@ final class PayslipLines {
         return layout;
     }
 
+    /** Returns the amounts themselves, the scheme's from the first place on; written to while they are calculated. */
     long[] amounts() {
         return amounts;
     }

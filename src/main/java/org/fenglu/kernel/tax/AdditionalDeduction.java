@@ -34,15 +34,15 @@ public record AdditionalDeduction(AdditionalDeductionTable table, String rentTie
      * @return yuan of the year so far; each claim's month rounded half up to the fen
      */
     public Money upTo(List<DeductionClaim> claims, YearMonth firstMonth, LocalDate payDate) {
-        Money total = Money.ZERO;
+        long fen = 0;
         for (int at = 0; at < claims.size(); at++) {
             DeductionClaim claim = claims.get(at);
             int times = times(claim, firstMonth, payDate);
             if (times > 0) {
-                total = total.plus(each(claim).times(times));
+                fen = Math.addExact(fen, each(claim).times(times).fen());
             }
         }
-        return total;
+        return Money.ofFen(fen);
     }
 
     /** Returns how {@link #upTo} comes about, in numbers: for each claim the amount and how often it counts. */

@@ -42,11 +42,13 @@ public record ServiceBand(List<Band> bands) implements ComponentKind {
     @Override
     public Money standard(WageLines lines, Component component) {
         int years = lines.serviceYears();
-        Money total = Money.ZERO;
-        for (int at = 0; at < bands.size() && bands.get(at).yearsInside(years) > 0; at++) {
+        long fen = 0;
+        for (int at = 0; at < bands.size(); at++) {
             Band band = bands.get(at);
-            total = total.plus(band.perYear().times(band.yearsInside(years)));
+            fen = Math.addExact(
+                    fen, band.perYear().times(band.yearsInside(years)).fen());
         }
+        Money total = Money.ofFen(fen);
         lines.workings().note(Formula.SERVICE_BANDS, lines.workings().isKept() ? words(years) : "", null, total);
         return total;
     }

@@ -19,11 +19,11 @@ public record SplitRemainder(int of, List<Integer> others) implements ComponentK
 
     @Override
     public Money standard(WageLines lines, Component component) {
-        Money taken = Money.ZERO;
+        long taken = 0;
         for (int at = 0; at < others.size(); at++) {
-            taken = taken.plus(lines.standard(others.get(at)));
+            taken = Math.addExact(taken, lines.standard(others.get(at)).fen());
         }
-        return lines.workings().difference(Formula.SPLIT_REMAINDER, lines.standard(of), taken);
+        return lines.workings().difference(Formula.SPLIT_REMAINDER, lines.standard(of), Money.ofFen(taken));
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class WageLines {
     private final Component[] components;
     private final boolean[] isDue;
     private final long[] standards;
-    private final long[] shown;
+    private long[] shown = {};
 
     /** Makes the lines, without amounts until they are {@link #evaluate evaluated}. */
     public WageLines(AuxiliaryOfficer officer, MonthFacts facts, WageTables tables, Workings workings) {
@@ -34,7 +34,6 @@ public final class WageLines {
         this.components = scheme.inOrder();
         this.isDue = scheme.isDue(officer);
         this.standards = new long[components.length];
-        this.shown = new long[components.length];
     }
 
     public AuxiliaryOfficer officer() {
@@ -67,8 +66,19 @@ public final class WageLines {
         }
     }
 
-    /** Computes every line, in the scheme's order: the standard rounded once, then the attended part rounded once. */
+    /** Computes every line for its own sake, without a payslip. */
     public void evaluate(AttendedShare share) {
+        evaluate(share, new long[components.length]);
+    }
+
+    /**
+     * Computes every line, in the scheme's order: the standard rounded once, then the attended part rounded once.
+     *
+     * @param amounts is given what the payslip shows of each component, from the first place on: what is paid, and the
+     *     standard of what is only a base
+     */
+    public void evaluate(AttendedShare share, long[] amounts) {
+        shown = amounts;
         for (int at = 0; at < isDue.length; at++) {
             Component component = components[at];
             workings.line(component.code());
@@ -115,11 +125,6 @@ public final class WageLines {
     /** Returns what is paid of the component at a place. */
     public Money paid(int at) {
         return components[at].isPayable() ? Money.ofFen(shown[at]) : Money.ZERO;
-    }
-
-    /** Sets what the payslip shows of each component: what is paid, and the standard of what is only a base. */
-    public void show(long[] amounts) {
-        System.arraycopy(shown, 0, amounts, 0, shown.length);
     }
 
     /** Returns the sum of what is paid, or of the standards, of payable components at some places. */

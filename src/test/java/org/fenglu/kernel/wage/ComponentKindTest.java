@@ -11,6 +11,7 @@ import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
+import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.sample.ComponentDraft;
 import org.fenglu.kernel.sample.FactsDraft;
@@ -195,7 +196,7 @@ class ComponentKindTest {
         assertThat(lines.paid(2)).isEqualTo(yuan(rest));
         assertThat(lines.paid(0)).as("only a base for others").isEqualTo(Money.ZERO);
         long[] shown = new long[3];
-        lines.show(shown);
+        lines.evaluate(new AttendedShare(Ratio.ONE, Ratio.ONE, Ratio.NONE, 0), shown);
         assertThat(shown)
                 .containsExactly(yuan(total).fen(), yuan(part).fen(), yuan(rest).fen());
         assertThat(WageMeasure.PAID.of(lines)).isEqualTo(yuan(total));
