@@ -97,10 +97,10 @@ final class FactsCheck {
     }
 
     private void days(MonthInput input) {
-        Quantity leave = facts.leaveDays();
-        if (leave.isZero()) {
+        if (facts.isWithoutLeave()) {
             return;
         }
+        Quantity leave = facts.leaveDays();
         int employed = AttendedShare.employedDays(input.officer(), tables.wage());
         if (leave.compareTo(Quantity.whole(employed)) > 0) {
             findings.add(

@@ -70,7 +70,7 @@ public final class MonthCalculation {
 
     private MonthOutcome outcome() {
         AttendedShare share = AttendedShare.of(input.officer(), input.facts(), input.unit(), tables.wage());
-        wages.evaluate(share, lines.amounts());
+        lines.evaluate(wages, share);
         DeclaredBase declared = DeclaredBase.of(input, wages);
         new ContributionLines(input, tables, lines, workings).evaluate(declared);
         Money contributions = lines.sum(Section.EMPLOYEE_CONTRIBUTION, "EMPLOYEE_CONTRIBUTIONS");

@@ -6,12 +6,21 @@ import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.payslip.LineLayout;
 import org.fenglu.kernel.payslip.Section;
 import org.fenglu.kernel.payslip.StatutoryLine;
+import org.fenglu.kernel.wage.AttendedShare;
+import org.fenglu.kernel.wage.WageLines;
 
-/** The amounts of a payslip while it is being calculated. */
+/**
+ * The amounts of a payslip while it is being calculated.
+ *
+ * <p>Each section's sum grows with its lines; the finished payslip adds its lines up once more and compares.
+ */
 final class PayslipLines {
+
+    private static final int SECTIONS = Section.values().length;
 
     private final LineLayout layout;
     private final long[] amounts;
+    private final long[] sums = new long[SECTIONS];
     private final Workings workings;
 
     PayslipLines(LineLayout layout, Workings workings) {
@@ -25,13 +34,24 @@ final class PayslipLines {
         workings.line(line.name());
     }
 
+    /** Calculates the lines of the scheme; to be called once. */
+    void evaluate(WageLines wages, AttendedShare share) {
+        add(Section.WAGE, wages.evaluate(share, amounts));
+    }
+
+    /** Sets a statutory line; each at most once. */
     void set(StatutoryLine line, Money amount) {
         amounts[layout.place(line)] = amount.fen();
+        add(line.section(), amount);
+    }
+
+    private void add(Section section, Money amount) {
+        sums[section.ordinal()] = Math.addExact(sums[section.ordinal()], amount.fen());
     }
 
     /** Returns the sum of one section, and keeps how it came about. */
     Money sum(Section section, String total) {
-        Money sum = Money.ofFen(layout.sum(section, amounts));
+        Money sum = Money.ofFen(sums[section.ordinal()]);
         if (workings.isKept()) {
             workings.line(total);
             workings.note(Formula.SUM, inNumbers(section), null, sum);
@@ -57,7 +77,6 @@ final class PayslipLines {
         return layout;
     }
 
-    /** Returns the amounts themselves, the scheme's from the first place on; written to while they are calculated. */
     long[] amounts() {
         return amounts;
     }

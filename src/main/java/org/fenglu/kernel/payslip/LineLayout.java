@@ -13,15 +13,15 @@ public final class LineLayout {
     private static final StatutoryLine[] STATUTORY = StatutoryLine.values();
 
     private final List<LineDefinition> lines;
-    private final int[][] placesOfSection;
+    private final int[][] runsOfSection;
     private final Map<String, Integer> places;
     private final int ofScheme;
 
     private LineLayout(List<LineDefinition> lines, int ofScheme) {
         this.lines = List.copyOf(lines);
         this.ofScheme = ofScheme;
-        this.placesOfSection = Arrays.stream(Section.values())
-                .map(section -> placesOf(section, lines))
+        this.runsOfSection = Arrays.stream(Section.values())
+                .map(section -> runsOf(section, lines))
                 .toArray(int[][]::new);
         this.places = new HashMap<>();
         for (int at = 0; at < lines.size(); at++) {
@@ -32,10 +32,15 @@ public final class LineLayout {
         }
     }
 
-    private static int[] placesOf(Section section, List<LineDefinition> lines) {
-        return IntStream.range(0, lines.size())
-                .filter(at -> lines.get(at).section() == section)
+    /** Returns where each unbroken run of a section's lines starts and ends, the end not included. */
+    private static int[] runsOf(Section section, List<LineDefinition> lines) {
+        return IntStream.rangeClosed(0, lines.size())
+                .filter(at -> isOf(section, lines, at) != isOf(section, lines, at - 1))
                 .toArray();
+    }
+
+    private static boolean isOf(Section section, List<LineDefinition> lines, int at) {
+        return at >= 0 && at < lines.size() && lines.get(at).section() == section;
     }
 
     /** Returns the layout of a scheme's lines followed by the statutory ones. */
@@ -73,8 +78,11 @@ public final class LineLayout {
     /** Returns the sum in fen of the amounts of one section. */
     public long sum(Section section, long[] amounts) {
         long fen = 0;
-        for (int at : placesOfSection[section.ordinal()]) {
-            fen = Math.addExact(fen, amounts[at]);
+        int[] runs = runsOfSection[section.ordinal()];
+        for (int run = 0; run < runs.length; run += 2) {
+            for (int at = runs[run]; at < runs[run + 1]; at++) {
+                fen = Math.addExact(fen, amounts[at]);
+            }
         }
         return fen;
     }

@@ -54,6 +54,11 @@ public record MonthFacts(
         counts = Map.copyOf(counts);
     }
 
+    /** Returns whether the officer was on no leave of any kind. */
+    public boolean isWithoutLeave() {
+        return unpaidLeaveDays.isZero() && sickLeaveDays.isZero() && injuryLeaveDays.isZero();
+    }
+
     /** Returns the paid days on which the officer was not at work, of all kinds of leave. */
     public Quantity leaveDays() {
         return unpaidLeaveDays.plus(sickLeaveDays).plus(injuryLeaveDays);

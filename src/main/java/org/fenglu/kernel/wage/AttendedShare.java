@@ -20,9 +20,23 @@ import org.fenglu.kernel.staff.UnitTerms;
  */
 public record AttendedShare(Ratio ordinary, Ratio onInjuryLeave, Ratio sick, int employedDays) {
 
+    /** Returns the parts of a month without an absence. */
+    static AttendedShare whole(int employedDays) {
+        return new AttendedShare(Ratio.ONE, Ratio.ONE, Ratio.NONE, employedDays);
+    }
+
+    /** Returns whether the whole month is paid. */
+    boolean isWhole() {
+        return ordinary.isWhole() && onInjuryLeave.isWhole();
+    }
+
     /** Returns the parts for one officer and month; a month without an absence is the whole. */
     public static AttendedShare of(AuxiliaryOfficer officer, MonthFacts facts, UnitTerms unit, WageTables tables) {
-        int month = tables.payMonth().paidDays();
+        PayMonth payMonth = tables.payMonth();
+        int month = payMonth.paidDays();
+        if (facts.isWithoutLeave() && payMonth.isInside(officer.hiredOn(), officer.leftOn())) {
+            return payMonth.attended();
+        }
         int employed = employedDays(officer, tables);
         Days days = new Days(
                 employed == month ? unit.leaveMethod() : unit.joinerMethod(),

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param first its first day
  * @param last its last day
  * @param paidDays its own paid days
+ * @param attended its parts for whoever was there throughout
  */
-public record PayMonth(YearMonth month, YearMonth before, LocalDate first, LocalDate last, int paidDays) {
+public record PayMonth(
+        YearMonth month, YearMonth before, LocalDate first, LocalDate last, int paidDays, AttendedShare attended) {
+
+    PayMonth(YearMonth month, LocalDate first, LocalDate last, int paidDays) {
+        this(month, month.minusMonths(1), first, last, paidDays, AttendedShare.whole(paidDays));
+    }
 
     /** Returns whether an employment that starts and ends on these days covers the whole month. */
     boolean isInside(LocalDate from, @Nullable LocalDate to) {

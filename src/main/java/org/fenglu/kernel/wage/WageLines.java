@@ -76,19 +76,26 @@ public final class WageLines {
      *
      * @param amounts is given what the payslip shows of each component, from the first place on: what is paid, and the
      *     standard of what is only a base
+     * @return what is paid in all
      */
-    public void evaluate(AttendedShare share, long[] amounts) {
+    public Money evaluate(AttendedShare share, long[] amounts) {
         shown = amounts;
+        boolean isWhole = share.isWhole();
+        long paid = 0;
         for (int at = 0; at < isDue.length; at++) {
             Component component = components[at];
             workings.line(component.code());
             workings.cite(tables.scheme().version());
             Money standard = isDue[at] ? standardOf(component) : workings.given(Formula.NOT_DUE, Money.ZERO);
             standards[at] = standard.fen();
-            shown[at] = isWhole(component, share)
+            shown[at] = isWhole || isWhole(component, share)
                     ? standard.fen()
                     : partOf(component, standard, share).fen();
+            if (component.isPayable()) {
+                paid = Math.addExact(paid, shown[at]);
+            }
         }
+        return Money.ofFen(paid);
     }
 
     private Money standardOf(Component component) {

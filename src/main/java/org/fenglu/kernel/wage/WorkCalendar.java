@@ -44,7 +44,7 @@ public final class WorkCalendar {
         YearMonth month = YearMonth.of(year, of);
         LocalDate first = month.atDay(1);
         LocalDate last = month.atEndOfMonth();
-        return new PayMonth(month, month.minusMonths(1), first, last, paidDays(first, last));
+        return new PayMonth(month, first, last, paidDays(first, last));
     }
 
     /** Returns the key of a year's calendar. */
