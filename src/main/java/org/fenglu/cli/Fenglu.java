@@ -20,6 +20,7 @@ public final class Fenglu implements QuarkusApplication {
 
     public static void main(String... arguments) {
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+        WarmStart.run(arguments).ifPresent(System::exit);
         Terminal.speakUtf8();
         CommandLine line = Terminal.commandLine(CommandLine.defaultFactory());
         try {

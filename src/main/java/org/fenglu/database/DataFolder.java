@@ -23,8 +23,15 @@ public final class DataFolder {
         return home(environment).resolve(".local/share/fenglu");
     }
 
+    /** The user's folder for what can be made again: in {@code XDG_CACHE_HOME}, or else {@code ~/.cache/fenglu}. */
+    public static Path cache(Map<String, String> environment) {
+        String named = environment.getOrDefault("XDG_CACHE_HOME", "");
+        Path caches = named.isBlank() ? home(environment).resolve(".cache") : Path.of(named);
+        return caches.resolve("fenglu");
+    }
+
     /** The home of whoever runs the program: HOME if it is set, as shells have it. */
-    static Path home(Map<String, String> environment) {
+    private static Path home(Map<String, String> environment) {
         String home = environment.getOrDefault("HOME", "");
         return Path.of(home.isBlank() ? System.getProperty("user.home") : home);
     }

@@ -60,12 +60,7 @@ final class ServerAccount {
 
     /** Where the server's programs are unpacked: a place that this account can enter. */
     Path cache(Map<String, String> environment) {
-        if (systemUser != null) {
-            return Path.of("/var/cache/fenglu");
-        }
-        String named = environment.getOrDefault("XDG_CACHE_HOME", "");
-        Path caches = named.isBlank() ? DataFolder.home(environment).resolve(".cache") : Path.of(named);
-        return caches.resolve("fenglu");
+        return systemUser == null ? DataFolder.cache(environment) : Path.of("/var/cache/fenglu");
     }
 
     /** Hands a folder with what is in it to the account, where that is not the user of this process. */

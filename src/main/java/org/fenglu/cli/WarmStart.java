@@ -1,0 +1,142 @@
+package org.fenglu.cli;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fenglu.database.DataFolder;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts the service in a second process of this program, whose classes come ready from an archive. More than half of
+ * a start goes into reading classes, and the virtual machine takes an archive only as an argument, which the command
+ * {@code java -jar} does not give. The first start leaves the archive in the user's cache when it ends.
+ *
+ * <p>Where anything stands in the way, this process does the work itself; the archive only saves time. See
+ * docs/decisions/0012-warm-start.md.
+ */
+final class WarmStart {
+
+    private static final String MARK = "fenglu.warm";
+    private static final Set<Integer> ENDS_OF_A_SERVICE = Set.of(ExitCode.DONE, 128 + 2, 128 + 15);
+
+    private final Path archive;
+    private final Path unfinished;
+
+    private WarmStart(Path folder) {
+        archive = folder.resolve("classes-" + Runtime.version() + ".jsa");
+        unfinished = folder.resolve("classes-" + ProcessHandle.current().pid() + ".part");
+    }
+
+    /** Runs {@code serve} warm to its end; returns its exit code, or empty where this process is to do the work. */
+    static OptionalInt run(String... arguments) {
+        if (System.getProperty(MARK) != null) {
+            endWithParent();
+            return OptionalInt.empty();
+        }
+        boolean isOff = "off".equals(System.getenv("FENGLU_WARM_START"));
+        Path program = isOff || !isPlainServe(arguments) ? null : program();
+        List<String> flags = program == null ? null : flags();
+        if (program == null || flags == null) {
+            return OptionalInt.empty();
+        }
+        try {
+            Path cache = Files.createDirectories(DataFolder.cache(System.getenv()));
+            return OptionalInt.of(new WarmStart(cache).run(program, flags, arguments));
+        } catch (IOException | RuntimeException unable) {
+            Logger.getLogger(WarmStart.class).debug("No warm start", unable);
+            return OptionalInt.empty();
+        }
+    }
+
+    private static boolean isPlainServe(String... arguments) {
+        List<String> given = List.of(arguments);
+        return !given.isEmpty() && given.get(0).equals("serve") && !given.contains("--help") && !given.contains("-h");
+    }
+
+    private int run(Path program, List<String> flags, String... arguments) throws IOException {
+        boolean isThere = Files.isRegularFile(archive) && isNewerThan(program);
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.add(isThere ? "-XX:SharedArchiveFile=" + archive : "-XX:ArchiveClassesAtExit=" + unfinished);
+        command.addAll(List.of("-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr", "-D" + MARK + "=true"));
+        command.addAll(List.of("-jar", program.toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "warm-ending"));
+        return awaitEnd(process);
+    }
+
+    private boolean isNewerThan(Path program) throws IOException {
+        return Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(program)) > 0;
+    }
+
+    /** A signal to this process ends the other one, and waits for it. */
+    private void end(Process process) {
+        process.destroy();
+        awaitEnd(process);
+    }
+
+    private int awaitEnd(Process process) {
+        try {
+            int code = process.waitFor();
+            keep(code);
+            return code;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return ExitCode.FAILURE;
+        }
+    }
+
+    /** Puts a finished archive in its place at once, so that a start finds a whole one or none. */
+    private synchronized void keep(int code) {
+        try {
+            if (ENDS_OF_A_SERVICE.contains(code) && Files.isRegularFile(unfinished)) {
+                Files.move(unfinished, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.deleteIfExists(unfinished);
+        } catch (IOException broken) {
+            Logger.getLogger(WarmStart.class).debug("The class archive was not kept", broken);
+        }
+    }
+
+    /** The packaged program, or null where this runs from its sources. */
+    private static @Nullable Path program() {
+        CodeSource source = WarmStart.class.getProtectionDomain().getCodeSource();
+        try {
+            Path program = source == null ? null : Path.of(source.getLocation().toURI());
+            return program != null && Files.isRegularFile(program) ? program : null;
+        } catch (URISyntaxException notAFile) {
+            return null;
+        }
+    }
+
+    /** What was given to this virtual machine, or null where a second one could not be given the same. */
+    private static @Nullable List<String> flags() {
+        List<String> given = Stream.of(
+                        ProcessHandle.current().info().arguments().orElse(new String[0]))
+                .toList();
+        int end = given.indexOf("-jar");
+        boolean isPlain = end >= 0 && given.subList(0, end).stream().noneMatch(flag -> isUnfitForAnArchive(flag));
+        return isPlain ? given.subList(0, end) : null;
+    }
+
+    /** Whether a flag meddles with classes: an agent, a flight recording, an archive of its own. */
+    private static boolean isUnfitForAnArchive(String flag) {
+        return flag.contains("agent") || flag.contains("Flight") || flag.contains("Archive") || flag.contains("share");
+    }
+
+    /** Ends this process when the one that started it is gone, however that came about. */
+    private static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(ExitCode.DONE)));
+    }
+}
