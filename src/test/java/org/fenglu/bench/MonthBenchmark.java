@@ -27,8 +27,8 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * Whole payslips per second on one core, all lines, for a varied force in October; to run it: docs/performance.md.
  *
- * <p>Few officers stay in the processor's cache, as in a run, which reads an officer right before it calculates him; many
- * have to be fetched from memory, which then takes most of the time.
+ * <p>Few officers stay in the cache of the processor, as in a run, which reads an officer right before it calculates
+ * him; many have to be fetched from memory, which then takes most of the time.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

@@ -34,6 +34,7 @@ class ProblemTest {
             text where a list belongs   | {"text": "a", "parts": "b"}              | 400 | FIELD_MALFORMED
             a day that is none          | {"text": "a", "day": "2026-02-30"}       | 400 | FIELD_MALFORMED
             a month that is none        | {"text": "a", "month": "2026-13"}        | 400 | FIELD_MALFORMED
+            a number for a month        | {"text": "a", "month": 7}                | 400 | FIELD_MALFORMED
             a colour that is none       | {"text": "a", "colour": "BLUE"}          | 400 | FIELD_MALFORMED
             a number for a colour       | {"text": "a", "colour": 1}               | 400 | FIELD_MALFORMED
             text where a number belongs | {"text": "a", "flag": true, "parts": [{"name": "b", "count": "1"}]} | 400 | FIELD_MALFORMED
