@@ -2,6 +2,7 @@ package org.fenglu.cli;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.fenglu.database.DataFolder;
 import org.jboss.logging.Logger;
@@ -31,9 +33,15 @@ final class WarmStart {
     private final Path archive;
     private final Path unfinished;
 
-    private WarmStart(Path folder) {
-        archive = folder.resolve("classes-" + Runtime.version() + ".jsa");
-        unfinished = folder.resolve("classes-" + ProcessHandle.current().pid() + ".part");
+    private final Path program;
+
+    /** Each place of the program has an archive of its own, since the virtual machine takes it for that place only. */
+    private WarmStart(Path folder, Path program) {
+        UUID place = UUID.nameUUIDFromBytes(program.toString().getBytes(StandardCharsets.UTF_8));
+        String name = "classes-" + Runtime.version() + "-" + place;
+        this.archive = folder.resolve(name + ".jsa");
+        this.unfinished = folder.resolve(name + "-" + ProcessHandle.current().pid() + ".part");
+        this.program = program;
     }
 
     /** Runs {@code serve} warm to its end; returns its exit code, or empty where this process is to do the work. */
@@ -50,7 +58,7 @@ final class WarmStart {
         }
         try {
             Path cache = Files.createDirectories(DataFolder.cache(System.getenv()));
-            return OptionalInt.of(new WarmStart(cache).run(program, flags, arguments));
+            return OptionalInt.of(new WarmStart(cache, program).run(flags, arguments));
         } catch (IOException | RuntimeException unable) {
             Logger.getLogger(WarmStart.class).debug("No warm start", unable);
             return OptionalInt.empty();
@@ -62,8 +70,8 @@ final class WarmStart {
         return !given.isEmpty() && given.get(0).equals("serve") && !given.contains("--help") && !given.contains("-h");
     }
 
-    private int run(Path program, List<String> flags, String... arguments) throws IOException {
-        boolean isThere = Files.isRegularFile(archive) && isNewerThan(program);
+    private int run(List<String> flags, String... arguments) throws IOException {
+        boolean isThere = Files.isRegularFile(archive) && isNewerThanTheProgram();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
@@ -76,7 +84,7 @@ final class WarmStart {
         return awaitEnd(process);
     }
 
-    private boolean isNewerThan(Path program) throws IOException {
+    private boolean isNewerThanTheProgram() throws IOException {
         return Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(program)) > 0;
     }
 
