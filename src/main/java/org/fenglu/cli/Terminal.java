@@ -5,10 +5,16 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.function.Function;
 import org.fenglu.wording.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** How the program speaks to whoever typed the command: UTF-8 always, failures in words, no stack trace. */
 final class Terminal {
@@ -24,11 +30,23 @@ final class Terminal {
     /** The commands, with the exit codes and the words of this program. */
     static CommandLine commandLine(IFactory factory) {
         return new CommandLine(Commands.class, factory)
+                .registerConverter(YearMonth.class, text -> read(YearMonth::parse, text, "2026-10"))
+                .registerConverter(LocalDate.class, text -> read(LocalDate::parse, text, "2026-10-31"))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Terminal::misunderstood)
                 .setExecutionExceptionHandler(Terminal::failed);
+    }
+
+    private static <T> T read(Function<String, T> parse, String text, String example) {
+        try {
+            return parse.apply(text);
+        } catch (DateTimeException notOne) {
+            Wording wording = Wording.ofTerminal(System.getenv());
+            throw new TypeConversionException(wording.text("DATE_MALFORMED.what", Map.of("found", text)) + " "
+                    + wording.text("DATE_MALFORMED.todo", Map.of("expected", example)));
+        }
     }
 
     static void printFailure(Throwable failure, boolean json) {
@@ -41,9 +59,7 @@ final class Terminal {
         err.println(misunderstood.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(misunderstood, err);
         err.println(Wording.ofTerminal(System.getenv())
-                .text(
-                        "USAGE_HINT",
-                        java.util.Map.of("command", line.getCommandSpec().qualifiedName())));
+                .text("USAGE_HINT", Map.of("command", line.getCommandSpec().qualifiedName())));
         return ExitCode.USAGE;
     }
 

@@ -40,6 +40,17 @@ class CommandLineTest {
         assertThat(err.toString()).doesNotContain("\tat ").doesNotContain("Exception in");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            no such month,  run --month 2026-13,                        2026-13,    2026-10
+            not a month,    payslip A1 --month October,                 October,    2026-10
+            no such day,    run --month 2026-10 --pay-date 2026-10-32,  2026-10-32, 2026-10-31
+            """)
+    void wrongDateSaysWhatAndHow(String name, String line, String found, String expected) {
+        assertThat(commands().execute(line.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).contains(found, expected).doesNotContain("java.");
+    }
+
     @Test
     void everyCommandHasHelpAndTheGlobalOptions() {
         for (Map.Entry<String, CommandLine> command :
