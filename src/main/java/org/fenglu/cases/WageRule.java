@@ -20,12 +20,14 @@ import org.fenglu.kernel.wage.Component;
 import org.fenglu.kernel.wage.MinimumWageMeasure;
 import org.fenglu.kernel.wage.OvertimePay;
 import org.fenglu.kernel.wage.PayScheme;
+import org.fenglu.kernel.wage.SchemeTables;
 import org.fenglu.kernel.wage.WageConversion;
 import org.fenglu.kernel.wage.WageFloors;
 import org.fenglu.kernel.wage.WageLines;
 import org.fenglu.kernel.wage.WageMeasure;
 import org.fenglu.kernel.wage.WageTables;
 import org.fenglu.kernel.wage.WorkCalendar;
+import org.fenglu.kernel.wage.WorkTables;
 import org.fenglu.kernel.wage.WorkTime;
 import org.fenglu.ratebook.Cell;
 
@@ -104,10 +106,8 @@ final class WageRule {
         RateBook book = scheme.book();
         return new WageTables(
                 month,
-                book.on(PayScheme.key(scheme.id()), month.atDay(1)),
-                book.on(WorkTime.KEY, month.atDay(1)),
-                calendar(month),
-                indexes(),
+                new SchemeTables(book.on(PayScheme.key(scheme.id()), month.atDay(1)), indexes()),
+                new WorkTables(book.on(WorkTime.KEY, month.atDay(1)), calendar(month)),
                 floors(month));
     }
 

@@ -34,7 +34,9 @@ final class FactsCheck {
         }
         FactsCheck check = new FactsCheck(facts, tables, findings);
         int before = findings.size();
-        check.negative();
+        if (facts.isAnyNegative()) {
+            check.negative();
+        }
         check.counts();
         if (findings.size() == before) {
             check.days(input);

@@ -53,8 +53,8 @@ public final class MonthCalculation {
      * @param workings {@link Workings#SILENT} in bulk, {@link Workings#kept()} where the steps are asked for
      */
     public static MonthOutcome of(MonthInput input, MonthTables tables, Workings workings) {
-        WageLines wages = new WageLines(input.officer(), input.facts(), tables.wage(), workings);
         try {
+            WageLines wages = new WageLines(input.officer(), input.facts(), tables.wage(), workings);
             List<Finding> findings = MonthCheck.of(input, tables, wages);
             return findings.isEmpty()
                     ? new MonthCalculation(input, tables, wages, workings).outcome()

@@ -8,7 +8,6 @@ import org.fenglu.kernel.contribution.RateRange;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.BasicDeductionMode;
-import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.EmploymentForm;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
@@ -41,13 +40,13 @@ final class MonthCheck {
             return check.findings;
         }
         check.chain();
-        check.placement();
+        lines.check(check.findings);
+        check.probation();
         check.fund();
         check.supplementaryFund();
         check.tax();
         check.agency();
         FactsCheck.of(input, tables, check.findings);
-        lines.check(check.findings);
         return check.findings;
     }
 
@@ -95,15 +94,7 @@ final class MonthCheck {
         }
     }
 
-    private void placement() {
-        String grade = officer.placement().on(Dimension.GRADE);
-        if (!tables.wage().scheme().values().ladder().knows(grade)) {
-            complain(
-                    FindingCode.UNKNOWN_GRADE,
-                    "grade",
-                    grade,
-                    String.join(", ", tables.wage().scheme().values().ladder().grades()));
-        }
+    private void probation() {
         if (officer.status() == ServiceStatus.PROBATION && officer.contractWage() == null) {
             complain(FindingCode.PROBATION_WAGE_MISSING, "contractWage", "", officer.officerNo());
         }

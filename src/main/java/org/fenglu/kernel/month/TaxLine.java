@@ -46,7 +46,7 @@ final class TaxLine {
         Money deductible = workings.difference(Formula.DEDUCTIBLE_OF_MONTH, contributions, excess);
         Money incomeSoFar = workings.sum(Formula.INCOME, before.income(), income);
         Money contributionsSoFar = workings.sum(Formula.DEDUCTIBLE, before.contributions(), deductible);
-        YearMonth firstMonth = YearMonth.from(input.officer().hiredOn());
+        YearMonth firstMonth = monthOf(input.officer().hiredOn());
         YearToDate year = new YearToDate(
                 before.taxYear(),
                 incomeSoFar,
@@ -58,6 +58,10 @@ final class TaxLine {
         Money due = due(year, firstMonth, payDate);
         lines.set(StatutoryLine.INCOME_TAX, due);
         return year.withheld(due);
+    }
+
+    private static YearMonth monthOf(LocalDate day) {
+        return YearMonth.of(day.getYear(), day.getMonthValue());
     }
 
     private YearToDate before(int taxYear) {
@@ -81,7 +85,7 @@ final class TaxLine {
         Dated<WithholdingTable> table = tables.tax().withholding();
         BasicDeductionMode mode = input.officer().tax().mode();
         workings.cite(table.version());
-        Money basic = BasicDeduction.upTo(mode, firstMonth, YearMonth.from(payDate), table.values());
+        Money basic = BasicDeduction.upTo(mode, firstMonth, monthOf(payDate), table.values());
         BasicDeduction.explain(mode, basic, table.values(), workings);
         return CumulativeWithholding.due(year, basic.plus(pension), table, workings);
     }

@@ -11,9 +11,11 @@ import org.fenglu.kernel.wage.Component;
 import org.fenglu.kernel.wage.IndexShare;
 import org.fenglu.kernel.wage.MinimumWageMeasure;
 import org.fenglu.kernel.wage.PayScheme;
+import org.fenglu.kernel.wage.SchemeTables;
 import org.fenglu.kernel.wage.WageFloors;
 import org.fenglu.kernel.wage.WageTables;
 import org.fenglu.kernel.wage.WorkCalendar;
+import org.fenglu.kernel.wage.WorkTables;
 import org.fenglu.kernel.wage.WorkTime;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,11 @@ final class WageSearch {
         if (scheme == null || workTime == null || calendar == null || floors == null) {
             return null;
         }
-        return new WageTables(key.month(), scheme, workTime, calendar, indexes(scheme.values()), floors);
+        return new WageTables(
+                key.month(),
+                new SchemeTables(scheme, indexes(scheme.values())),
+                new WorkTables(workTime, calendar),
+                floors);
     }
 
     private @Nullable WageFloors floors() {

@@ -54,6 +54,16 @@ public record MonthFacts(
         counts = Map.copyOf(counts);
     }
 
+    /** Returns whether days, hours or an amount are below zero; the counts of events are not looked at. */
+    public boolean isAnyNegative() {
+        int days = unpaidLeaveDays.hundredths() | sickLeaveDays.hundredths() | injuryLeaveDays.hundredths();
+        int hours = weekdayOvertimeHours.hundredths()
+                | restDayOvertimeHours.hundredths()
+                | holidayOvertimeHours.hundredths();
+        long amounts = personalPension.fen() | lossCompensation.fen() | courtDeduction.fen();
+        return (days | hours) < 0 || amounts < 0; // the sign bit is set where it is set in any of them
+    }
+
     /** Returns whether the officer was on no leave of any kind. */
     public boolean isWithoutLeave() {
         return unpaidLeaveDays.isZero() && sickLeaveDays.isZero() && injuryLeaveDays.isZero();

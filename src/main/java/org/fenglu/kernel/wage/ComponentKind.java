@@ -26,6 +26,14 @@ public sealed interface ComponentKind
     /** Returns the standard for a whole month (or year, where the component is yearly), yuan, rounded once. */
     Money standard(WageLines lines, Component component);
 
+    /**
+     * Returns whether the standard depends on nothing but the officer's placement, the tables of the month and the
+     * components that {@link #dependsOn} names.
+     */
+    default boolean isFixedByPlacement() {
+        return false;
+    }
+
     /** Returns whether an amount may be missing, so that {@link #check} is to be asked. */
     default boolean mayLack() {
         return false;

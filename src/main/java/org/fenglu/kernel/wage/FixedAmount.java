@@ -11,6 +11,11 @@ import org.fenglu.kernel.money.Money;
 public record FixedAmount(Money amount) implements ComponentKind {
 
     @Override
+    public boolean isFixedByPlacement() {
+        return true;
+    }
+
+    @Override
     public Money standard(WageLines lines, Component component) {
         return lines.workings().given(Formula.STANDARD, amount);
     }

@@ -3,6 +3,10 @@ package org.fenglu.kernel.wage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.fenglu.kernel.staff.Dimension;
+import org.fenglu.kernel.staff.Finding;
+import org.fenglu.kernel.staff.FindingCode;
+import org.fenglu.kernel.staff.Placement;
 
 /** The ordered grades of a scheme (层级序列), lowest first; empty where the scheme has no grades. */
 public final class GradeLadder {
@@ -26,6 +30,14 @@ public final class GradeLadder {
     /** Returns the codes, lowest first. */
     public List<String> grades() {
         return grades;
+    }
+
+    /** Adds a finding for a grade that is not on the ladder. */
+    void check(Placement placement, List<Finding> findings) {
+        String grade = placement.on(Dimension.GRADE);
+        if (!knows(grade)) {
+            findings.add(new Finding(FindingCode.UNKNOWN_GRADE, "grade", grade, String.join(", ", grades)));
+        }
     }
 
     /** Returns whether an officer of this grade can be placed; without a ladder every officer can. */

@@ -21,6 +21,11 @@ public record IndexShare(String series, String region, Rate percent, int refYear
         implements ComponentKind {
 
     @Override
+    public boolean isFixedByPlacement() {
+        return true;
+    }
+
+    @Override
     public Money standard(WageLines lines, Component component) {
         Dated<Money> index = lines.tables().index(component);
         lines.workings().cite(index.version());

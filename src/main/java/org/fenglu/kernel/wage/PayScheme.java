@@ -25,7 +25,10 @@ public final class PayScheme {
     private final boolean[] due;
     private final boolean[] dueOnProbation;
     private final int[] placesOnCondition;
-    private final int[] placesThatMayLack;
+    private final PlacementIndex placements;
+    private final int[] allPlaces;
+    private final int[] placesFixedByPlacement;
+    private final int[] openPlacesThatMayLack;
     private final List<String> events;
     private final boolean[] paysHours = new boolean[OvertimeKind.values().length];
 
@@ -52,7 +55,14 @@ public final class PayScheme {
             dueOnProbation[at] = inOrder[at].flags().payableOnProbation();
         }
         this.placesOnCondition = places(component -> !component.condition().equals(Condition.ALWAYS));
-        this.placesThatMayLack = places(component -> component.kind().mayLack());
+        this.allPlaces = places(component -> true);
+        this.placements = new PlacementIndex(ladder, this.components);
+        boolean[] isFixed = isFixedByPlacement(inOrder);
+        this.placesFixedByPlacement =
+                IntStream.range(0, inOrder.length).filter(at -> isFixed[at]).toArray();
+        this.openPlacesThatMayLack = IntStream.range(0, inOrder.length)
+                .filter(at -> !isFixed[at] && inOrder[at].kind().mayLack())
+                .toArray();
         this.events = kinds(CountRate.class).map(CountRate::event).distinct().toList();
         kinds(OvertimePay.class)
                 .forEach(overtime -> paysHours[overtime.hourKind().ordinal()] = true);
@@ -87,6 +97,15 @@ public final class PayScheme {
                         + " counts for the overtime base but stands after overtime; put it before");
             }
         }
+    }
+
+    private static boolean[] isFixedByPlacement(Component[] inOrder) {
+        boolean[] isFixed = new boolean[inOrder.length];
+        for (int at = 0; at < inOrder.length; at++) {
+            ComponentKind kind = inOrder[at].kind();
+            isFixed[at] = kind.isFixedByPlacement() && kind.dependsOn().stream().allMatch(other -> isFixed[other]);
+        }
+        return isFixed;
     }
 
     private <T> Stream<T> kinds(Class<T> type) {
@@ -135,9 +154,24 @@ public final class PayScheme {
         return inOrder;
     }
 
-    /** Returns the places of the components whose amount may be lacking; not to be written to. */
-    int[] placesThatMayLack() {
-        return placesThatMayLack;
+    /** Returns the places of all components; not to be written to. */
+    int[] allPlaces() {
+        return allPlaces;
+    }
+
+    /** Returns the numbers of the placements that the scheme tells apart. */
+    PlacementIndex placements() {
+        return placements;
+    }
+
+    /** Returns the places of the components whose standard is the same at one placement; not to be written to. */
+    int[] placesFixedByPlacement() {
+        return placesFixedByPlacement;
+    }
+
+    /** Returns the places of the other components whose amount may be lacking; not to be written to. */
+    int[] openPlacesThatMayLack() {
+        return openPlacesThatMayLack;
     }
 
     /** Returns the places of the components that a measure adds up; not to be written to. */

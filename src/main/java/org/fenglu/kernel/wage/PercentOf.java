@@ -15,6 +15,11 @@ import org.fenglu.kernel.money.Rate;
 public record PercentOf(int of, Rate percent, boolean isSplit) implements ComponentKind {
 
     @Override
+    public boolean isFixedByPlacement() {
+        return true;
+    }
+
+    @Override
     public Money standard(WageLines lines, Component component) {
         Formula formula = isSplit ? Formula.SPLIT : Formula.PERCENT_OF;
         return lines.workings().product(formula, lines.standard(of), percent, component.rounding());

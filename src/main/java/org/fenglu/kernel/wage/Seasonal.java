@@ -17,6 +17,11 @@ public record Seasonal(Set<Integer> months, Money amount) implements ComponentKi
     }
 
     @Override
+    public boolean isFixedByPlacement() {
+        return true;
+    }
+
+    @Override
     public Money standard(WageLines lines, Component component) {
         return months.contains(lines.tables().month().getMonthValue())
                 ? lines.workings().given(Formula.SEASONAL, amount)

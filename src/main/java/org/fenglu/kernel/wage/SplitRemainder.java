@@ -18,6 +18,11 @@ public record SplitRemainder(int of, List<Integer> others) implements ComponentK
     }
 
     @Override
+    public boolean isFixedByPlacement() {
+        return true;
+    }
+
+    @Override
     public Money standard(WageLines lines, Component component) {
         long taken = 0;
         for (int at = 0; at < others.size(); at++) {

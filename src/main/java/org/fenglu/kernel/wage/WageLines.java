@@ -16,24 +16,30 @@ import org.fenglu.kernel.staff.MonthFacts;
 public final class WageLines {
 
     private final AuxiliaryOfficer officer;
-    private final MonthFacts facts;
     private final WageTables tables;
-    private final Workings workings;
     private final Component[] components;
-    private final boolean[] isDue;
+    private final PlacedStandards placed;
     private final long[] standards;
+    private MonthFacts facts;
+    private Workings workings;
     private long[] shown = {};
 
     /** Makes the lines, without amounts until they are {@link #evaluate evaluated}. */
     public WageLines(AuxiliaryOfficer officer, MonthFacts facts, WageTables tables, Workings workings) {
-        this.officer = officer;
+        this(officer, tables, tables.placed(officer));
         this.facts = facts;
-        this.tables = tables;
         this.workings = workings;
-        PayScheme scheme = tables.scheme().values();
-        this.components = scheme.inOrder();
-        this.isDue = scheme.isDue(officer);
-        this.standards = new long[components.length];
+    }
+
+    /** Makes the lines of a month in which nothing happened, over what is known of the officer's placement. */
+    WageLines(AuxiliaryOfficer officer, WageTables tables, PlacedStandards placed) {
+        this.officer = officer;
+        this.tables = tables;
+        this.components = tables.scheme().values().inOrder();
+        this.placed = placed;
+        this.standards = placed.standards();
+        this.facts = MonthFacts.NONE;
+        this.workings = Workings.SILENT;
     }
 
     public AuxiliaryOfficer officer() {
@@ -59,8 +65,13 @@ public final class WageLines {
 
     /** Adds what keeps a due component from having an amount. */
     public void check(List<Finding> findings) {
-        for (int at : tables.scheme().values().placesThatMayLack()) {
-            if (isDue[at]) {
+        findings.addAll(placed.findings());
+        check(tables.scheme().values().openPlacesThatMayLack(), findings);
+    }
+
+    void check(int[] places, List<Finding> findings) {
+        for (int at : places) {
+            if (placed.isDue(at)) {
                 components[at].kind().check(this, components[at], findings);
             }
         }
@@ -80,22 +91,40 @@ public final class WageLines {
      */
     public Money evaluate(AttendedShare share, long[] amounts) {
         shown = amounts;
-        boolean isWhole = share.isWhole();
-        long paid = 0;
-        for (int at = 0; at < isDue.length; at++) {
-            Component component = components[at];
-            workings.line(component.code());
-            workings.cite(tables.scheme().version());
-            Money standard = isDue[at] ? standardOf(component) : workings.given(Formula.NOT_DUE, Money.ZERO);
-            standards[at] = standard.fen();
-            shown[at] = isWhole || isWhole(component, share)
-                    ? standard.fen()
-                    : partOf(component, standard, share).fen();
-            if (component.isPayable()) {
-                paid = Math.addExact(paid, shown[at]);
-            }
+        if (share.isWhole()) {
+            calculate(workings.isKept() ? tables.scheme().values().allPlaces() : placed.open());
+            System.arraycopy(standards, 0, shown, 0, standards.length);
+        } else {
+            evaluateParts(share);
         }
-        return Money.ofFen(paid);
+        return WageMeasure.PAID.of(this);
+    }
+
+    private void evaluateParts(AttendedShare share) {
+        for (int at = 0; at < components.length; at++) {
+            if (workings.isKept() || placed.isOpen(at)) {
+                calculate(at);
+            }
+            shown[at] = isWhole(components[at], share) ? standards[at] : partOf(at, share);
+        }
+    }
+
+    void calculate(int[] places) {
+        for (int at : places) {
+            calculate(at);
+        }
+    }
+
+    private void calculate(int at) {
+        workings.line(components[at].code());
+        workings.cite(tables.scheme().version());
+        Money standard = placed.isDue(at) ? standardOf(components[at]) : workings.given(Formula.NOT_DUE, Money.ZERO);
+        standards[at] = standard.fen();
+    }
+
+    /** Returns the standards in fen, by place. */
+    long[] standards() {
+        return standards;
     }
 
     private Money standardOf(Component component) {
@@ -116,8 +145,10 @@ public final class WageLines {
                 || part(component, share).isWhole();
     }
 
-    private Money partOf(Component component, Money standard, AttendedShare share) {
-        return workings.share(Formula.ATTENDED, standard, part(component, share), Rounding.FEN_HALF_UP);
+    private long partOf(int at, AttendedShare share) {
+        Ratio part = part(components[at], share);
+        return workings.share(Formula.ATTENDED, standard(at), part, Rounding.FEN_HALF_UP)
+                .fen();
     }
 
     private static Ratio part(Component component, AttendedShare share) {

@@ -382,13 +382,13 @@ class MonthCheckTest {
                 .containsExactly(
                         FindingCode.NO_YEAR_TO_DATE,
                         FindingCode.UNKNOWN_GRADE,
+                        FindingCode.ASSESSMENT_MISSING,
                         FindingCode.PROBATION_WAGE_MISSING,
                         FindingCode.FUND_RATE_OUT_OF_RANGE,
                         FindingCode.SUPPLEMENTARY_FUND_NOT_OFFERED,
                         FindingCode.FULL_YEAR_MODE_NOT_ALLOWED,
                         FindingCode.AGENCY_TERMS_MISSING,
-                        FindingCode.TOO_MANY_DAYS,
-                        FindingCode.ASSESSMENT_MISSING);
+                        FindingCode.TOO_MANY_DAYS);
     }
 
     @Test

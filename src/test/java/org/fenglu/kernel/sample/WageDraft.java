@@ -18,10 +18,12 @@ import org.fenglu.kernel.wage.Component;
 import org.fenglu.kernel.wage.GradeLadder;
 import org.fenglu.kernel.wage.MinimumWageMeasure;
 import org.fenglu.kernel.wage.PayScheme;
+import org.fenglu.kernel.wage.SchemeTables;
 import org.fenglu.kernel.wage.WageFloors;
 import org.fenglu.kernel.wage.WageLines;
 import org.fenglu.kernel.wage.WageTables;
 import org.fenglu.kernel.wage.WorkCalendar;
+import org.fenglu.kernel.wage.WorkTables;
 
 /** A scheme of few components, and the wage lines that an officer has under it. */
 public final class WageDraft {
@@ -82,10 +84,10 @@ public final class WageDraft {
         PayScheme scheme = new PayScheme("示例", new GradeLadder(List.of()), components);
         return new WageTables(
                 month,
-                SampleBook.dated("scheme/draft", scheme),
-                SampleBook.dated("national/wage/work-time", NationalTables.WORK_TIME),
-                SampleBook.dated("national/calendar", calendar),
-                indexes,
+                new SchemeTables(SampleBook.dated("scheme/draft", scheme), indexes),
+                new WorkTables(
+                        SampleBook.dated("national/wage/work-time", NationalTables.WORK_TIME),
+                        SampleBook.dated("national/calendar", calendar)),
                 floors("2540", false));
     }
 
