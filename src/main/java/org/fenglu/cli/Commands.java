@@ -2,6 +2,7 @@ package org.fenglu.cli;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.fenglu.database.DataFolder;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,11 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        versionProvider = ProgramVersion.class,
-        subcommands = {
+        versionProvider = ProgramVersion.class)
+public final class Commands {
+
+    /** In the order in which help shows them. */
+    private static final List<Class<?>> ALL = List.of(
             Serve.class,
             DemoCommand.class,
             PayslipCommand.class,
@@ -26,9 +30,7 @@ import picocli.CommandLine.ScopeType;
             Rates.class,
             Cases.class,
             RunMonth.class,
-            Export.class,
-        })
-public final class Commands {
+            Export.class);
 
     @Option(
             names = "--rates",
@@ -48,6 +50,21 @@ public final class Commands {
 
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "输出 JSON，供程序读取 (JSON output for machines)")
     boolean json;
+
+    /**
+     * Returns the commands that are needed to understand what was typed: the one that it begins with, else all of them.
+     * Each takes its time to be described to the parser.
+     */
+    static List<Class<?>> askedBy(String... arguments) {
+        List<Class<?>> named = ALL.stream()
+                .filter(type -> arguments.length > 0 && nameOf(type).equals(arguments[0]))
+                .toList();
+        return named.isEmpty() ? ALL : named;
+    }
+
+    static String nameOf(Class<?> type) {
+        return type.getAnnotation(Command.class).name();
+    }
 
     /** The options of the program that a command belongs to. */
     public static Commands of(CommandSpec spec) {

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fenglu.database.Database;
+import org.fenglu.database.DatabaseAddress;
+import org.fenglu.database.Schema;
+import org.fenglu.ratebook.RateFiles;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -22,7 +25,7 @@ public final class Fenglu implements QuarkusApplication {
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         WarmStart.run(arguments).ifPresent(System::exit);
         Terminal.speakUtf8();
-        CommandLine line = Terminal.commandLine(CommandLine.defaultFactory());
+        CommandLine line = Terminal.commandLine(CommandLine.defaultFactory(), arguments);
         try {
             ParseResult parsed = line.parseArgs(arguments);
             if (isAnsweredAtOnce(parsed)) {
@@ -36,7 +39,7 @@ public final class Fenglu implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        return Terminal.commandLine(new CommandBeans()).execute(arguments);
+        return Terminal.commandLine(new CommandBeans(), arguments).execute(arguments);
     }
 
     private static boolean isAnsweredAtOnce(ParseResult parsed) {
@@ -69,6 +72,15 @@ public final class Fenglu implements QuarkusApplication {
         return last.commandSpec().commandLine();
     }
 
+    /** What would otherwise come after the preparation of Quarkus, which goes on in another thread meanwhile. */
+    private static void prepare(DatabaseAddress database, Commands options) {
+        database.asSettings().forEach(System::setProperty);
+        Schema.migrate(database);
+        if (options.ratesFolder() == null) {
+            RateFiles.packaged().book();
+        }
+    }
+
     private static int runWithDatabase(Commands options, Map<String, String> settings, String... arguments) {
         AtomicInteger exitCode = new AtomicInteger(ExitCode.FAILURE);
         settings.putAll(options.settings());
@@ -76,7 +88,7 @@ public final class Fenglu implements QuarkusApplication {
         HeadStart.begin();
         try (Database database = Database.open(options.dataFolder(), System.getenv());
                 Ending ending = Ending.closing(database)) {
-            database.address().asSettings().forEach(System::setProperty);
+            prepare(database.address(), options);
             Quarkus.run(
                     Fenglu.class,
                     (code, failure) -> {

@@ -1,5 +1,6 @@
 package org.fenglu.cli;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
@@ -11,9 +12,15 @@ final class HeadStart implements Runnable {
     /** What the build generates; it is not there when the program runs from its sources. */
     private static final String PREPARED_APPLICATION = "io.quarkus.runner.ApplicationImpl";
 
+    private static final AtomicBoolean HAS_BEGUN = new AtomicBoolean();
+
     private HeadStart() {}
 
+    /** Begins; the second time it does nothing. */
     static void begin() {
+        if (HAS_BEGUN.getAndSet(true)) {
+            return;
+        }
         Thread thread = new Thread(new HeadStart(), "head-start");
         thread.setDaemon(true);
         thread.start();

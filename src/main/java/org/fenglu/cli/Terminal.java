@@ -27,10 +27,13 @@ final class Terminal {
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
     }
 
-    /** The commands, with the exit codes and the words of this program. */
-    static CommandLine commandLine(IFactory factory) {
-        return new CommandLine(Commands.class, factory)
-                .registerConverter(YearMonth.class, text -> read(YearMonth::parse, text, "2026-10"))
+    /** The commands, or only the one that was typed, with the exit codes and the words of this program. */
+    static CommandLine commandLine(IFactory factory, String... arguments) {
+        CommandLine line = new CommandLine(Commands.class, factory);
+        for (Class<?> command : Commands.askedBy(arguments)) {
+            line.addSubcommand(Commands.nameOf(command), new CommandLine(command, factory));
+        }
+        return line.registerConverter(YearMonth.class, text -> read(YearMonth::parse, text, "2026-10"))
                 .registerConverter(LocalDate.class, text -> read(LocalDate::parse, text, "2026-10-31"))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class WarmStart {
 
+    /** On two processors the compiler takes more time from a start than it gives back; what runs long is compiled still. */
+    private static final String LESS_COMPILING = "-XX:CompileThresholdScaling=5";
+
     private static final String MARK = "fenglu.warm";
     private static final Set<Integer> ENDS_OF_A_SERVICE = Set.of(ExitCode.DONE, 128 + 2, 128 + 15);
 
@@ -48,6 +51,7 @@ final class WarmStart {
     static OptionalInt run(String... arguments) {
         if (System.getProperty(MARK) != null) {
             endWithParent();
+            HeadStart.begin(); // only a service is started warm
             return OptionalInt.empty();
         }
         boolean isOff = "off".equals(System.getenv("FENGLU_WARM_START"));
@@ -74,6 +78,7 @@ final class WarmStart {
         boolean isThere = Files.isRegularFile(archive) && isNewerThanTheProgram();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(LESS_COMPILING);
         command.addAll(flags);
         command.add(isThere ? "-XX:SharedArchiveFile=" + archive : "-XX:ArchiveClassesAtExit=" + unfinished);
         command.addAll(List.of("-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr", "-D" + MARK + "=true"));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fenglu.kernel.rates.RateBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of one rate book: from a folder, from the program itself, or from a kept archive.
@@ -24,6 +25,12 @@ public final class RateFiles {
     private static final long MOST_BYTES = 64_000_000;
 
     private final TreeMap<String, byte[]> files;
+    private @Nullable RateBook book;
+
+    /** Read on first use, and once: what came with the program never changes. */
+    private static final class Packaged {
+        static final RateFiles FILES = new RateFiles(PackagedFiles.all());
+    }
 
     private RateFiles(Map<String, byte[]> files) {
         this.files = new TreeMap<>(files);
@@ -51,7 +58,7 @@ public final class RateFiles {
 
     /** Returns the files that came with the program. */
     public static RateFiles packaged() {
-        return new RateFiles(PackagedFiles.all());
+        return Packaged.FILES;
     }
 
     /** Returns the files of a map, by path with slashes. */
@@ -64,9 +71,12 @@ public final class RateFiles {
         return new RateFiles(RateArchive.read(archive));
     }
 
-    /** Returns the book; throws {@link RateBookRefused} with every complaint where anything is unclear. */
-    public RateBook book() {
-        return new RateBookReader(files).read(fingerprint());
+    /** Returns the book, read once; throws {@link RateBookRefused} with every complaint where anything is unclear. */
+    public synchronized RateBook book() {
+        if (book == null) {
+            book = new RateBookReader(files).read(fingerprint());
+        }
+        return book;
     }
 
     /** Returns the SHA-256 over all paths and contents in the order of the paths, as 64 hexadecimal digits. */

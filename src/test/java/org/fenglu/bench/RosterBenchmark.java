@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.fenglu.database.Database;
+import org.fenglu.database.Schema;
 import org.fenglu.ratebook.RateFiles;
 import org.fenglu.roster.ImportKind;
 import org.fenglu.roster.ImportProgress;
@@ -21,7 +22,6 @@ import org.fenglu.roster.KnowledgeTime;
 import org.fenglu.roster.OfficerQuery;
 import org.fenglu.roster.OfficerRow;
 import org.fenglu.roster.Officers;
-import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -52,7 +52,7 @@ public final class RosterBenchmark {
             source.setUrl(database.address().url());
             source.setUser(database.address().user());
             source.setPassword(database.address().password());
-            Flyway.configure().dataSource(source).load().migrate();
+            Schema.migrate(source);
             CpuTime cpu = new CpuTime(folder.resolve("postgres"));
             for (ImportKind kind : List.of(ImportKind.ROSTER, ImportKind.FACTS, ImportKind.OPENING)) {
                 takeIn(source, kind, write(folder, kind, officers), cpu);

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.fenglu.database.Database;
+import org.fenglu.database.Schema;
 import org.fenglu.payrun.Payruns;
 import org.fenglu.payrun.RunOrder;
 import org.fenglu.payrun.RunProgress;
@@ -18,7 +19,6 @@ import org.fenglu.payrun.RunRates;
 import org.fenglu.payrun.RunSummary;
 import org.fenglu.payrun.StoredForce;
 import org.fenglu.ratebook.RateFiles;
-import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -40,7 +40,7 @@ public final class RunBenchmark {
         Path folder = Files.createTempDirectory("fenglu-bench");
         try (Database database = Database.open(folder, Map.of())) {
             PGSimpleDataSource source = source(database);
-            Flyway.configure().dataSource(source).load().migrate();
+            Schema.migrate(source);
             run(source, new CpuTime(folder.resolve("postgres")), officers, months);
         }
     }

@@ -21,6 +21,7 @@ public final class DatabaseForTests implements QuarkusTestResourceLifecycleManag
             throw new UncheckedIOException(broken);
         }
         database = Database.open(folder, System.getenv());
+        Schema.migrate(database.address());
         return database.address().asSettings();
     }
 

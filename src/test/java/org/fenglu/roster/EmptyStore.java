@@ -6,7 +6,7 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.fenglu.database.DatabaseForTests;
-import org.flywaydb.core.Flyway;
+import org.fenglu.database.Schema;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -31,7 +31,7 @@ public final class EmptyStore implements ParameterResolver {
             source.setPassword(settings.get("quarkus.datasource.password"));
             execute("drop database if exists " + TEMPLATE);
             execute("create database " + TEMPLATE);
-            Flyway.configure().dataSource(named(TEMPLATE)).load().migrate();
+            Schema.migrate(named(TEMPLATE));
         }
 
         DataSource next() {
