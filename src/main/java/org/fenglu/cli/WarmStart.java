@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WarmStart {
 
-    /** On two processors the compiler takes more time from a start than it gives back; what runs long is compiled still. */
+    /** On two processors the compiler takes more time from a start than it gives back. */
     private static final String LESS_COMPILING = "-XX:CompileThresholdScaling=5";
 
     private static final String MARK = "fenglu.warm";
