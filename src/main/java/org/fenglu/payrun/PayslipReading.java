@@ -36,7 +36,7 @@ final class PayslipReading {
 
     private Payslip payslip(PayslipEntity row, PayslipHead head) {
         try {
-            return new Payslip(layouts.of(row.layout), row.lines.clone(), totals(row));
+            return Payslip.stored(layouts.of(row.layout), row.lines.clone(), totals(row));
         } catch (IllegalArgumentException damaged) {
             throw new Refusal(
                     Refusal.Kind.CONFLICT,

@@ -57,6 +57,16 @@ class PayslipTest {
         }
     }
 
+    /** Two totals changed so that net and cost stay: only section by section does it show. */
+    @Test
+    void aStoredOneIsComparedSectionBySection() {
+        Totals changed = totals("5000 399 11 20 4570 800 5900");
+
+        assertThat(new Payslip(LAYOUT, amounts(), changed).totals()).isEqualTo(changed);
+        assertThatThrownBy(() -> Payslip.stored(LAYOUT, amounts(), changed))
+                .hasMessage("The EMPLOYEE_CONTRIBUTION of a payslip is 399.00 but its lines make 400.00");
+    }
+
     @Test
     void refusesAnotherNumberOfLines() {
         long[] fewer = Arrays.copyOf(amounts(), LAYOUT.size() - 1);
