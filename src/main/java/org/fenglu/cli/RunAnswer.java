@@ -27,6 +27,9 @@ public final class RunAnswer {
         lines.add(wording.text("RUN_HEAD", head(summary)));
         lines.add("  " + wording.text("RUN_COUNTS", parts(summary.tally())));
         lines.add("  " + wording.text("RUN_SUMS", parts(summary.tally())));
+        if (summary.tally().officers() == 0) {
+            lines.add("  " + wording.text("RUN_NOBODY", Map.of()));
+        }
         summary.byUnit().entrySet().stream()
                 .limit(UNITS_SHOWN)
                 .map(unit -> unitLine(unit.getKey(), unit.getValue(), wording))

@@ -51,6 +51,15 @@ class RunCommandsTest {
         assertThat(err.toString()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: told so {1}")
+    @CsvSource({"2015-01, true", "2026-11, false"})
+    void aRunOfNobodySaysSo(String month, boolean isTold) {
+        execute("run", "--month", month, "--unit", "WIRE");
+
+        assertThat(out.toString().contains("该月无人在职") || out.toString().contains("Nobody on the roster"))
+                .isEqualTo(isTold);
+    }
+
     @Test
     void aRunAnswersAMachine() throws IOException {
         int code = execute("run", "--month", "2026-11", "--unit", "WIRE", "--json");
