@@ -10,8 +10,11 @@ public final class Placement {
 
     private final String[] values;
 
+    private final int hash;
+
     private Placement(String[] values) {
         this.values = values;
+        this.hash = Arrays.hashCode(values);
     }
 
     /** Returns the placement that names these values. */
@@ -30,12 +33,15 @@ public final class Placement {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Placement placement && Arrays.equals(values, placement.values);
+        return this == other
+                || (other instanceof Placement placement
+                        && hash == placement.hash
+                        && Arrays.equals(values, placement.values));
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(values);
+        return hash;
     }
 
     @Override

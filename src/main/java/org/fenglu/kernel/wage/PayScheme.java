@@ -25,7 +25,6 @@ public final class PayScheme {
     private final boolean[] due;
     private final boolean[] dueOnProbation;
     private final int[] placesOnCondition;
-    private final PlacementIndex placements;
     private final int[] allPlaces;
     private final int[] placesFixedByPlacement;
     private final int[] openPlacesThatMayLack;
@@ -56,7 +55,6 @@ public final class PayScheme {
         }
         this.placesOnCondition = places(component -> !component.condition().equals(Condition.ALWAYS));
         this.allPlaces = places(component -> true);
-        this.placements = new PlacementIndex(ladder, this.components);
         boolean[] isFixed = isFixedByPlacement(inOrder);
         this.placesFixedByPlacement =
                 IntStream.range(0, inOrder.length).filter(at -> isFixed[at]).toArray();
@@ -157,11 +155,6 @@ public final class PayScheme {
     /** Returns the places of all components; not to be written to. */
     int[] allPlaces() {
         return allPlaces;
-    }
-
-    /** Returns the numbers of the placements that the scheme tells apart. */
-    PlacementIndex placements() {
-        return placements;
     }
 
     /** Returns the places of the components whose standard is the same at one placement; not to be written to. */

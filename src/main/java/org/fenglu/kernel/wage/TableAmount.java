@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.staff.Dimension;
@@ -66,18 +65,6 @@ public record TableAmount(List<Dimension> keys, Cell root) implements ComponentK
             findings.add(new Finding(
                     FindingCode.NO_AMOUNT_FOR_PLACEMENT, names(), found, component.code() + " " + component.nameZh()));
         }
-    }
-
-    /** Hands over each value that a key of the table names; a value may come more than once. */
-    void eachName(BiConsumer<Dimension, String> taker) {
-        eachName(root, 0, taker);
-    }
-
-    private void eachName(Cell cell, int key, BiConsumer<Dimension, String> taker) {
-        cell.below().forEach((value, below) -> {
-            taker.accept(keys.get(key), value);
-            eachName(below, key + 1, taker);
-        });
     }
 
     private String names() {

@@ -3,20 +3,24 @@ package org.fenglu.kernel.wage;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
+import org.fenglu.kernel.staff.Placement;
 import org.fenglu.kernel.staff.ServiceStatus;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that the wage of one scheme in one region and month needs, looked up once for all officers. */
 public final class WageTables {
+
+    static final int MOST = Short.MAX_VALUE;
 
     private final PayMonth payMonth;
     private final SchemeTables scheme;
     private final WorkTables work;
     private final WageFloors floors;
-    private final @Nullable PlacedStandards[] placed;
+    private final Map<Placement, PlacedStandards> offProbation = new ConcurrentHashMap<>();
+    private final Map<Placement, PlacedStandards> onProbation = new ConcurrentHashMap<>();
 
     /**
      * Makes the tables.
@@ -31,7 +35,6 @@ public final class WageTables {
         this.scheme = scheme;
         this.work = work;
         this.floors = floors;
-        this.placed = new PlacedStandards[scheme.scheme().values().placements().size() * 2];
     }
 
     /** Returns the pay month with its bounds. */
@@ -72,23 +75,23 @@ public final class WageTables {
      * Returns what the scheme fixes for everybody at an officer's placement.
      *
      * <p>It is calculated once, or twice where two threads ask at once, with the same result. What has findings is not
-     * kept, since they repeat the officer's own words.
+     * kept: nobody is paid by it. Past {@value #MOST} placements nothing more is kept, and each officer is calculated.
      */
     PlacedStandards placed(AuxiliaryOfficer officer) {
-        if (placed.length == 0) {
-            return PlacedStandards.of(officer, this);
-        }
-        int onProbation = officer.status() == ServiceStatus.PROBATION ? 1 : 0;
-        int number = scheme().values().placements().of(officer.placement()) * 2 + onProbation;
-        PlacedStandards known = placed[number];
-        return known != null ? known : place(officer, number);
+        PlacedStandards known = placed(officer.status()).get(officer.placement());
+        return known != null ? known : place(officer);
     }
 
-    private PlacedStandards place(AuxiliaryOfficer officer, int number) {
+    private PlacedStandards place(AuxiliaryOfficer officer) {
         PlacedStandards found = PlacedStandards.of(officer, this);
-        if (found.findings().isEmpty()) {
-            placed[number] = found;
+        Map<Placement, PlacedStandards> kept = placed(officer.status());
+        if (found.findings().isEmpty() && kept.size() < MOST) {
+            kept.put(officer.placement(), found);
         }
         return found;
+    }
+
+    private Map<Placement, PlacedStandards> placed(ServiceStatus status) {
+        return status == ServiceStatus.PROBATION ? onProbation : offProbation;
     }
 }

@@ -18,7 +18,6 @@ import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.MonthFacts;
 import org.fenglu.kernel.staff.ServiceStatus;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,8 +49,8 @@ class PlacedStandardsTest {
     @CsvSource(delimiter = '|', textBlock = """
         # case                               | post | family  | education | stage     | by post | on duty | shared
           the same placement                 | P1   | DUTY    | MASTER    | REGULAR   |   1.00  | 300.00  | true
-          a dimension the scheme never reads | P1   | DUTY    | NONE      | REGULAR   |   1.00  | 300.00  | true
-          a trainee is paid as a regular     | P1   | DUTY    | MASTER    | TRAINEE   |   1.00  | 300.00  | true
+          another education, not asked for   | P1   | DUTY    | NONE      | REGULAR   |   1.00  | 300.00  | false
+          a trainee, by the stage of service | P1   | DUTY    | MASTER    | TRAINEE   |   1.00  | 300.00  | false
           another post                       | P2   | DUTY    | MASTER    | REGULAR   |   2.00  | 300.00  | false
           another family                     | P1   | OFFICE  | MASTER    | REGULAR   |   1.00  |   0.00  | false
           on probation                       | P1   | DUTY    | MASTER    | PROBATION |   1.00  |   0.00  | false
@@ -62,22 +61,16 @@ class PlacedStandardsTest {
                 .officer();
         WageLines lines = new WageLines(officer, MonthFacts.NONE, TABLES, Workings.SILENT);
         lines.evaluate(AttendedShare.whole(0));
-        PlacedStandards first =
-                TABLES.placed(officer("P1", "DUTY", ServiceStatus.REGULAR).officer());
+        PlacedStandards first = TABLES.placed(officer("P1", "DUTY", ServiceStatus.REGULAR)
+                .on(Dimension.EDUCATION, "MASTER")
+                .officer());
 
         assertThat(lines.paid(0)).isEqualTo(yuan(row.getString(5)));
         assertThat(lines.paid(1)).isEqualTo(yuan(row.getString(6)));
         assertThat(TABLES.placed(officer) == first).isEqualTo(row.getBoolean(7));
     }
 
-    @Test
-    void aFamilyThatNoConditionNamesIsLikeAnyOther() {
-        assertThat(TABLES.placed(officer("P1", "OFFICE", ServiceStatus.REGULAR).officer()))
-                .isSameAs(TABLES.placed(
-                        officer("P1", "CIVILIAN", ServiceStatus.REGULAR).officer()));
-    }
-
-    /** What has findings is never shared: each names the words of its own officer. */
+    /** What has findings is not kept: each names the words of its own officer. */
     @ParameterizedTest
     @CsvSource({"P9", "P8", "''"})
     void anUnknownPostIsToldInItsOwnWords(String post) {
@@ -89,15 +82,21 @@ class PlacedStandardsTest {
         assertThat(findings).extracting(Finding::found).containsExactly(post);
     }
 
-    /** A scheme with more placements than are numbered is calculated for each officer, with the same result. */
-    @ParameterizedTest(name = "{0} posts and those it does not name: {1} numbers")
-    @CsvSource({"10, 11", "32766, 32767", "32767, 0", "40000, 0"})
-    void manyPlacementsAreNotNumbered(int posts, int numbers) {
-        WageDraft draft = new WageDraft()
-                .with(new ComponentDraft("BY_POST", byPost(posts)))
-                .officer(officer("P7", "DUTY", ServiceStatus.REGULAR));
+    /** Past the most that are kept, an officer is calculated for himself, with the same result. */
+    @ParameterizedTest(name = "{0} placements before: kept {1}")
+    @CsvSource({"0, true", "32766, true", "32767, false", "33000, false"})
+    void onlySoManyPlacementsAreKept(int before, boolean isKept) {
+        WageTables tables =
+                new WageDraft().with(new ComponentDraft("BY_POST", byPost(2))).tables();
+        for (int place = 0; place < before; place++) {
+            tables.placed(new OfficerDraft()
+                    .on(Dimension.POST, "P1")
+                    .on(Dimension.SKILL, "S" + place)
+                    .officer());
+        }
+        AuxiliaryOfficer officer = officer("P2", "DUTY", ServiceStatus.REGULAR).officer();
 
-        assertThat(draft.tables().scheme().values().placements().size()).isEqualTo(numbers);
-        assertThat(draft.lines(Workings.SILENT).paid(0)).isEqualTo(yuan("7.00"));
+        assertThat(tables.placed(officer) == tables.placed(officer)).isEqualTo(isKept);
+        assertThat(tables.placed(officer).standards()).containsExactly(200);
     }
 }
