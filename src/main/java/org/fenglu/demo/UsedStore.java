@@ -5,15 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.fenglu.wording.Refusal;
 import org.fenglu.wording.Refusal.Kind;
 
@@ -51,12 +49,9 @@ class UsedStore {
 
     private static String sha256(Path file) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return HexFormat.of().formatHex(digest);
+            return DigestUtils.sha256Hex(Files.readAllBytes(file));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -3,8 +3,8 @@ package org.fenglu.payrun;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.month.Carried;
 import org.fenglu.kernel.month.MonthKey;
@@ -26,7 +26,7 @@ final class InputHash {
     private static final byte IS_NULL = 0;
     private static final byte IS_GIVEN = 1;
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
     private final ByteBuffer carriedBytes = ByteBuffer.allocate(CARRIED_BYTES);
 
     /** Returns the part of the hash that officers of one unit and key share. */
@@ -93,13 +93,5 @@ final class InputHash {
 
     private static void line(StringBuilder text, Object value) {
         text.append(value).append('\n');
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.fenglu.payrun;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.fenglu.kernel.payslip.LineDefinition;
 import org.fenglu.kernel.payslip.LineLayout;
 import org.fenglu.kernel.payslip.Section;
@@ -107,6 +107,6 @@ final class LineLayouts {
             text.append(line.code()).append('\t').append(line.nameZh());
             text.append('\t').append(line.section()).append('\n');
         }
-        return InputHash.sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
+        return DigestUtils.sha256(text.toString());
     }
 }

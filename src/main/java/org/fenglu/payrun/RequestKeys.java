@@ -2,7 +2,6 @@ package org.fenglu.payrun;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.fenglu.wording.Refusal;
 
 /** Which request started which run, by the key that its sender chose; a key stands for one content for ever. */
@@ -69,6 +69,6 @@ class RequestKeys {
     }
 
     private static byte[] hash(RunOrder order) {
-        return InputHash.sha256().digest(order.toString().getBytes(StandardCharsets.UTF_8));
+        return DigestUtils.sha256(order.toString());
     }
 }

@@ -1,7 +1,6 @@
 package org.fenglu.payrun;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.fenglu.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +85,7 @@ final class RunLock implements AutoCloseable {
     }
 
     private static long number(String name) {
-        byte[] hash = InputHash.sha256().digest(name.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = DigestUtils.sha256(name);
         return ByteBuffer.wrap(hash).getLong();
     }
 

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Rate files as one archive, and their fingerprint.
@@ -71,7 +71,7 @@ final class RateArchive {
 
     /** Returns the SHA-256 over each path and content, each with its length before it, in the order of the paths. */
     static String fingerprint(SortedMap<String, byte[]> files) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         files.forEach((path, content) -> {
             addWithLength(digest, path.getBytes(StandardCharsets.UTF_8));
             addWithLength(digest, content);
@@ -82,13 +82,5 @@ final class RateArchive {
     private static void addWithLength(MessageDigest digest, byte[] bytes) {
         digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

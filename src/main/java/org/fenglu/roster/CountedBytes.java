@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The bytes of a file on their way to the reader: counted for the progress, and digested once more. */
 final class CountedBytes extends FilterInputStream {
@@ -14,7 +15,7 @@ final class CountedBytes extends FilterInputStream {
     private long count;
 
     CountedBytes(TextFile file, InputStream bytes, ImportProgress progress) {
-        super(new DigestInputStream(bytes, TextFile.digest()));
+        super(new DigestInputStream(bytes, DigestUtils.getSha256Digest()));
         this.file = file;
         this.progress = progress;
     }

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.fenglu.kernel.staff.FindingCode;
 import org.jspecify.annotations.Nullable;
 
@@ -42,15 +42,6 @@ record TextFile(Path path, Charset charset, String sha256, long bytes) {
         }
     }
 
-    /** Returns a digest of the kind that names a file. */
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
-    }
-
     private static @Nullable String obstacle(Path path) {
         if (!Files.exists(path)) {
             return "文件不存在 (no such file)";
@@ -65,7 +56,7 @@ record TextFile(Path path, Charset charset, String sha256, long bytes) {
     }
 
     private static @Nullable TextFile examineBytes(Path path, Complaints complaints) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         StrictDecoding utf8 = new StrictDecoding(StandardCharsets.UTF_8);
         long bytes = decode(path, utf8, digest);
         if (bytes == 0) {

@@ -26,7 +26,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * How fast a roster and a month's facts are taken in and read again: a program, not a test. Arguments: officers, and
- * how often to read. It makes files and a database in a folder of its own and says the most heap that was in use.
+ * how often to read. It makes files and a database in a folder of its own; the heap is what was in use after each step.
  */
 public final class RosterBenchmark {
 
