@@ -99,6 +99,7 @@ public final class Fenglu implements QuarkusApplication {
                     },
                     arguments);
         } catch (RuntimeException failure) {
+            EarlyLog.open(options.dataFolder());
             Terminal.printFailure(failure, options.isJson());
         }
         return exitCode.get();
