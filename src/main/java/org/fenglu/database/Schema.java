@@ -15,8 +15,8 @@ public final class Schema {
     static final String NEWEST = "2";
 
     private static final String IS_THERE = "select to_regclass('flyway_schema_history') is not null";
-    private static final String IS_NEWEST = "select bool_and(success) and bool_or(version = '" + NEWEST + "')"
-            + " and max(version::int) = " + NEWEST + " from flyway_schema_history";
+    private static final String IS_NEWEST =
+            "select bool_and(success) and max(version::int) = " + NEWEST + " from flyway_schema_history";
 
     private Schema() {}
 

@@ -33,13 +33,13 @@ final class PlacedStandards {
     static PlacedStandards of(AuxiliaryOfficer officer, WageTables tables) {
         PayScheme scheme = tables.scheme().values();
         boolean[] isDue = scheme.isDue(officer);
-        boolean[] isOpen = isDue.clone();
-        PlacedStandards nothing = new PlacedStandards(isDue, isOpen.clone(), new long[isDue.length], List.of());
+        PlacedStandards nothing = new PlacedStandards(isDue, isDue, new long[isDue.length], List.of());
         WageLines lines = new WageLines(officer, tables, nothing);
         int[] fixed = scheme.placesFixedByPlacement();
         List<Finding> findings = new ArrayList<>();
         scheme.ladder().check(officer.placement(), findings);
         lines.check(fixed, findings);
+        boolean[] isOpen = isDue.clone();
         if (findings.isEmpty()) {
             lines.calculate(fixed);
             for (int at : fixed) {
