@@ -69,7 +69,7 @@ final class JsonProblem {
     /** The value that was found, which Jackson tells in its message only. */
     private static String valueIn(JsonMappingException wrong) {
         Matcher told = FOUND_VALUE.matcher(wrong.getOriginalMessage());
-        return told.find() ? told.group("value") : "";
+        return told.find() ? told.group("value") : JsonTypes.found(wrong.getOriginalMessage());
     }
 
     /** What a constructor of ours said about the value; nothing of a failure that is not ours. */

@@ -47,6 +47,22 @@ class ProblemTest {
         problem(given().contentType(ContentType.JSON).body(body).post(BODIES), status, code);
     }
 
+    /** Where Jackson does not tell the value, at least its kind is told. */
+    @ParameterizedTest(name = "{0} for {1}: found {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            month | 7    | 数字 (a number)
+            day   | 7    | 7
+            month | true | true
+            month | {}   | 对象 (an object)
+            parts | "b"  | 文字 (a text)
+            """)
+    void whatWasFoundIsTold(String field, String value, String found) {
+        String body = "{\"text\": \"a\", \"flag\": true, \"" + field + "\": " + value + "}";
+        problem(given().contentType(ContentType.JSON).body(body).post(BODIES), 400, "FIELD_MALFORMED")
+                .body("fields[0].field", equalTo(field))
+                .body("found", equalTo(found));
+    }
+
     @Test
     void goodBodyIsTaken() {
         given().contentType(ContentType.JSON)
