@@ -30,9 +30,12 @@ class LadderTest {
             List.of("kernel.month"),
             List.of("wording"),
             List.of("ratebook", "database", "answer"),
+            List.of("cases"),
+            List.of("release"),
             List.of("roster"),
             List.of("payrun"),
-            List.of("quote", "catalog", "cases", "export", "demo"),
+            List.of("quote", "catalog", "export", "demo"),
+            List.of("impact"),
             List.of("web", "http"),
             List.of("cli"));
 

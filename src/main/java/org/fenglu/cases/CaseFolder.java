@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.ratebook.RateFinding;
@@ -37,35 +38,35 @@ public final class CaseFolder {
         if (!Files.isDirectory(folder)) {
             throw new Refusal(Kind.NOT_FOUND, "CASES_NO_FOLDER", Map.of("found", folder.toString()));
         }
-        CaseFolder cases = new CaseFolder(folder);
+        return run(new CaseFolder(folder).files(), book);
+    }
+
+    /** Runs cases, by path inside their folder, against a rate book. */
+    public static CaseReport run(Map<String, byte[]> cases, RateBook book) {
         List<CaseResult> results = new ArrayList<>();
         Map<String, String> files = new HashMap<>();
-        for (String file : cases.files()) {
-            CaseResult result = file.endsWith(YAML) ? CaseRun.of(file, cases.content(file), book) : unknown(file);
-            String other = files.putIfAbsent(result.id(), file);
+        for (Map.Entry<String, byte[]> file : new TreeMap<>(cases).entrySet()) {
+            String path = file.getKey();
+            CaseResult result = path.endsWith(YAML) ? CaseRun.of(path, file.getValue(), book) : unknown(path);
+            String other = files.putIfAbsent(result.id(), path);
             results.add(other == null ? result : twice(result, other));
         }
         return new CaseReport(results);
     }
 
-    private List<String> files() {
+    private Map<String, byte[]> files() {
+        Map<String, byte[]> files = new HashMap<>();
         try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> !file.startsWith(".") && !file.contains("/.") && !file.endsWith(NOTES))
-                    .sorted()
-                    .toList();
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                if (!path.startsWith(".") && !path.contains("/.") && !path.endsWith(NOTES)) {
+                    files.put(path, Files.readAllBytes(file));
+                }
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private byte[] content(String file) {
-        try {
-            return Files.readAllBytes(folder.resolve(file));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return files;
     }
 
     private static CaseResult unknown(String file) {

@@ -14,6 +14,7 @@ import org.fenglu.kernel.rates.Evidence;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Timeline;
 import org.fenglu.kernel.rates.Version;
+import org.fenglu.release.RatesInUse;
 import org.fenglu.wording.Refusal;
 import org.fenglu.wording.Refusal.Kind;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +25,17 @@ class Catalog {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    private final RateBook book;
+    private final RatesInUse rates;
     private final AnswerMapper answers;
 
-    Catalog(RateBook book, AnswerMapper answers) {
-        this.book = book;
+    Catalog(RatesInUse rates, AnswerMapper answers) {
+        this.rates = rates;
         this.answers = answers;
     }
 
     /** Returns the tables whose path starts so. */
     RatesResponse list(String under) {
+        RateBook book = rates.book();
         List<TableResponse> tables = new ArrayList<>();
         for (String path : book.paths()) {
             if (path.startsWith(under)) {
@@ -45,6 +47,7 @@ class Catalog {
 
     /** Returns a table as it is on a day, today where none is named. */
     RateTableResponse table(String path, @Nullable LocalDate on) {
+        RateBook book = rates.book();
         if (!book.has(path)) {
             throw new Refusal(Kind.NOT_FOUND, "UNKNOWN_TABLE", Map.of("found", path));
         }

@@ -30,6 +30,7 @@ public final class Commands {
             Rates.class,
             Cases.class,
             RunMonth.class,
+            ReleaseCommand.class,
             Export.class);
 
     @Option(

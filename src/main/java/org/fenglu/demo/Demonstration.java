@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.payrun.Explanations;
+import org.fenglu.release.RatesInUse;
 import org.fenglu.wording.Refusal;
 import org.fenglu.wording.Refusal.Kind;
 
@@ -25,13 +26,13 @@ public class Demonstration {
     private final Clerk clerk;
     private final Explanations explanations;
     private final UsedStore store;
-    private final RateBook book;
+    private final RatesInUse rates;
 
-    Demonstration(Clerk clerk, Explanations explanations, UsedStore store, RateBook book) {
+    Demonstration(Clerk clerk, Explanations explanations, UsedStore store, RatesInUse rates) {
         this.clerk = clerk;
         this.explanations = explanations;
         this.store = store;
-        this.book = book;
+        this.rates = rates;
     }
 
     /**
@@ -50,6 +51,7 @@ public class Demonstration {
                     Map.of("found", String.valueOf(officers), "expected", LEAST_OFFICERS + " .. " + MOST_OFFICERS);
             throw new Refusal(Kind.INVALID, "DEMO_SIZE", parts);
         }
+        RateBook book = rates.book();
         Force force = Force.of(officers, seed, book);
         Path folder = dataFolder.resolve("demo").resolve("force-" + officers + "-" + seed);
         try {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.fenglu.answer.FindingResponse;
 import org.fenglu.database.DatabaseFailure;
 import org.fenglu.http.Problem.FieldProblem;
+import org.fenglu.ratebook.RateBookRefused;
 import org.fenglu.wording.Refusal;
 import org.fenglu.wording.Wording;
 import org.jboss.logging.Logger;
@@ -40,6 +41,20 @@ final class ProblemMappers {
         List<FindingResponse> findings =
                 refusal.findings().stream().map(this::finding).toList();
         return reply(problem.withFindings(findings));
+    }
+
+    /** Each complaint about a rate file is a field: the file and its line. */
+    @ServerExceptionMapper
+    Response ratesRefused(RateBookRefused refused) {
+        List<FieldProblem> wrong = refused.findings().stream()
+                .map(finding -> new FieldProblem(
+                        finding.file() + ":" + finding.line(),
+                        finding.found(),
+                        finding.what(wording()) + " " + finding.todo(wording())))
+                .toList();
+        Map<String, String> parts = Map.of("found", String.valueOf(wrong.size()));
+        return reply(Problem.of(Statuses.UNPROCESSABLE, "DRAFT_REFUSED", parts, wording())
+                .withFields(wrong));
     }
 
     @ServerExceptionMapper

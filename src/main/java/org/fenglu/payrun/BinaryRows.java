@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.payslip.Payslip;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /** Rows in PostgreSQL's binary COPY format, gathered in memory and written at once. */
-final class BinaryRows {
+public final class BinaryRows {
 
     private static final byte[] SIGNATURE = {
         'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
@@ -30,6 +31,8 @@ final class BinaryRows {
     private static final Instant YEAR_2000 = Instant.parse("2000-01-01T00:00:00Z");
     private static final int NULL = -1;
     private static final int OID_OF_BIGINT = 20;
+    private static final int OID_OF_TEXT = 25;
+    private static final int EMPTY_ARRAY_HEADER_BYTES = 3 * Integer.BYTES;
     private static final int ARRAY_HEADER_BYTES = 5 * Integer.BYTES;
     private static final int FIRST_BYTES = 1 << 20;
     private static final int PACKET_BYTES = 1 << 16;
@@ -38,7 +41,8 @@ final class BinaryRows {
     private int length;
     private int rows;
 
-    BinaryRows() {
+    /** Starts without rows. */
+    public BinaryRows() {
         clear();
     }
 
@@ -49,14 +53,15 @@ final class BinaryRows {
         rows = 0;
     }
 
-    void row(int fields) {
+    /** Begins a row; its fields follow, in the order of the columns. */
+    public void row(int fields) {
         makeRoom(Short.BYTES);
         SHORT.set(bytes, length, (short) fields);
         length += Short.BYTES;
         rows++;
     }
 
-    void text(String text) {
+    public void text(String text) {
         binary(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -67,7 +72,7 @@ final class BinaryRows {
         length += value.length;
     }
 
-    void date(LocalDate date) {
+    public void date(LocalDate date) {
         number((int) (date.toEpochDay() - EPOCH_DAY_OF_2000));
     }
 
@@ -81,7 +86,7 @@ final class BinaryRows {
         integer(value);
     }
 
-    void number(long value) {
+    public void number(long value) {
         makeRoom(Integer.BYTES + Long.BYTES);
         integer(Long.BYTES);
         LONG.set(bytes, length, value);
@@ -101,17 +106,15 @@ final class BinaryRows {
         }
     }
 
+    /** Adds a boolean. */
+    public void flag(boolean value) {
+        binary(new byte[] {(byte) (value ? 1 : 0)});
+    }
+
     /** Adds the lines of a payslip as an array of bigint. */
     void lines(Payslip payslip) {
         int size = payslip.layout().size();
-        int arrayBytes = ARRAY_HEADER_BYTES + size * (Integer.BYTES + Long.BYTES);
-        makeRoom(Integer.BYTES + arrayBytes);
-        integer(arrayBytes);
-        integer(1);
-        integer(0);
-        integer(OID_OF_BIGINT);
-        integer(size);
-        integer(1);
+        array(OID_OF_BIGINT, size, size * Long.BYTES);
         for (int at = 0; at < size; at++) {
             integer(Long.BYTES);
             LONG.set(bytes, length, payslip.fen(at));
@@ -119,8 +122,55 @@ final class BinaryRows {
         }
     }
 
+    /** Adds an array of bigint, or null. */
+    public void numbersOrNull(long @Nullable [] values) {
+        if (values == null) {
+            makeRoom(Integer.BYTES);
+            integer(NULL);
+            return;
+        }
+        array(OID_OF_BIGINT, values.length, values.length * Long.BYTES);
+        for (long value : values) {
+            integer(Long.BYTES);
+            LONG.set(bytes, length, value);
+            length += Long.BYTES;
+        }
+    }
+
+    /** Adds an array of text. */
+    public void texts(List<String> values) {
+        List<byte[]> all = values.stream()
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        array(
+                OID_OF_TEXT,
+                all.size(),
+                all.stream().mapToInt(text -> text.length).sum());
+        for (byte[] text : all) {
+            integer(text.length);
+            System.arraycopy(text, 0, bytes, length, text.length);
+            length += text.length;
+        }
+    }
+
+    /** Begins an array of one dimension without nulls; its elements follow, each with its length before it. */
+    private void array(int type, int size, int elementBytes) {
+        boolean isEmpty = size == 0;
+        int header = isEmpty ? EMPTY_ARRAY_HEADER_BYTES : ARRAY_HEADER_BYTES;
+        int arrayBytes = header + size * Integer.BYTES + elementBytes;
+        makeRoom(Integer.BYTES + arrayBytes);
+        integer(arrayBytes);
+        integer(isEmpty ? 0 : 1);
+        integer(0);
+        integer(type);
+        if (!isEmpty) {
+            integer(size);
+            integer(1);
+        }
+    }
+
     /** Writes all rows and forgets them. */
-    void copy(Connection connection, String tableAndColumns) throws SQLException, IOException {
+    public void copy(Connection connection, String tableAndColumns) throws SQLException, IOException {
         if (rows > 0) {
             makeRoom(Short.BYTES);
             SHORT.set(bytes, length, (short) NULL);

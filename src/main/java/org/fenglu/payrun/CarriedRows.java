@@ -19,7 +19,7 @@ import org.fenglu.roster.SqlText;
 import org.jspecify.annotations.Nullable;
 
 /** What the payslips of the month before, or else opening balances, hand over to a month. */
-final class CarriedRows {
+public final class CarriedRows {
 
     static final String COLUMNS = "unit, officer_no, hired_on, tax_year, ytd_income, ytd_contributions,"
             + " ytd_additional, ytd_personal_pension, ytd_relief, ytd_withheld, contribution_base, housing_fund_base";
@@ -31,7 +31,7 @@ final class CarriedRows {
     private CarriedRows() {}
 
     /** Reads what a month's payslips hand over. */
-    static CarriedRows read(Connection connection, YearMonth before, KeyRange range) throws SQLException {
+    public static CarriedRows read(Connection connection, YearMonth before, KeyRange range) throws SQLException {
         CarriedRows rows = new CarriedRows();
         String query = "select " + COLUMNS + " from payslip" + range.where(connection, before);
         CopyRows.each(connection, query, row -> {
@@ -58,15 +58,14 @@ final class CarriedRows {
     }
 
     /** Returns what is handed over to an officer's month: the payslip's, else the opening balance, else null. */
-    @Nullable
-    Carried of(OfficerRow row) {
+    public @Nullable Carried of(OfficerRow row) {
         Carried ofPayslip = carried.get(row.key());
         OpeningBalance opening = row.opening();
         return ofPayslip != null || opening == null ? ofPayslip : of(opening);
     }
 
     /** Returns what an opening balance hands over. */
-    static Carried of(OpeningBalance opening) {
+    public static Carried of(OpeningBalance opening) {
         YearToDate year = new YearToDate(
                 opening.taxYear(),
                 opening.income(),

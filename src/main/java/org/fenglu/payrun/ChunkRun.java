@@ -16,7 +16,6 @@ import org.fenglu.kernel.month.MonthTables;
 import org.fenglu.kernel.month.Paid;
 import org.fenglu.kernel.month.Refused;
 import org.fenglu.kernel.staff.Finding;
-import org.fenglu.kernel.staff.FindingCode;
 import org.fenglu.roster.OfficerRow;
 import org.jspecify.annotations.Nullable;
 
@@ -60,14 +59,11 @@ final class ChunkRun {
     }
 
     private void calculate(List<OfficerRow> rows) {
-        for (int at = 0; at < rows.size(); at++) {
-            OfficerRow row = rows.get(at);
-            boolean isSecond = at > 0 && ChunkSource.isSamePlace(row, rows.get(at - 1));
-            boolean hasSecond = at + 1 < rows.size() && ChunkSource.isSamePlace(row, rows.get(at + 1));
-            if (!isSecond && hasSecond) {
-                refuse(row, List.of(secondEmployment(row, rows.get(at + 1))));
-            } else if (!isSecond) {
-                calculate(row);
+        for (MonthEmployment employment : MonthEmployment.of(rows)) {
+            if (employment.second() == null) {
+                calculate(employment.row());
+            } else {
+                refuse(employment.row(), List.of(employment.refusal(run.order().month())));
             }
         }
     }
@@ -135,14 +131,6 @@ final class ChunkRun {
             count(gone.unit()).withdrawn();
             standing.supersede(gone);
         }
-    }
-
-    private Finding secondEmployment(OfficerRow row, OfficerRow second) {
-        return new Finding(
-                FindingCode.SECOND_EMPLOYMENT_IN_MONTH,
-                "hiredOn",
-                row.officer().hiredOn() + ", " + second.officer().hiredOn(),
-                run.order().month().toString());
     }
 
     private UnitCount count(String unit) {

@@ -37,8 +37,8 @@ final class ChunkSource {
             return null;
         }
         number++;
-        OfficerQuery query =
-                new OfficerQuery(run.order().month(), run.order().unit(), run.knownAt(), after, run.chunkSize() + 1);
+        OfficerQuery query = new OfficerQuery(
+                run.order().month(), run.order().unit(), run.knownAt(), after, null, run.chunkSize() + 1);
         List<OfficerRow> rows = officers.chunk(connection, query);
         OfficerKey start = after;
         if (rows.size() <= run.chunkSize()) {
@@ -66,14 +66,9 @@ final class ChunkSource {
     /** Two employments of one officer at one unit stay in one chunk; the row too many shows whether one goes on. */
     private static int size(List<OfficerRow> rows) {
         int size = rows.size() - 1;
-        while (size > 1 && isSamePlace(rows.get(size - 1), rows.get(size))) {
+        while (size > 1 && MonthEmployment.isSamePlace(rows.get(size - 1), rows.get(size))) {
             size--;
         }
         return size;
-    }
-
-    static boolean isSamePlace(OfficerRow one, OfficerRow other) {
-        return one.unit().equals(other.unit())
-                && one.officer().officerNo().equals(other.officer().officerNo());
     }
 }

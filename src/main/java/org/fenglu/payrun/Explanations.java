@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import javax.sql.DataSource;
+import org.fenglu.database.StoreFailure;
 import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.release.KeptRateBooks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +20,13 @@ public class Explanations {
 
     private final DataSource database;
     private final Payslips payslips;
-    private final RateBook book;
     private final KeptRateBooks books;
 
     @Inject
-    Explanations(DataSource database, Payslips payslips, RateBook book) {
+    Explanations(DataSource database, Payslips payslips, KeptRateBooks books) {
         this.database = database;
         this.payslips = payslips;
-        this.book = book;
-        this.books = new KeptRateBooks(database);
+        this.books = books;
     }
 
     /**
@@ -41,8 +41,7 @@ public class Explanations {
 
     /** Returns a stored payslip with its steps. */
     public ExplainedPayslip of(StoredPayslip stored) {
-        boolean isCurrent = stored.head().fingerprint().equals(book.fingerprint());
-        RateBook paidBy = isCurrent ? book : books.of(stored.origin().rateBook());
+        RateBook paidBy = books.of(stored.origin().rateBook());
         try (Connection connection = database.getConnection()) {
             return new ExplainedPayslip(stored, new Recalculation(connection, stored, paidBy).steps());
         } catch (SQLException failed) {

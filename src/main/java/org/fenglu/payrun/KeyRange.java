@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param after the range starts behind this key; null where it starts with the first
  * @param last the range ends with this key; null where it ends with the last
  */
-record KeyRange(
+public record KeyRange(
         @Nullable String unit,
         @Nullable OfficerKey after,
         @Nullable OfficerKey last) {
 
     /** Returns the condition on month, unit and officer_no for a query. */
-    String where(Connection connection, YearMonth month) throws SQLException {
+    public String where(Connection connection, YearMonth month) throws SQLException {
         StringBuilder where = new StringBuilder(" where month = ").append(SqlText.of(month.atDay(1)));
         if (unit != null) {
             where.append(" and unit = ").append(SqlText.of(connection, unit));

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param layout number under which the lines of its payslips are kept; 0 where there are no tables
  * @param accepted ids of the versions of grade C in use, in order
  */
-record KeyTables(@Nullable MonthTables tables, List<Finding> findings, int layout, List<String> accepted) {
+public record KeyTables(@Nullable MonthTables tables, List<Finding> findings, int layout, List<String> accepted) {
 
-    KeyTables {
+    public KeyTables {
         findings = List.copyOf(findings);
         accepted = List.copyOf(accepted);
     }

@@ -12,19 +12,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.fenglu.database.StoreFailure;
 import org.fenglu.kernel.payslip.LineDefinition;
 import org.fenglu.kernel.payslip.LineLayout;
 import org.fenglu.kernel.payslip.Section;
 import org.fenglu.kernel.payslip.StatutoryLine;
 
 /** The lists of lines that payslips share, each kept once under a number; safe to share between threads. */
-final class LineLayouts {
+public final class LineLayouts {
 
     private final DataSource database;
     private final Map<LineLayout, Integer> ids = new ConcurrentHashMap<>();
     private final Map<Integer, LineLayout> layouts = new ConcurrentHashMap<>();
 
-    LineLayouts(DataSource database) {
+    /** Reads and keeps layouts in a database. */
+    public LineLayouts(DataSource database) {
         this.database = database;
     }
 
@@ -34,7 +36,7 @@ final class LineLayouts {
     }
 
     /** Returns the layout kept under a number. */
-    LineLayout of(int id) {
+    public LineLayout of(int id) {
         return layouts.computeIfAbsent(id, this::read);
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.fenglu.database.StoreFailure;
 import org.jspecify.annotations.Nullable;
 
 /**

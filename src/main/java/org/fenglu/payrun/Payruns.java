@@ -11,10 +11,13 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.ratebook.RateFiles;
+import org.fenglu.database.StoreFailure;
+import org.fenglu.release.KeptRateBooks;
+import org.fenglu.release.Rates;
+import org.fenglu.release.RatesInUse;
 import org.fenglu.roster.KnowledgeTime;
 import org.fenglu.roster.Officers;
 import org.fenglu.roster.Units;
@@ -36,7 +39,7 @@ public class Payruns {
     private static final int WORKERS = 3;
 
     private final DataSource database;
-    private final RunRates rates;
+    private final Supplier<Rates> rates;
     private final String engineVersion;
     private final int chunkSize;
     private final KeptRateBooks books;
@@ -45,10 +48,10 @@ public class Payruns {
     @Inject
     Payruns(
             DataSource database,
-            RateBook book,
-            RateFiles files,
+            RatesInUse rates,
+            KeptRateBooks books,
             @ConfigProperty(name = "quarkus.application.version") String engineVersion) {
-        this(database, new RunRates(book, files::archive), engineVersion);
+        this(new Store(database, books), rates::now, engineVersion, CHUNK_SIZE);
     }
 
     /**
@@ -58,18 +61,25 @@ public class Payruns {
      * @param rates the rates to pay with
      * @param engineVersion version of this program
      */
-    public Payruns(DataSource database, RunRates rates, String engineVersion) {
+    public Payruns(DataSource database, Rates rates, String engineVersion) {
         this(database, rates, engineVersion, CHUNK_SIZE);
     }
 
-    Payruns(DataSource database, RunRates rates, String engineVersion, int chunkSize) {
-        this.database = database;
+    Payruns(DataSource database, Rates rates, String engineVersion, int chunkSize) {
+        this(new Store(database, new KeptRateBooks(database)), () -> rates, engineVersion, chunkSize);
+    }
+
+    private Payruns(Store store, Supplier<Rates> rates, String engineVersion, int chunkSize) {
+        this.database = store.database();
         this.rates = rates;
         this.engineVersion = engineVersion;
         this.chunkSize = chunkSize;
-        this.books = new KeptRateBooks(database);
+        this.books = store.books();
         this.layouts = new LineLayouts(database);
     }
+
+    /** Where everything is kept. */
+    private record Store(DataSource database, KeptRateBooks books) {}
 
     /** Runs a month to its end. */
     public RunSummary run(RunOrder order, RunProgress progress) {
@@ -116,13 +126,14 @@ public class Payruns {
     }
 
     private RunTerms terms(Connection control, RunOrder order) throws SQLException {
+        Rates used = rates.get();
         Instant knownAt = KnowledgeTime.now(control);
         return new RunTerms(
                 0,
                 order,
                 knownAt,
-                rates.book(),
-                books.idOf(rates.book(), rates.archive()),
+                used.book(),
+                books.idOf(used),
                 engineVersion,
                 Units.in(control, order.month(), knownAt),
                 accepted(control, knownAt),
@@ -130,7 +141,7 @@ public class Payruns {
     }
 
     /** Returns the versions of grade C that somebody answered for, as known at an instant. */
-    static Set<String> accepted(Connection connection, Instant knownAt) throws SQLException {
+    public static Set<String> accepted(Connection connection, Instant knownAt) throws SQLException {
         Set<String> accepted = new HashSet<>();
         try (PreparedStatement select =
                 connection.prepareStatement("select distinct version_id from acceptance where recorded_at <= ?")) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.fenglu.database.StoreFailure;
 import org.fenglu.wording.Refusal;
 
 /** Which request started which run, by the key that its sender chose; a key stands for one content for ever. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import javax.sql.DataSource;
+import org.fenglu.database.StoreFailure;
 import org.fenglu.wording.Refusal;
 
 /** What is known about runs: begun, under way, stopped or done. */

@@ -16,7 +16,7 @@ import org.fenglu.kernel.rates.Version;
 import org.fenglu.kernel.staff.Finding;
 
 /** The tables of each key, looked up once for all officers of a run; safe to share between threads. */
-final class TablesOfRun {
+public final class TablesOfRun {
 
     private final RateBook book;
     private final Set<String> accepted;
@@ -30,13 +30,14 @@ final class TablesOfRun {
      * @param accepted versions of grade C that a named person answers for
      * @param layouts gives the number under which the lines of payslips are kept
      */
-    TablesOfRun(RateBook book, Set<String> accepted, ToIntFunction<LineLayout> layouts) {
+    public TablesOfRun(RateBook book, Set<String> accepted, ToIntFunction<LineLayout> layouts) {
         this.book = book;
         this.accepted = accepted;
         this.layouts = layouts;
     }
 
-    KeyTables of(MonthKey key) {
+    /** Returns the tables of a key, or all that stands against it. */
+    public KeyTables of(MonthKey key) {
         return found.computeIfAbsent(key, this::find);
     }
 

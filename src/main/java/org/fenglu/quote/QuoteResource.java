@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.release.RatesInUse;
 import org.fenglu.wording.Wording;
 
 /** One payslip over the wire; asking again gives the same answer, and nothing is kept. */
@@ -25,11 +25,11 @@ import org.fenglu.wording.Wording;
 class QuoteResource {
 
     private final Quotes quotes;
-    private final RateBook book;
+    private final RatesInUse rates;
 
-    QuoteResource(Quotes quotes, RateBook book) {
+    QuoteResource(Quotes quotes, RatesInUse rates) {
         this.quotes = quotes;
-        this.book = book;
+        this.rates = rates;
     }
 
     @POST
@@ -59,6 +59,6 @@ class QuoteResource {
                     @NotNull
                     QuoteRequest quote,
             @Context HttpHeaders headers) {
-        return quotes.of(quote, book, Wording.wanted(headers.getAcceptableLanguages()));
+        return quotes.of(quote, rates.book(), Wording.wanted(headers.getAcceptableLanguages()));
     }
 }

@@ -45,7 +45,12 @@ public class RateBooks {
 
     /** Returns a refused book as it is told to people, in the language of the terminal. */
     public static Refusal asRefusal(RateBookRefused refused) {
+        return asRefusal(refused, "RATES_REFUSED");
+    }
+
+    /** Returns a refused book as it is told to people, under a code that says what was not done because of it. */
+    public static Refusal asRefusal(RateBookRefused refused, String code) {
         String findings = RateBookRefused.text(refused.findings(), Wording.ofTerminal(System.getenv()));
-        return new Refusal(Kind.UNAVAILABLE, "RATES_REFUSED", Map.of("found", findings), refused);
+        return new Refusal(Kind.UNAVAILABLE, code, Map.of("found", findings), refused);
     }
 }

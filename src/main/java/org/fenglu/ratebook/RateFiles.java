@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fenglu.kernel.rates.RateBook;
@@ -25,6 +27,7 @@ public final class RateFiles {
     private static final long MOST_BYTES = 64_000_000;
 
     private final TreeMap<String, byte[]> files;
+    private final TreeMap<String, byte[]> cases = new TreeMap<>();
     private @Nullable RateBook book;
 
     /** Read on first use, and once: what came with the program never changes. */
@@ -34,6 +37,11 @@ public final class RateFiles {
 
     private RateFiles(Map<String, byte[]> files) {
         this.files = new TreeMap<>(files);
+        files.forEach((path, content) -> {
+            if (isCase(path)) {
+                cases.put(path.substring(CASES.length()), content);
+            }
+        });
         this.files.keySet().removeIf(path -> !isPart(path));
     }
 
@@ -46,7 +54,7 @@ public final class RateFiles {
         try (Stream<Path> found = Files.walk(folder)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                if (isPart(path)) {
+                if (isPart(path) || isCase(path)) {
                     files.put(path, content(file));
                 }
             }
@@ -89,6 +97,21 @@ public final class RateFiles {
         return RateArchive.write(files);
     }
 
+    /** Returns the golden cases that came with the files, by path below their folder. */
+    public SortedMap<String, byte[]> cases() {
+        return Collections.unmodifiableSortedMap(cases);
+    }
+
+    /** Returns the golden cases in one archive, the same bytes for the same cases. */
+    public byte[] casesArchive() {
+        return RateArchive.write(cases);
+    }
+
+    /** Returns the golden cases of an archive that {@link #casesArchive} wrote. */
+    public static SortedMap<String, byte[]> casesOf(byte[] archive) {
+        return RateArchive.read(archive);
+    }
+
     private static byte[] content(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
             throw refused(file, RateSlip.FILE_TOO_LARGE, String.valueOf(Files.size(file)));
@@ -102,7 +125,15 @@ public final class RateFiles {
     }
 
     private static boolean isPart(String path) {
+        return isShown(path) && !path.startsWith(CASES);
+    }
+
+    private static boolean isCase(String path) {
+        return isShown(path) && path.startsWith(CASES);
+    }
+
+    private static boolean isShown(String path) {
         boolean isHidden = path.startsWith(".") || path.contains("/.");
-        return !isHidden && !path.startsWith(CASES) && !path.endsWith(NOTES);
+        return !isHidden && !path.endsWith(NOTES);
     }
 }

@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.release.RatesInUse;
 
 /**
  * Takes in files: CSV in UTF-8 or GB18030, as {@code docs/files.md} describes them.
@@ -17,14 +19,19 @@ import org.fenglu.kernel.rates.RateBook;
 public final class Imports {
 
     private final DataSource source;
-    private final KnownRates rates;
+    private final Supplier<KnownRates> rates;
 
     @Inject
-    public Imports(DataSource source, RateBook book) {
-        this(source, new BookRates(book));
+    Imports(DataSource source, RatesInUse rates) {
+        this(source, () -> new BookRates(rates.book()));
     }
 
-    Imports(DataSource source, KnownRates rates) {
+    /** Takes in files whose regions, schemes and versions a book must know. */
+    public Imports(DataSource source, RateBook book) {
+        this(source, () -> new BookRates(book));
+    }
+
+    Imports(DataSource source, Supplier<KnownRates> rates) {
         this.source = source;
         this.rates = rates;
     }
@@ -40,11 +47,11 @@ public final class Imports {
 
     private FileFormat format(ImportKind kind) {
         return switch (kind) {
-            case ROSTER -> OfficerFile.format(rates);
+            case ROSTER -> OfficerFile.format(rates.get());
             case FACTS -> FactFile.format();
             case OPENING -> OpeningFile.format();
             case UNITS -> UnitFile.format();
-            case ACCEPTANCES -> AcceptanceFile.format(rates);
+            case ACCEPTANCES -> AcceptanceFile.format(rates.get());
         };
     }
 }

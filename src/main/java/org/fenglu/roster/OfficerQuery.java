@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit one unit, or null for all
  * @param knownAt what was recorded later is not seen; take it from {@link KnowledgeTime#now}
  * @param after the last key of the chunk before, or null for the first chunk
+ * @param through nothing behind this officer, whatever the day of hire; null for all
  * @param limit at most so many rows, more than 0
  */
 public record OfficerQuery(
@@ -19,6 +20,7 @@ public record OfficerQuery(
         @Nullable String unit,
         Instant knownAt,
         @Nullable OfficerKey after,
+        @Nullable OfficerKey through,
         int limit) {
 
     public OfficerQuery {
@@ -29,6 +31,6 @@ public record OfficerQuery(
 
     /** Returns the query for the chunk after a key. */
     public OfficerQuery from(OfficerKey last) {
-        return new OfficerQuery(month, unit, knownAt, last, limit);
+        return new OfficerQuery(month, unit, knownAt, last, through, limit);
     }
 }

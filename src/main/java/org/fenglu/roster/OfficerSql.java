@@ -64,7 +64,12 @@ final class OfficerSql {
     private String scope() throws SQLException {
         String unit = query.unit();
         OfficerKey after = query.after();
+        OfficerKey through = query.through();
         String ofUnit = unit == null ? "" : " and unit = " + SqlText.of(connection, unit);
+        if (through != null) {
+            ofUnit += " and unit <= " + SqlText.of(connection, through.unit()) + " and (unit, officer_no) <= ("
+                    + literals(new Place(through.unit(), through.officerNo())) + ")";
+        }
         return after == null
                 ? ofUnit
                 : ofUnit + " and (" + KEY + ") > (" + literals(new Place(after.unit(), after.officerNo())) + ", "

@@ -43,7 +43,7 @@ public final class Officers {
     /** Returns the employments of one officer in a month: none, one, or two at different units. */
     public List<OfficerRow> one(Connection connection, String officerNo, YearMonth month, Instant knownAt)
             throws SQLException {
-        OfficerSql sql = new OfficerSql(connection, new OfficerQuery(month, null, knownAt, null, 1));
+        OfficerSql sql = new OfficerSql(connection, new OfficerQuery(month, null, knownAt, null, null, 1));
         List<OfficerRow> rows = new ArrayList<>();
         for (OfficerCodec.Stored stored : stored(connection, sql.one(officerNo))) {
             rows.addAll(withMonth(connection, sql, List.of(stored)));
@@ -54,7 +54,7 @@ public final class Officers {
     /** Returns how many employments overlap a month, of one unit or of all. */
     public static long count(Connection connection, YearMonth month, @Nullable String unit, Instant knownAt)
             throws SQLException {
-        OfficerQuery query = new OfficerQuery(month, unit, knownAt, null, 1);
+        OfficerQuery query = new OfficerQuery(month, unit, knownAt, null, null, 1);
         List<Long> counts = new ArrayList<>();
         CopyRows.each(connection, new OfficerSql(connection, query).count(), row -> counts.add(row.number()));
         return counts.get(0);

@@ -81,7 +81,7 @@ public final class RosterBenchmark {
             cpu.start();
             long start = System.nanoTime();
             long rows = 0;
-            OfficerQuery query = new OfficerQuery(MONTH, null, now, null, CHUNK);
+            OfficerQuery query = new OfficerQuery(MONTH, null, now, null, null, CHUNK);
             for (List<OfficerRow> chunk = officers.chunk(connection, query);
                     !chunk.isEmpty();
                     chunk = officers.chunk(connection, query)) {

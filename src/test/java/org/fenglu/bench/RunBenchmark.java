@@ -15,10 +15,10 @@ import org.fenglu.database.Schema;
 import org.fenglu.payrun.Payruns;
 import org.fenglu.payrun.RunOrder;
 import org.fenglu.payrun.RunProgress;
-import org.fenglu.payrun.RunRates;
 import org.fenglu.payrun.RunSummary;
 import org.fenglu.payrun.StoredForce;
 import org.fenglu.ratebook.RateFiles;
+import org.fenglu.release.Rates;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -48,7 +48,7 @@ public final class RunBenchmark {
     private static void run(PGSimpleDataSource source, CpuTime cpu, int officers, int months)
             throws SQLException, IOException {
         RateFiles files = RateFiles.packaged();
-        RunRates rates = RunRates.of(files);
+        Rates rates = Rates.of(files);
         StoredForce.officers(source, officers);
         Payruns payruns = new Payruns(source, rates, "benchmark");
         for (int at = 0; at < months; at++) {

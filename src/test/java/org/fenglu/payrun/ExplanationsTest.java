@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.fenglu.kernel.explanation.Replay;
 import org.fenglu.ratebook.RateFiles;
+import org.fenglu.release.Rates;
 import org.fenglu.wording.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -82,7 +83,7 @@ class ExplanationsTest {
 
     @Test
     void usesTheRatesThatPaid() throws IOException, SQLException {
-        Payruns others = new Payruns(database, RunRates.of(filesWithARemark()), "test");
+        Payruns others = new Payruns(database, Rates.of(filesWithARemark()), "test");
         run(others, NOVEMBER);
 
         ExplainedPayslip explained = explanations.of(officer(3), NOVEMBER, UNIT);

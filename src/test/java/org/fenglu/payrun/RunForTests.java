@@ -8,13 +8,14 @@ import java.sql.Statement;
 import java.time.YearMonth;
 import javax.sql.DataSource;
 import org.fenglu.ratebook.RateFiles;
+import org.fenglu.release.Rates;
 
 /** A store with a small force, and runs on it in chunks so small that there are several. */
 public record RunForTests(DataSource source, int officers) {
 
     public static final YearMonth JANUARY = YearMonth.of(2026, 1);
     static final YearMonth FEBRUARY = YearMonth.of(2026, 2);
-    static final RunRates RATES = RunRates.of(RateFiles.packaged());
+    static final Rates RATES = Rates.of(RateFiles.packaged());
 
     private static final int CHUNK_SIZE = 64;
 
@@ -47,6 +48,12 @@ public record RunForTests(DataSource source, int officers) {
 
     public RunSummary run(YearMonth month) {
         return payruns().run(RunOrder.of(month, null, null), RunProgress.NONE);
+    }
+
+    /** Runs a month by other rates. */
+    public RunSummary run(YearMonth month, RateFiles files) {
+        return new Payruns(source, Rates.of(files), "test", CHUNK_SIZE)
+                .run(RunOrder.of(month, null, null), RunProgress.NONE);
     }
 
     RunSummary run(YearMonth month, String unit) {

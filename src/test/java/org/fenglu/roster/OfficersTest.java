@@ -169,8 +169,9 @@ class OfficersTest {
         store.take(ImportKind.FACTS, "sick_leave_days=1");
         store.take(ImportKind.ROSTER, "grade=AUX_3");
 
-        List<OfficerRow> then = read(new OfficerQuery(YearMonth.of(2026, 1), null, first, null, 10));
-        List<OfficerRow> before = read(new OfficerQuery(YearMonth.of(2026, 1), null, first.minusMillis(1), null, 10));
+        List<OfficerRow> then = read(new OfficerQuery(YearMonth.of(2026, 1), null, first, null, null, 10));
+        List<OfficerRow> before =
+                read(new OfficerQuery(YearMonth.of(2026, 1), null, first.minusMillis(1), null, null, 10));
 
         assertThat(then).hasSize(1);
         assertThat(then.get(0).officer().placement().on(Dimension.GRADE)).isEqualTo("AUX_4");
@@ -191,10 +192,10 @@ class OfficersTest {
                 .hasSize(50)
                 .isSortedAccordingTo(Comparator.comparing(OfficerKey::unit).thenComparing(OfficerKey::officerNo));
         for (int size : new int[] {1, 7, 49, 50, 51}) {
-            assertThat(keys(inChunks(new OfficerQuery(YearMonth.of(2026, 1), null, now(), null, size))))
+            assertThat(keys(inChunks(new OfficerQuery(YearMonth.of(2026, 1), null, now(), null, null, size))))
                     .isEqualTo(whole);
         }
-        assertThat(keys(inChunks(new OfficerQuery(YearMonth.of(2026, 1), "单位-1", now(), null, 5))))
+        assertThat(keys(inChunks(new OfficerQuery(YearMonth.of(2026, 1), "单位-1", now(), null, null, 5))))
                 .isEqualTo(
                         whole.stream().filter(key -> key.unit().equals("单位-1")).toList());
     }
@@ -225,7 +226,7 @@ class OfficersTest {
     void aQuoteInAKeyIsAText() throws SQLException {
         OfficerKey key = new OfficerKey("'; drop table officer --\\", "'", LocalDate.of(2020, 1, 1));
 
-        assertThat(read(new OfficerQuery(YearMonth.of(2026, 1), "o'clock", now(), key, 10)))
+        assertThat(read(new OfficerQuery(YearMonth.of(2026, 1), "o'clock", now(), key, null, 10)))
                 .isEmpty();
         assertThat(store.rows("officer")).isZero();
     }
@@ -306,7 +307,7 @@ class OfficersTest {
     }
 
     private List<OfficerRow> read(YearMonth month) throws SQLException {
-        return read(new OfficerQuery(month, null, now(), null, 1_000));
+        return read(new OfficerQuery(month, null, now(), null, null, 1_000));
     }
 
     private List<OfficerRow> read(OfficerQuery query) throws SQLException {

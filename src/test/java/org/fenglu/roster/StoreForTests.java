@@ -40,7 +40,7 @@ record StoreForTests(DataSource source, Path folder) {
 
     ImportReport takeFile(ImportKind kind, Path file) {
         try {
-            return new Imports(source, new RatesForTests()).take(kind, file, ImportProgress.SILENT);
+            return new Imports(source, RatesForTests::new).take(kind, file, ImportProgress.SILENT);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

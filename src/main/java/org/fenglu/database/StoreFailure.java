@@ -1,4 +1,4 @@
-package org.fenglu.payrun;
+package org.fenglu.database;
 
 import java.sql.SQLException;
 
@@ -7,7 +7,8 @@ public final class StoreFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    StoreFailure(String what, SQLException cause) {
+    /** Says what could not be done. */
+    public StoreFailure(String what, SQLException cause) {
         super(what + ": " + cause.getMessage(), cause);
     }
 }

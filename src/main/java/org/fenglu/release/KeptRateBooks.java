@@ -1,32 +1,36 @@
-package org.fenglu.payrun;
+package org.fenglu.release;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.fenglu.database.StoreFailure;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.ratebook.RateFiles;
 import org.jspecify.annotations.Nullable;
 
-/** Every rate book that ever paid, whole; safe to share between threads. */
-final class KeptRateBooks {
+/** Every rate book that was drafted or paid, whole; safe to share between threads. */
+@ApplicationScoped
+public class KeptRateBooks {
 
     private final DataSource database;
     private final Map<Integer, RateBook> books = new ConcurrentHashMap<>();
 
-    KeptRateBooks(DataSource database) {
+    /** Keeps books in a database. */
+    public KeptRateBooks(DataSource database) {
         this.database = database;
     }
 
     /** Returns the number of a book, which is kept from now on. */
-    int idOf(RateBook book, Supplier<byte[]> archive) throws SQLException {
+    public int idOf(Rates rates) throws SQLException {
+        RateBook book = rates.book();
         Integer known = find(book.fingerprint());
         if (known == null) {
-            keep(book.fingerprint(), archive.get());
+            keep(book.fingerprint(), rates.archive().get());
             known = find(book.fingerprint());
         }
         if (known == null) {
@@ -37,7 +41,7 @@ final class KeptRateBooks {
     }
 
     /** Returns the book kept under a number, read again where this process has not used it yet. */
-    RateBook of(int id) {
+    public RateBook of(int id) {
         return books.computeIfAbsent(id, this::read);
     }
 
@@ -62,22 +66,34 @@ final class KeptRateBooks {
         }
     }
 
+    /** Returns the files of the book kept under a number. */
+    byte[] archive(int id) {
+        return kept(id).archive();
+    }
+
     private RateBook read(int id) {
+        Kept kept = kept(id);
+        RateBook book = RateFiles.ofArchive(kept.archive()).book();
+        if (!book.fingerprint().equals(kept.fingerprint())) {
+            throw new IllegalStateException("The kept rate book " + id + " has the fingerprint " + book.fingerprint()
+                    + " but was kept as " + kept.fingerprint());
+        }
+        return book;
+    }
+
+    private Kept kept(int id) {
         String sql = "select fingerprint, archive from rate_book where id = ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setInt(1, id);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                RateBook book = RateFiles.ofArchive(row.getBytes(2)).book();
-                if (!book.fingerprint().equals(row.getString(1))) {
-                    throw new IllegalStateException("The kept rate book " + id + " has the fingerprint "
-                            + book.fingerprint() + " but was kept as " + row.getString(1));
-                }
-                return book;
+                return new Kept(row.getString(1), row.getBytes(2));
             }
         } catch (SQLException failed) {
             throw new StoreFailure("The rate book " + id + " cannot be read", failed);
         }
     }
+
+    private record Kept(String fingerprint, byte[] archive) {}
 }

@@ -1,0 +1,70 @@
+package org.fenglu.cli;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.fenglu.release.Release;
+import org.fenglu.wording.Columns;
+import org.fenglu.wording.Wording;
+
+/** A release in words or as JSON. */
+final class ReleaseAnswer {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
+    private static final int SHORT_FINGERPRINT = 12;
+    private static final int NAME = 28;
+    private static final int PERSON = 12;
+    private static final int STATE = 10;
+
+    private ReleaseAnswer() {}
+
+    static Map<String, String> parts(Release release) {
+        Map<String, String> parts = new HashMap<>();
+        parts.put("id", Integer.toString(release.id()));
+        parts.put("name", release.name());
+        parts.put("cases", Integer.toString(release.casesPassed()));
+        parts.put("fingerprint", release.fingerprint());
+        Release.Decision decision = release.decision();
+        if (decision != null) {
+            parts.put("by", decision.by());
+            parts.put("at", time(decision.at()));
+        }
+        return parts;
+    }
+
+    /** Returns number, state, name, drafter, who decided and when, and the start of the fingerprint. */
+    static String line(Release release, Wording wording) {
+        Release.Decision decision = release.decision();
+        return Columns.right(Integer.toString(release.id()), 4) + "  "
+                + Columns.left(wording.text("RELEASE.state." + release.state()), STATE)
+                + Columns.left(release.name(), NAME) + " "
+                + Columns.left(release.draftedBy(), PERSON) + time(release.draftedAt()) + "  "
+                + (decision == null ? "" : Columns.left(decision.by(), PERSON) + time(decision.at()) + "  ")
+                + release.fingerprint().substring(0, SHORT_FINGERPRINT);
+    }
+
+    static Map<String, Object> json(Release release) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", release.id());
+        json.put("name", release.name());
+        json.put("state", release.state());
+        json.put("fingerprint", release.fingerprint());
+        json.put("casesPassed", release.casesPassed());
+        json.put("draftedBy", release.draftedBy());
+        json.put("draftedAt", release.draftedAt().toString());
+        json.put("note", release.note());
+        Release.Decision decision = release.decision();
+        json.put("decidedBy", decision == null ? null : decision.by());
+        json.put("decidedAt", decision == null ? null : decision.at().toString());
+        json.put("reason", decision == null ? null : decision.reason());
+        return json;
+    }
+
+    private static String time(Instant instant) {
+        return TIME.format(instant);
+    }
+}

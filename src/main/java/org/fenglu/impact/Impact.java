@@ -1,0 +1,152 @@
+package org.fenglu.impact;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.fenglu.database.StoreFailure;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.payrun.CarriedRows;
+import org.fenglu.payrun.KeyRange;
+import org.fenglu.payrun.LineLayouts;
+import org.fenglu.payrun.TablesOfRun;
+import org.fenglu.roster.Officers;
+
+/** One comparison that has begun: ranges of officers are compared side by side, each stored in one transaction. */
+public final class Impact {
+
+    private static final int OFFICERS_OF_RANGE = 2_000;
+    private static final int WORKERS = 3;
+
+    private final DataSource database;
+    private final ImpactTerms terms;
+    private final long id;
+    private final TablesOfRun beforeTables;
+    private final TablesOfRun afterTables;
+    private final LineLayouts layouts;
+    private final ImpactSums sums = new ImpactSums();
+
+    Impact(DataSource database, ImpactTerms terms, long id) {
+        this.database = database;
+        this.terms = terms;
+        this.id = id;
+        RateBook before = terms.before();
+        this.afterTables = new TablesOfRun(terms.after(), terms.accepted(), layout -> 0);
+        this.beforeTables = before == null ? afterTables : new TablesOfRun(before, terms.accepted(), layout -> 0);
+        this.layouts = new LineLayouts(database);
+    }
+
+    /** Returns its number. */
+    public long id() {
+        return id;
+    }
+
+    /** Says how far a comparison has come. */
+    public interface Progress {
+        /** A part of all parts is done. */
+        void reached(long done, long all);
+    }
+
+    /** Compares everybody; a comparison that fails says so and is not taken up again. */
+    public void compare(Progress progress) {
+        try {
+            List<KeyRange> ranges;
+            try (Connection connection = database.getConnection()) {
+                ranges = ForceRanges.of(connection, terms.order().unit(), OFFICERS_OF_RANGE);
+            }
+            work(ranges, progress);
+            try (Connection connection = database.getConnection()) {
+                connection.setAutoCommit(false);
+                sums.store(connection, id);
+                connection.commit();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException failed) {
+            fail(failed);
+            throw new StoreFailure("The comparison " + id + " failed", failed);
+        } catch (RuntimeException failed) {
+            fail(failed);
+            throw failed;
+        }
+    }
+
+    private void work(List<KeyRange> ranges, Progress progress) throws SQLException {
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger done = new AtomicInteger();
+        ExecutorService threads = Executors.newFixedThreadPool(WORKERS);
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (int worker = 0; worker < WORKERS; worker++) {
+                all.add(threads.submit(() -> {
+                    Officers officers = new Officers();
+                    for (int at = next.getAndIncrement(); at < ranges.size(); at = next.getAndIncrement()) {
+                        compare(ranges.get(at), officers);
+                        progress.reached(done.incrementAndGet(), ranges.size());
+                    }
+                    return null;
+                }));
+            }
+            await(all);
+        } finally {
+            next.set(ranges.size());
+            threads.shutdownNow();
+        }
+    }
+
+    private void compare(KeyRange range, Officers officers) throws SQLException, IOException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            RangeImpact impact = new RangeImpact(terms, range, sides(connection, range));
+            ImpactSums ofRange = impact.compare(connection, officers, new ChangeRows(id));
+            connection.commit();
+            connection.setAutoCommit(true);
+            sums.add(ofRange);
+        }
+    }
+
+    private RangeImpact.Sides sides(Connection connection, KeyRange range) throws SQLException {
+        CarriedRows start = CarriedRows.read(connection, terms.order().from().minusMonths(1), range);
+        Side before = terms.before() == null
+                ? new PaidSide(connection, range, layouts)
+                : new CalculatedSide(beforeTables, terms.order().from(), start);
+        return new RangeImpact.Sides(
+                before, new CalculatedSide(afterTables, terms.order().from(), start));
+    }
+
+    private static void await(List<Future<?>> all) throws SQLException {
+        for (Future<?> one : all) {
+            try {
+                one.get();
+            } catch (ExecutionException failed) {
+                if (failed.getCause() instanceof RuntimeException bug) {
+                    throw bug;
+                }
+                throw new SQLException("A range of the comparison failed", failed.getCause());
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new SQLException("The comparison was interrupted", interrupted);
+            }
+        }
+    }
+
+    private void fail(Exception failure) {
+        String sql = "insert into impact_end (impact, months_compared, months_changed, failure) values (?, 0, 0, ?)"
+                + " on conflict do nothing";
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setLong(1, id);
+            insert.setString(2, String.valueOf(failure.getMessage()));
+            insert.executeUpdate();
+        } catch (SQLException lost) {
+            failure.addSuppressed(lost);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.fenglu.impact;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.payslip.Payslip;
+import org.fenglu.payrun.KeyRange;
+import org.fenglu.payrun.MonthEmployment;
+import org.fenglu.roster.CopyRows;
+import org.fenglu.roster.OfficerKey;
+import org.fenglu.roster.OfficerQuery;
+import org.fenglu.roster.Officers;
+
+/** Compares one range of officers, month after month; both sides read the same rows. */
+final class RangeImpact {
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final ImpactTerms terms;
+    private final KeyRange range;
+    private final Sides sides;
+    private final ImpactSums sums = new ImpactSums();
+
+    RangeImpact(ImpactTerms terms, KeyRange range, Sides sides) {
+        this.terms = terms;
+        this.range = range;
+        this.sides = sides;
+    }
+
+    /** Both sides of a range. */
+    record Sides(Side before, Side after) {}
+
+    /** Compares the range, hands each change over, and returns the sums. */
+    ImpactSums compare(Connection connection, Officers officers, ChangeRows rows) throws SQLException, IOException {
+        for (YearMonth month : terms.order().months()) {
+            Set<OfficerKey> billed = billed(connection, month);
+            ImpactTerms.OfMonth holds = terms.of(month);
+            OfficerQuery query =
+                    new OfficerQuery(month, range.unit(), terms.knownAt(), range.after(), range.last(), ALL);
+            for (MonthEmployment employment : MonthEmployment.of(officers.chunk(connection, query))) {
+                compare(employment, holds, billed, rows);
+            }
+            rows.copy(connection);
+        }
+        return sums;
+    }
+
+    private void compare(
+            MonthEmployment employment, ImpactTerms.OfMonth month, Set<OfficerKey> billed, ChangeRows rows) {
+        OfficerKey key = employment.row().key();
+        Payslip before = answer(sides.before(), employment, month).payslip();
+        Payslip after = answer(sides.after(), employment, month).payslip();
+        long[] beforeTotals = Change.totals(before);
+        long[] afterTotals = Change.totals(after);
+        sums.add(key.unit(), month.month(), beforeTotals, afterTotals);
+        List<Change.Line> lines = Change.lines(before, after);
+        if (!lines.isEmpty() || !Arrays.equals(beforeTotals, afterTotals)) {
+            Change change = new Change(key, month.month(), billed.contains(key), beforeTotals, afterTotals, lines);
+            sums.add(change);
+            rows.add(change);
+        }
+    }
+
+    private static Answer answer(Side side, MonthEmployment employment, ImpactTerms.OfMonth month) {
+        return employment.second() != null && !(side instanceof PaidSide)
+                ? Answer.refused(List.of(employment.refusal(month.month())))
+                : side.of(employment.row(), month, Workings.SILENT);
+    }
+
+    private Set<OfficerKey> billed(Connection connection, YearMonth month) throws SQLException {
+        Set<OfficerKey> billed = new HashSet<>();
+        String query = "select unit, officer_no, hired_on from payslip" + range.where(connection, month);
+        CopyRows.each(connection, query, row -> billed.add(new OfficerKey(row.text(), row.text(), row.date())));
+        return billed;
+    }
+}
