@@ -25,7 +25,7 @@ import org.fenglu.kernel.wage.WorkCalendar;
 import org.fenglu.kernel.wage.WorkTime;
 
 /** A table's values as JSON: the kernel's records as they are, exact amounts as text. */
-final class WireValues {
+public final class WireValues {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
@@ -44,7 +44,8 @@ final class WireValues {
 
     private WireValues() {}
 
-    static JsonNode of(Object values) {
+    /** Returns the values of a table as JSON. */
+    public static JsonNode of(Object values) {
         return JSON.valueToTree(values);
     }
 

@@ -12,5 +12,7 @@ import picocli.CommandLine.Command;
             ReleaseList.class,
             ReleaseDecision.Publish.class,
             ReleaseDecision.Withdraw.class,
+            ReleaseDiff.class,
+            ReleaseImpact.class,
         })
 public final class ReleaseCommand {}

@@ -6,16 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.fenglu.wording.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The payslips of a month as a sheet: one row an officer, one column a line, amounts in yuan.
  *
  * <p>The file is UTF-8 with a byte order mark, as spreadsheets expect it, and has the lines of all schemes; a cell is
- * empty where an officer's scheme has no such line. It is written beside its place and moved there when it is whole.
+ * empty where an officer's scheme has no such line.
  */
 @ApplicationScoped
 public class PayslipSheet {
@@ -53,30 +50,20 @@ public class PayslipSheet {
      * @throws Refusal where the month has none, or the file cannot be written
      */
     public long write(YearMonth month, @Nullable String unit, Path file, Progress progress) {
-        Path whole = file.toAbsolutePath();
-        Path part = whole.resolveSibling(whole.getFileName() + ".part");
+        AtomicLong rows = new AtomicLong();
         try {
-            long rows = writePart(new SheetScope(month, unit), part, progress);
-            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            return rows;
-        } catch (IOException unwritable) {
-            throw new Refusal(
-                    Refusal.Kind.UNAVAILABLE,
-                    "EXPORT_FILE_UNUSABLE",
-                    Map.of("found", file.toString(), "reason", String.valueOf(unwritable)),
-                    unwritable);
+            WholeFile.write(file, writer -> rows.set(write(new SheetScope(month, unit), writer, progress)));
+            return rows.get();
         } catch (SQLException failed) {
             throw new IllegalStateException("The payslips of " + month + " cannot be read", failed);
-        } finally {
-            delete(part);
         }
     }
 
-    private long writePart(SheetScope scope, Path part, Progress progress) throws SQLException, IOException {
+    private long write(SheetScope scope, Writer writer, Progress progress) throws SQLException, IOException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+            try {
                 SheetColumns columns = SheetColumns.of(connection, scope);
                 long inAll = count(connection, scope);
                 writer.write(BYTE_ORDER_MARK);
@@ -118,14 +105,5 @@ public class PayslipSheet {
             }
         }
         return sheet.count();
-    }
-
-    private static void delete(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException left) {
-            // The refusal or the failure that is on its way says more than the file that stays behind.
-            part.toFile().deleteOnExit();
-        }
     }
 }

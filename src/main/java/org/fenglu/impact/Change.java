@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.payslip.LineDefinition;
 import org.fenglu.kernel.payslip.Payslip;
 import org.fenglu.kernel.payslip.Totals;
@@ -35,6 +36,15 @@ record Change(
 
     /** One line that differs, in fen; what is not on a payslip is nothing. */
     record Line(String code, long before, long after) {}
+
+    /** Returns by how much a total differs; null where one side cannot be paid. */
+    @Nullable
+    Money difference(String total) {
+        int at = TOTALS.indexOf(total);
+        return beforeTotals == null || afterTotals == null
+                ? null
+                : Money.ofFen(Math.subtractExact(afterTotals[at], beforeTotals[at]));
+    }
 
     /** Returns the totals of a payslip in their order. */
     static long @Nullable [] totals(@Nullable Payslip payslip) {

@@ -49,6 +49,10 @@ public final class Impact {
         return id;
     }
 
+    ImpactTerms terms() {
+        return terms;
+    }
+
     /** Says how far a comparison has come. */
     public interface Progress {
         /** A part of all parts is done. */
@@ -112,7 +116,8 @@ public final class Impact {
         }
     }
 
-    private RangeImpact.Sides sides(Connection connection, KeyRange range) throws SQLException {
+    /** Returns both sides at the start of a range. */
+    RangeImpact.Sides sides(Connection connection, KeyRange range) throws SQLException {
         CarriedRows start = CarriedRows.read(connection, terms.order().from().minusMonths(1), range);
         Side before = terms.before() == null
                 ? new PaidSide(connection, range, layouts)

@@ -8,21 +8,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fenglu.database.StoreFailure;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.payrun.Payruns;
-import org.fenglu.release.Rates;
 import org.fenglu.release.RatesInUse;
-import org.fenglu.release.Release;
 import org.fenglu.release.Releases;
 import org.fenglu.roster.KnowledgeTime;
 import org.fenglu.roster.Units;
+import org.fenglu.wording.Refusal;
+import org.fenglu.wording.Refusal.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,34 +56,68 @@ public class Impacts {
     /** Begins a comparison: it has a number, and everything that it depends on is fixed from now on. */
     public Impact begin(ImpactOrder order) {
         try (Connection connection = database.getConnection()) {
-            Kept before = order.before().isPaid() ? null : kept(order.before());
-            Kept after = kept(order.after());
-            Instant knownAt = KnowledgeTime.now(connection);
-            ImpactTerms terms = new ImpactTerms(
-                    order,
-                    knownAt,
-                    before == null ? null : before.book(),
-                    after.book(),
-                    Payruns.accepted(connection, knownAt),
-                    months(connection, order, knownAt));
-            long id = insert(connection, terms, new Books(before == null ? null : before.id(), after.id()));
-            return new Impact(database, terms, id);
+            Books books = new Books(order.before().isPaid() ? null : kept(order.before()), kept(order.after()));
+            ImpactTerms terms = terms(connection, order, KnowledgeTime.now(connection), books);
+            return new Impact(database, terms, insert(connection, terms, books));
         } catch (SQLException failed) {
             throw new StoreFailure("The comparison cannot begin", failed);
         }
     }
 
-    private record Kept(RateBook book, int id) {}
+    /** Returns what two rate books say differently. */
+    public List<RateDiff.Line> diff(SideName before, SideName after) {
+        return RateDiff.of(book(before), book(after));
+    }
 
+    private RateBook book(SideName side) {
+        if (side.isPaid()) {
+            throw new Refusal(Kind.INVALID, "IMPACT_SIDE", Map.of("found", side.text()));
+        }
+        return side.isInUse() ? inUse.book() : releases.book(releases.of(side.release()));
+    }
+
+    /** Returns a comparison that has begun before, with all that it depends on, to calculate a part of it again. */
+    Impact again(long id) {
+        String sql = "select before_book, after_book, from_month, to_month, unit, known_at from impact where id = ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setLong(1, id);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                Books books = new Books(row.getObject(1, Integer.class), row.getInt(2));
+                ImpactOrder order = new ImpactOrder(
+                        books.before() == null ? SideName.OF_PAID : SideName.OF_IN_USE,
+                        SideName.OF_IN_USE,
+                        YearMonth.from(row.getObject(3, LocalDate.class)),
+                        YearMonth.from(row.getObject(4, LocalDate.class)),
+                        row.getString(5));
+                Instant knownAt = row.getObject(6, OffsetDateTime.class).toInstant();
+                return new Impact(database, terms(connection, order, knownAt, books), id);
+            }
+        } catch (SQLException failed) {
+            throw new StoreFailure("The comparison " + id + " cannot be read", failed);
+        }
+    }
+
+    /** The numbers under which the books of both sides are kept; none for the payslips as stored. */
     private record Books(@Nullable Integer before, int after) {}
 
-    private Kept kept(SideName side) throws SQLException {
-        if (side.isInUse()) {
-            Rates rates = inUse.now();
-            return new Kept(rates.book(), releases.keep(rates));
-        }
-        Release release = releases.of(side.release());
-        return new Kept(releases.book(release), release.rateBook());
+    private int kept(SideName side) {
+        return side.isInUse()
+                ? releases.keep(inUse.now())
+                : releases.of(side.release()).rateBook();
+    }
+
+    private ImpactTerms terms(Connection connection, ImpactOrder order, Instant knownAt, Books books)
+            throws SQLException {
+        Integer before = books.before();
+        return new ImpactTerms(
+                order,
+                knownAt,
+                before == null ? null : releases.kept(before),
+                releases.kept(books.after()),
+                Payruns.accepted(connection, knownAt),
+                months(connection, order, knownAt));
     }
 
     private static Map<YearMonth, ImpactTerms.OfMonth> months(Connection connection, ImpactOrder order, Instant knownAt)
@@ -105,14 +141,14 @@ public class Impacts {
         }
     }
 
-    private long insert(Connection connection, ImpactTerms terms, Books kept) throws SQLException {
+    private long insert(Connection connection, ImpactTerms terms, Books books) throws SQLException {
         String sql =
                 "insert into impact (before_book, after_book, from_month, to_month, unit, engine_version, known_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?) returning id";
         ImpactOrder order = terms.order();
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, kept.before());
-            insert.setInt(2, kept.after());
+            insert.setObject(1, books.before());
+            insert.setInt(2, books.after());
             insert.setObject(3, order.from().atDay(1));
             insert.setObject(4, order.to().atDay(1));
             insert.setString(5, order.unit());

@@ -17,6 +17,12 @@ public record SideName(String text) {
     private static final String IN_USE = "in-use";
     private static final Pattern RELEASE = Pattern.compile("[1-9]\\d{0,8}");
 
+    /** The payslips as they were stored. */
+    static final SideName OF_PAID = new SideName(PAID);
+
+    /** The rates in use. */
+    static final SideName OF_IN_USE = new SideName(IN_USE);
+
     public SideName {
         text = text.strip();
         if (!text.equals(PAID) && !text.equals(IN_USE) && !RELEASE.matcher(text).matches()) {

@@ -107,6 +107,11 @@ public class Releases {
         return asking(rows -> books.idOf(rates));
     }
 
+    /** Returns the tables kept under a number. */
+    public RateBook kept(int rateBook) {
+        return books.of(rateBook);
+    }
+
     /** Returns the files of a release. */
     byte[] archive(Release release) {
         return books.archive(release.rateBook());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.fenglu.impact.ImpactResult.Sum;
+import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.payrun.RunForTests;
 import org.fenglu.ratebook.RateFiles;
@@ -51,6 +52,10 @@ class ImpactTest {
             RateFiles own = RateFiles.packaged();
             RatesInUse inUse = new RatesInUse(own.book(), own, releases, Optional.empty());
             return new Store(source, releases, new Impacts(source, releases, inUse, "test"), new ImpactReading(source));
+        }
+
+        ImpactExplanation explanation() {
+            return new ImpactExplanation(source, impacts, new ImpactPeople(source), null);
         }
 
         Release draft(RateFiles files) {
@@ -128,6 +133,31 @@ class ImpactTest {
         assertThat(ofPaid.total()).isEqualTo(ofBook);
         assertThat(force.ask("select count(*) from impact_change where is_billed and impact = " + ofPaid.id()))
                 .isEqualTo(Long.toString(ofPaid.monthsChanged()));
+    }
+
+    @Test
+    void aPersonsMonthIsExplainedOnBothSides(DataSource source) {
+        RunForTests force = RunForTests.of(source, OFFICERS);
+        Store store = Store.of(source);
+        long id = store.compare("in-use", Integer.toString(store.draft(RAISED).id()))
+                .id();
+        String officer = force.ask("select min(officer_no) from impact_change");
+
+        ImpactExplanation.Explained explained = store.explanation().of(id, officer, FEBRUARY);
+
+        for (Change.Line line : explained.change().lines()) {
+            assertThat(result(explained.before(), line.code())).isEqualTo(Money.ofFen(line.before()));
+            assertThat(result(explained.after(), line.code())).isEqualTo(Money.ofFen(line.after()));
+        }
+        assertThat(explained.change().lines()).isNotEmpty();
+    }
+
+    private static Money result(List<Step> steps, String line) {
+        return steps.stream()
+                .filter(step -> step.line().equals(line))
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .result();
     }
 
     @Test
