@@ -70,6 +70,7 @@ public final class PayslipText {
         result("NET", totals.net());
         section(Section.EMPLOYER_CONTRIBUTION, "EMPLOYER_CONTRIBUTIONS", totals.employerContributions());
         section(Section.AGENCY, "", Money.ZERO);
+        section(Section.EMPLOYER_EXPENSE, "", Money.ZERO);
         result("EMPLOYER_COST", totals.employerCost());
         section(Section.INFORMATION, "", Money.ZERO);
     }

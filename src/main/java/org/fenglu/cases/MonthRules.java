@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.rates.RateBook;
@@ -13,11 +12,13 @@ import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.MonthFacts;
 import org.fenglu.kernel.wage.Component;
 import org.fenglu.kernel.wage.ComponentFlags;
+import org.fenglu.kernel.wage.ComponentUse;
 import org.fenglu.kernel.wage.Condition;
-import org.fenglu.kernel.wage.CostInclusiveWage;
 import org.fenglu.kernel.wage.GradeLadder;
+import org.fenglu.kernel.wage.MoneyBasis;
 import org.fenglu.kernel.wage.PayScheme;
 import org.fenglu.kernel.wage.PersonalAmount;
+import org.fenglu.kernel.wage.Proration;
 import org.fenglu.ratebook.Cell;
 import org.fenglu.ratebook.RateSlip;
 
@@ -25,11 +26,14 @@ import org.fenglu.ratebook.RateSlip;
 final class MonthRules {
 
     private static final String WAGE = "WAGE";
+    private static final String OTHER_WAGES = "OTHER_WAGES";
     private static final int MONTHS_OF_YEAR = 12;
 
     private MonthRules() {}
 
-    /** {@code month}: months of one officer in a row, in a region of the rate book or with tables of the case's own. */
+    /**
+     * {@code month}: months of one officer in a row, in a region of the rate book or with tables of the case's own.
+     */
     static void months(Given given, RateBook book, Figures figures) {
         Region region = region(given);
         RateBook with = region.equals(OwnTables.REGION) ? OwnTables.in(book, given.below("tables")) : book;
@@ -73,30 +77,51 @@ final class MonthRules {
     /** {@code cost-inclusive-wage}: a month's pay from a standard that holds the employer's contributions. */
     static void costInclusiveWage(Given given, RateBook book, Figures figures) {
         Money employer = given.money("employerContributions");
-        Money wage = CostInclusiveWage.of(given.money("standard"), employer, Workings.SILENT);
-        figures.put("wage", wage);
         Money others = Money.ZERO;
         for (Cell other : given.cells("otherWages")) {
             others = others.plus(other.money());
         }
         RateBook with = OwnTables.fixed(book, given, employer, given.money("employeeContributions"));
-        SchemeGiven scheme = SchemeGiven.own(wageOnly(), given, with);
+        SchemeGiven scheme = SchemeGiven.own(costInclusive(), given, with);
         YearMonth month = given.month("month");
         AuxiliaryOfficer officer = OfficerGiven.of(given.below("officer"), OwnTables.REGION, scheme.id());
         new MonthChain(scheme.book(), FactsGiven.NO_TERMS, figures)
                 .add(
                         month,
                         month.atEndOfMonth(),
-                        OfficerGiven.paid(officer, Map.of(WAGE, wage.plus(others))),
+                        OfficerGiven.paid(officer, Map.of(WAGE, given.money("standard"), OTHER_WAGES, others)),
                         MonthFacts.NONE);
+        Figure wage = figures.find(month + "." + WAGE);
+        if (wage != null) {
+            figures.put("wage", wage);
+        }
+    }
+
+    /** A scheme of an agreed standard that holds the employer's contributions, and of other wages. */
+    private static PayScheme costInclusive() {
+        return new PayScheme(
+                "算例",
+                new GradeLadder(List.of()),
+                List.of(agreed(WAGE, MoneyBasis.EMPLOYER_COST_INCLUSIVE), agreed(OTHER_WAGES, MoneyBasis.GROSS)));
     }
 
     /** A scheme of one agreed wage that counts for everything. */
     private static PayScheme wageOnly() {
-        ComponentFlags all = new ComponentFlags(true, true, true, true, true, true, true, true);
-        Component wage = new Component(
-                WAGE, "工资", new PersonalAmount(WAGE), all, Condition.ALWAYS, true, true, 0, Rounding.FEN_HALF_UP);
-        return new PayScheme("算例", new GradeLadder(List.of()), List.of(wage));
+        return new PayScheme("算例", new GradeLadder(List.of()), List.of(agreed(WAGE, MoneyBasis.GROSS)));
+    }
+
+    private static Component agreed(String code, MoneyBasis basis) {
+        return new Component(
+                code,
+                "工资",
+                new PersonalAmount(code),
+                basis,
+                new ComponentFlags(true, true, true, true, true, true, true, true),
+                Condition.ALWAYS,
+                ComponentUse.PAID,
+                Proration.ATTENDED,
+                0,
+                Rounding.FEN_HALF_UP);
     }
 
     /** Returns the region that is named; without a name it is the case's own. */

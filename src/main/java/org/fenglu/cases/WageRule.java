@@ -16,6 +16,8 @@ import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.MonthFacts;
 import org.fenglu.kernel.staff.UnitTerms;
 import org.fenglu.kernel.wage.AttendedShare;
+import org.fenglu.kernel.wage.Award;
+import org.fenglu.kernel.wage.AwardTariff;
 import org.fenglu.kernel.wage.Component;
 import org.fenglu.kernel.wage.MinimumWageMeasure;
 import org.fenglu.kernel.wage.OvertimePay;
@@ -106,9 +108,20 @@ final class WageRule {
         RateBook book = scheme.book();
         return new WageTables(
                 month,
-                new SchemeTables(book.on(PayScheme.key(scheme.id()), month.atDay(1)), indexes()),
+                schemeTables(month),
                 new WorkTables(book.on(WorkTime.KEY, month.atDay(1)), calendar(month)),
                 floors(month));
+    }
+
+    private SchemeTables schemeTables(YearMonth month) {
+        Dated<PayScheme> inForce = scheme.book().on(PayScheme.key(scheme.id()), month.atDay(1));
+        Map<String, Dated<AwardTariff>> tariffs = new HashMap<>();
+        for (Component component : inForce.values().components()) {
+            if (component.kind() instanceof Award award && award.tariff() != null) {
+                tariffs.put(component.code(), scheme.book().on(AwardTariff.key(award.tariff()), month.atDay(1)));
+            }
+        }
+        return new SchemeTables(inForce, indexes(), tariffs, null);
     }
 
     /** The year's calendar; a year without one in the book has its weekdays as paid days. */

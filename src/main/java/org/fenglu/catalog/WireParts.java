@@ -1,5 +1,6 @@
 package org.fenglu.catalog;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.wage.Component;
 import org.fenglu.kernel.wage.GradeLadder;
 import org.fenglu.kernel.wage.OvertimeKind;
+import org.fenglu.kernel.wage.SchemeTerms;
 
 /** What is answered of the kernel's values that are no records. */
 final class WireParts {
@@ -24,13 +26,23 @@ final class WireParts {
         GradeLadder ladder();
 
         @JsonProperty
+        SchemeTerms terms();
+
+        @JsonProperty
         List<Component> components();
     }
+
+    /** What a scheme says besides; its grades are the ladder. */
+    @JsonIgnoreProperties("grades")
+    interface Terms {}
 
     /** A ladder of grades. */
     interface Ladder {
         @JsonProperty
         List<String> grades();
+
+        @JsonProperty
+        Map<String, Integer> steps();
     }
 
     /** When a component is due. */

@@ -21,6 +21,7 @@ import org.fenglu.kernel.wage.ComponentKind;
 import org.fenglu.kernel.wage.Condition;
 import org.fenglu.kernel.wage.GradeLadder;
 import org.fenglu.kernel.wage.PayScheme;
+import org.fenglu.kernel.wage.SchemeTerms;
 import org.fenglu.kernel.wage.WorkCalendar;
 import org.fenglu.kernel.wage.WorkTime;
 
@@ -32,6 +33,7 @@ public final class WireValues {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .addMixIn(ComponentKind.class, KindByName.class)
             .addMixIn(PayScheme.class, WireParts.Scheme.class)
+            .addMixIn(SchemeTerms.class, WireParts.Terms.class)
             .addMixIn(GradeLadder.class, WireParts.Ladder.class)
             .addMixIn(Condition.class, WireParts.When.class)
             .addMixIn(WorkTime.class, WireParts.Hours.class)

@@ -46,11 +46,12 @@ final class AmountTable {
         } else {
             readRows(keys);
         }
-        return new TableAmount(keys, tree(cells));
+        Cell gap = block.find("gap");
+        return new TableAmount(keys, tree(cells), gap == null ? null : gap.written());
     }
 
     private void passOver(@Nullable Cell file) {
-        block.letPass(Set.of("rows"));
+        block.letPass(Set.of("rows", "gap"));
         if (file != null) {
             surroundings.file(file.written());
         }

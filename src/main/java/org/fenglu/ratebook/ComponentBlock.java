@@ -5,13 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.ServiceStatus;
 import org.fenglu.kernel.wage.Component;
 import org.fenglu.kernel.wage.ComponentFlags;
 import org.fenglu.kernel.wage.ComponentKind;
+import org.fenglu.kernel.wage.ComponentUse;
 import org.fenglu.kernel.wage.Condition;
+import org.fenglu.kernel.wage.MoneyBasis;
+import org.fenglu.kernel.wage.Proration;
 
 /** One component of a scheme file: what every component has, whatever its kind. */
 final class ComponentBlock {
@@ -28,6 +32,8 @@ final class ComponentBlock {
     private static final List<String> PERIODS = List.of("MONTHLY", "ANNUAL");
     private static final int MONTHS = 12;
     static final String SPLIT = "SPLIT_OF";
+    private static final List<MoneyBasis> OF_AN_AMOUNT =
+            List.of(MoneyBasis.GROSS, MoneyBasis.EXCL_EMPLOYER, MoneyBasis.EMPLOYER_COST_INCLUSIVE);
 
     private final Block block;
     private final SchemeParts parts;
@@ -48,9 +54,9 @@ final class ComponentBlock {
         }
         String code = block.get("code").code();
         String nameZh = block.get("nameZh").written();
-        boolean isProrated = kinds.isProratedUnlessSaid(kind.written());
+        Proration proration = kinds.prorationUnlessSaid(kind.written());
         ComponentKind read = kinds.read(kind);
-        parts.add(component(new Named(code, nameZh, read, block), isProrated), block.spot());
+        parts.add(component(new Named(code, nameZh, read, block), proration), block.spot());
     }
 
     /**
@@ -63,20 +69,66 @@ final class ComponentBlock {
      */
     record Named(String code, String nameZh, ComponentKind kind, Block flags) {}
 
-    private Component component(Named named, boolean isProratedUnlessSaid) {
-        Cell payable = block.find("payable");
-        Cell prorated = block.find("prorated");
+    private Component component(Named named, Proration unlessSaid) {
         Cell rounding = block.find("rounding");
         return new Component(
                 named.code(),
                 named.nameZh(),
                 named.kind(),
+                basis(),
                 flags(named.flags()),
                 condition(),
-                payable == null || payable.flag(),
-                prorated == null ? isProratedUnlessSaid : prorated.flag(),
+                use(),
+                proration(unlessSaid),
                 remainderMonth(),
                 rounding == null ? Rounding.FEN_HALF_UP : rounding.oneOf(Rounding.class));
+    }
+
+    /** An amount is paid only on a basis that says what it contains; a net amount is paid by a top-up to it. */
+    private MoneyBasis basis() {
+        if (DependentKinds.isOnNet(block)) {
+            return MoneyBasis.NET_TAKE_HOME;
+        }
+        Cell own = block.find("moneyBasis");
+        if (own == null) {
+            MoneyBasis ofScheme = parts.basis();
+            return ofScheme != null ? ofScheme : block.get("moneyBasis").oneOf(MoneyBasis.class);
+        }
+        MoneyBasis basis = own.oneOf(MoneyBasis.class);
+        if (own.written().equals(basis.name()) && !OF_AN_AMOUNT.contains(basis)) {
+            own.refuse(
+                    RateSlip.MONEY_BASIS,
+                    OF_AN_AMOUNT.stream().map(MoneyBasis::name).collect(Collectors.joining(", ")));
+        }
+        return basis;
+    }
+
+    private ComponentUse use() {
+        Cell payable = block.find("payable");
+        Cell expense = block.find("employerExpense");
+        boolean isExpense = expense != null && expense.flag();
+        if (payable != null && expense != null) {
+            expense.spot().refuse(RateSlip.KEY_TWICE, "employerExpense", "payable");
+        }
+        if (DependentKinds.isFromNet(block)) {
+            return ComponentUse.DEDUCTION;
+        }
+        boolean isPaid = payable == null || payable.flag();
+        return isExpense ? ComponentUse.EMPLOYER_EXPENSE : isPaid ? ComponentUse.PAID : ComponentUse.BASE;
+    }
+
+    private Proration proration(Proration unlessSaid) {
+        Cell prorated = block.find("prorated");
+        if (prorated == null) {
+            return block.has("employerExpense") ? Proration.WHOLE : unlessSaid;
+        }
+        if (DependentKinds.isOnNet(block)) {
+            prorated.refuse(RateSlip.NOT_AS_EXPECTED, "");
+        }
+        if (prorated.written().equals(Proration.EMPLOYED.name())) {
+            return Proration.EMPLOYED;
+        }
+        return prorated.flag() ? Proration.ATTENDED : Proration.WHOLE;
     }
 
     private int remainderMonth() {
@@ -116,7 +168,9 @@ final class ComponentBlock {
         for (String key : when.keys()) {
             Dimension dimension = DimensionNames.of(when.get(key).spot(), key);
             if (dimension != null) {
-                values.put(dimension, place(parts, dimension, when.get(key)));
+                Cell value = when.get(key);
+                boolean isAny = value.written().equals(Condition.ANY);
+                values.put(dimension, isAny ? Condition.ANY : place(parts, dimension, value));
             }
         }
         return new Condition(values);
@@ -126,6 +180,8 @@ final class ComponentBlock {
     static String place(SchemeParts parts, Dimension dimension, Cell cell) {
         if (dimension == Dimension.GRADE) {
             parts.checkGrade(cell);
+        } else if (dimension == Dimension.POSITION) {
+            parts.checkPosition(cell);
         } else if (dimension == Dimension.STATUS) {
             cell.oneOf(ServiceStatus.class);
         }

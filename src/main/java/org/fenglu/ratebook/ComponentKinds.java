@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.wage.Assessed;
+import org.fenglu.kernel.wage.Award;
+import org.fenglu.kernel.wage.AwardTariff;
 import org.fenglu.kernel.wage.ComponentKind;
 import org.fenglu.kernel.wage.CountRate;
 import org.fenglu.kernel.wage.FixedAmount;
@@ -17,10 +19,12 @@ import org.fenglu.kernel.wage.OvertimeKind;
 import org.fenglu.kernel.wage.OvertimePay;
 import org.fenglu.kernel.wage.PercentOf;
 import org.fenglu.kernel.wage.PersonalAmount;
+import org.fenglu.kernel.wage.Proration;
 import org.fenglu.kernel.wage.Seasonal;
 import org.fenglu.kernel.wage.ServiceBand;
 import org.fenglu.kernel.wage.ServiceBand.Band;
 import org.fenglu.kernel.wage.ServiceStep;
+import org.fenglu.kernel.wage.UnknownAmount;
 import org.jspecify.annotations.Nullable;
 
 /** What the kinds of component have of their own. */
@@ -38,7 +42,13 @@ final class ComponentKinds {
             "COUNT_RATE",
             "TIME_MULTIPLE",
             "ASSESSED",
-            "SEASONAL");
+            "SEASONAL",
+            "AWARD",
+            "EXTRA_MONTH",
+            "TOP_UP",
+            "CAP",
+            "DEDUCTION",
+            "UNKNOWN");
     private static final Map<String, OvertimeKind> HOURS =
             Map.of("weekday", OvertimeKind.WEEKDAY, "restDay", OvertimeKind.REST_DAY, "holiday", OvertimeKind.HOLIDAY);
     private static final List<String> CYCLES = List.of("MONTHLY", "ANNUAL");
@@ -57,13 +67,18 @@ final class ComponentKinds {
         this.surroundings = surroundings;
     }
 
-    /** Returns whether a part of a month pays a part, where the file does not say: not what is counted by itself. */
-    boolean isProratedUnlessSaid(String kind) {
-        return switch (kind) {
-            case "COUNT_RATE", "TIME_MULTIPLE", "SEASONAL" -> false;
-            case "ASSESSED" -> !isAnnual();
-            default -> true;
-        };
+    /**
+     * Returns which part a part of a month pays, where the file does not say: the whole of what is counted by itself.
+     */
+    Proration prorationUnlessSaid(String kind) {
+        boolean isWhole =
+                switch (kind) {
+                    case "COUNT_RATE", "TIME_MULTIPLE", "SEASONAL", "AWARD", "EXTRA_MONTH", "DEDUCTION" -> true;
+                    case "TOP_UP" -> DependentKinds.isOnNet(block);
+                    case "ASSESSED" -> isAnnual();
+                    default -> false;
+                };
+        return isWhole ? Proration.WHOLE : Proration.ATTENDED;
     }
 
     /** Returns the kind; a stand-in where something in it was complained about. */
@@ -89,6 +104,12 @@ final class ComponentKinds {
                     case "TIME_MULTIPLE" -> overtime();
                     case "ASSESSED" -> assessed();
                     case "SEASONAL" -> seasonal();
+                    case "AWARD" -> award();
+                    case "EXTRA_MONTH" -> new DependentKinds(block, parts).extraMonth();
+                    case "TOP_UP" -> new DependentKinds(block, parts).topUp();
+                    case "CAP" -> new DependentKinds(block, parts).cap();
+                    case "DEDUCTION" -> new DependentKinds(block, parts).deduction();
+                    case "UNKNOWN" -> new UnknownAmount(block.get("gap").written());
                     default -> new FixedAmount(block.get("amount").money());
                 };
         return read == null ? STAND_IN : read;
@@ -168,7 +189,8 @@ final class ComponentKinds {
                 isAnnual,
                 byResult(amounts, Cell::money),
                 of == null ? -1 : parts.place(of),
-                byResult(shares, Cell::share));
+                byResult(shares, Cell::share),
+                optional("gap", Cell::written));
     }
 
     private boolean isAnnual() {
@@ -192,6 +214,19 @@ final class ComponentKinds {
             }
         }
         return new Seasonal(months, block.get("amount").money());
+    }
+
+    /** The amounts stand in the scheme, or in a tariff that the scheme refers to (参照). */
+    private Award award() {
+        Cell tariff = block.find("tariff");
+        if (tariff == null) {
+            Map<String, Money> amounts = byResult(block.block("amountByAward"), Cell::money);
+            return new Award(amounts.keySet().stream().sorted().toList(), amounts, null);
+        }
+        if (!surroundings.tables().contains(AwardTariff.key(tariff.written()).table())) {
+            tariff.refuse(RateSlip.NOT_ONE_OF, AwardTariff.key("").table());
+        }
+        return new Award(block.cells("awards").stream().map(Cell::code).toList(), Map.of(), tariff.written());
     }
 
     private <T> @Nullable T optional(String key, Function<Cell, T> reader) {

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fenglu.kernel.wage.Component;
-import org.fenglu.kernel.wage.GradeLadder;
+import org.fenglu.kernel.wage.MoneyBasis;
 import org.fenglu.kernel.wage.OvertimePay;
+import org.fenglu.kernel.wage.SchemeTerms;
+import org.jspecify.annotations.Nullable;
 
 /** A pay scheme while it is read: its ladder, and the components so far by place and code. */
 final class SchemeParts {
 
-    private final GradeLadder ladder;
+    private final SchemeTerms terms;
+    private final @Nullable MoneyBasis basis;
     private final Set<String> allCodes;
     private final List<Component> components = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
@@ -21,16 +24,19 @@ final class SchemeParts {
     /**
      * Starts a scheme.
      *
-     * @param ladder its grades
+     * @param terms its ladders
+     * @param basis what its amounts contain unless a component says, or null where each must say
      * @param allCodes codes of all components of the file, to tell a late one from a missing one
      */
-    SchemeParts(GradeLadder ladder, Set<String> allCodes) {
-        this.ladder = ladder;
+    SchemeParts(SchemeTerms terms, @Nullable MoneyBasis basis, Set<String> allCodes) {
+        this.terms = terms;
+        this.basis = basis;
         this.allCodes = allCodes;
     }
 
-    GradeLadder ladder() {
-        return ladder;
+    @Nullable
+    MoneyBasis basis() {
+        return basis;
     }
 
     List<Component> components() {
@@ -70,8 +76,16 @@ final class SchemeParts {
 
     /** Complains about a grade that the ladder does not have; a scheme without a ladder has any grade. */
     void checkGrade(Cell cell) {
-        if (cell.text() != null && !ladder.knows(cell.text())) {
-            cell.refuse(RateSlip.NOT_ONE_OF, String.join(", ", ladder.grades()));
+        if (cell.text() != null && !terms.grades().knows(cell.text())) {
+            cell.refuse(RateSlip.NOT_ONE_OF, String.join(", ", terms.grades().grades()));
+        }
+    }
+
+    /** Complains about a position that the ladder does not have; a scheme without a ladder has any position. */
+    void checkPosition(Cell cell) {
+        List<String> positions = terms.positions().positions();
+        if (cell.text() != null && !positions.isEmpty() && !positions.contains(cell.text())) {
+            cell.refuse(RateSlip.NOT_ONE_OF, String.join(", ", positions));
         }
     }
 }

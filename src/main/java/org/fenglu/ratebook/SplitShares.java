@@ -6,6 +6,7 @@ import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.wage.Component;
 import org.fenglu.kernel.wage.ComponentKind;
 import org.fenglu.kernel.wage.PercentOf;
+import org.fenglu.kernel.wage.Proration;
 import org.fenglu.kernel.wage.SplitRemainder;
 
 /**
@@ -27,7 +28,7 @@ final class SplitShares {
 
     /** Makes a component of a share. */
     interface Maker {
-        Component make(ComponentBlock.Named named, boolean isProratedUnlessSaid);
+        Component make(ComponentBlock.Named named, Proration unlessSaid);
     }
 
     /** Adds a component for each share. */
@@ -83,6 +84,6 @@ final class SplitShares {
     }
 
     private int add(ComponentBlock.Named named, Spot spot) {
-        return parts.add(maker.make(named, true), spot);
+        return parts.add(maker.make(named, Proration.ATTENDED), spot);
     }
 }

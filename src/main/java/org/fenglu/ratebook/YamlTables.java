@@ -16,8 +16,10 @@ import org.fenglu.kernel.tax.AdditionalDeductionTable;
 import org.fenglu.kernel.tax.PersonalPension;
 import org.fenglu.kernel.tax.WithholdingTable;
 import org.fenglu.kernel.wage.AnnualLeaveTable;
+import org.fenglu.kernel.wage.AwardTariff;
 import org.fenglu.kernel.wage.MaternityTable;
 import org.fenglu.kernel.wage.MedicalPeriodTable;
+import org.fenglu.kernel.wage.PayAnchors;
 import org.fenglu.kernel.wage.WorkTime;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,8 @@ final class YamlTables {
             of(AnnualLeaveTable.KEY, WageRules::annualLeave),
             of(MedicalPeriodTable.KEY, WageRules::medicalPeriod),
             of(MaternityTable.KEY, WageRules::maternity),
+            of(PayAnchors.KEY, ReferenceTables::anchors),
+            of(AwardTariff.key("police-awards"), ReferenceTables::awards),
             entry("national/wage/sick-pay-floor", WageRules.share("sickPayShareOfMinimumWage")),
             entry("national/wage/probation-floor", WageRules.share("probationShare")),
             entry("national/wage/loss-compensation", WageRules.share("lossCompensationShareMax")),
@@ -49,6 +53,7 @@ final class YamlTables {
             of(VatTable.KEY, ContributionTables::vat));
 
     private static final Map<String, ValueReader<?>> REGIONAL = Map.ofEntries(
+            entry("post", ReferenceTables::posts),
             entry("rounding", ContributionTables::rounding),
             entry("housing-fund-rounding", ContributionTables::rounding),
             entry("minimum-wage-measure", WageRules::measure),

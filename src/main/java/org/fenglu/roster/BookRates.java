@@ -37,13 +37,15 @@ public final class BookRates implements KnownRates {
         return named(SCHEME).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The grades of the ladder, and what the tables have amounts for. */
+    /** The grades and positions of the ladders, and what the tables have amounts for. */
     @Override
     public Set<String> placements(String scheme, Dimension dimension) {
         Set<String> values = new TreeSet<>();
         for (PayScheme version : versions(scheme)) {
             if (dimension == Dimension.GRADE) {
                 values.addAll(version.ladder().grades());
+            } else if (dimension == Dimension.POSITION) {
+                values.addAll(version.terms().positions().positions());
             }
             version.components().stream()
                     .map(component -> component.kind())

@@ -17,6 +17,7 @@ import org.fenglu.kernel.rates.Version;
 import org.fenglu.kernel.tax.WithholdingTable;
 import org.fenglu.kernel.wage.Component;
 import org.fenglu.kernel.wage.PayScheme;
+import org.fenglu.kernel.wage.Proration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,24 +108,24 @@ class ElsewhereTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             # code        | payable | prorated | remainder | kind
-              STANDARD    | false   | true     | 0         | FixedAmount[amount=3000.00]
-              PERFORMANCE | true    | true     | 0         | PercentOf[of=0, percent=20%, isSplit=true]
-              BASIC       | true    | true     | 0         | SplitRemainder[of=0, others=[1]]
-              AGREED      | true    | true     | 0         | PersonalAmount[field=agreed]
-              YEARS       | true    | true     | 0         | ServiceStep[perYear=20.00, startAfterYears=1, capYears=30, capAmount=500.00]
-              AVERAGE     | true    | true     | 0         | IndexShare[series=FULL_CALIBRE_AVG, region=WORK, percent=10%, refYearOffset=-2, divisor=1]
-              PART        | true    | true     | 0         | PercentOf[of=1, percent=50%, isSplit=false]
-              NIGHT       | true    | false    | 0         | CountRate[event=NIGHT, rate=50.00, maxUnits=10, capAmount=null]
-              REST_DAY    | true    | false    | 0         | OvertimePay[hourKind=REST_DAY]
-              MONTHLY     | true    | true     | 0         | Assessed[isAnnual=false, amountByResult={}, of=1, coefficientByResult={GOOD=100%}]
-              YEARLY      | true    | false    | 0         | Assessed[isAnnual=true, amountByResult={GOOD=5000.00}, of=-1, coefficientByResult={}]
-              YEAR_PAY    | true    | true     | 12        | FixedAmount[amount=12000.00]
+              STANDARD    | false   | ATTENDED | 0         | FixedAmount[amount=3000.00]
+              PERFORMANCE | true    | ATTENDED | 0         | PercentOf[of=0, percent=20%, isSplit=true]
+              BASIC       | true    | ATTENDED | 0         | SplitRemainder[of=0, others=[1]]
+              AGREED      | true    | ATTENDED | 0         | PersonalAmount[field=agreed]
+              YEARS       | true    | ATTENDED | 0         | ServiceStep[perYear=20.00, startAfterYears=1, capYears=30, capAmount=500.00]
+              AVERAGE     | true    | ATTENDED | 0         | IndexShare[series=FULL_CALIBRE_AVG, region=WORK, percent=10%, refYearOffset=-2, divisor=1]
+              PART        | true    | ATTENDED | 0         | PercentOf[of=1, percent=50%, isSplit=false]
+              NIGHT       | true    | WHOLE    | 0         | CountRate[event=NIGHT, rate=50.00, maxUnits=10, capAmount=null]
+              REST_DAY    | true    | WHOLE    | 0         | OvertimePay[hourKind=REST_DAY]
+              MONTHLY     | true    | ATTENDED | 0         | Assessed[isAnnual=false, amountByResult={}, of=1, coefficientByResult={GOOD=100%}, gap=null]
+              YEARLY      | true    | WHOLE    | 0         | Assessed[isAnnual=true, amountByResult={GOOD=5000.00}, of=-1, coefficientByResult={}, gap=null]
+              YEAR_PAY    | true    | ATTENDED | 12        | FixedAmount[amount=12000.00]
             """)
-    void components(String code, boolean payable, boolean prorated, int remainder, String kind) {
+    void components(String code, boolean payable, Proration prorated, int remainder, String kind) {
         Component component = scheme().get(code);
 
         assertThat(component.isPayable()).isEqualTo(payable);
-        assertThat(component.isProrated()).isEqualTo(prorated);
+        assertThat(component.proration()).isEqualTo(prorated);
         assertThat(component.remainderMonth()).isEqualTo(remainder);
         assertThat(component.kind()).hasToString(kind);
     }

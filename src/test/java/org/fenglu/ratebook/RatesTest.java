@@ -41,11 +41,13 @@ class RatesTest {
             "region/370000/minimum-wage/1",
             "region/370100/housing-fund-rounding",
             "region/420000/minimum-wage/1",
+            "region/420000/post",
             "region/420100/housing-fund-rounding",
             "region/420100/housing-fund/city_districts",
             "region/440000/minimum-wage/1",
             "region/440100/contribution-base/WORK_INJURY",
             "region/440100/housing-fund-rounding",
+            "scheme/example-guarantees",
             "scheme/example-seven-grade",
             "series/EMPLOYED_NONPRIVATE_AVG/000000",
             "series/EMPLOYED_PRIVATE_AVG/000000");
@@ -107,10 +109,10 @@ class RatesTest {
     }
 
     @Test
-    void onlyTheExampleIsAnExample() {
+    void onlyTheExamplesAreExamples() {
         assertThat(versions().filter(version -> version.status() == Status.EXAMPLE))
                 .extracting(Version::table)
-                .containsOnly("scheme/example-seven-grade");
+                .containsOnly("scheme/example-seven-grade", "scheme/example-guarantees");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -174,11 +176,11 @@ class RatesTest {
     }
 
     @Test
-    void exampleShowsEveryKindOfComponent() {
-        PayScheme scheme = BOOK.on(PayScheme.key("example-seven-grade"), LocalDate.of(2026, 10, 1))
-                .values();
+    void examplesShowEveryKindOfComponent() {
+        PayScheme scheme = example("example-seven-grade");
         Set<String> kinds = new TreeSet<>();
-        scheme.components()
+        Stream.of(scheme, example("example-guarantees"))
+                .flatMap(shown -> shown.components().stream())
                 .forEach(component -> kinds.add(component.kind().getClass().getSimpleName()));
         Set<String> all = new TreeSet<>();
         for (Class<?> kind : ComponentKind.class.getPermittedSubclasses()) {
@@ -187,6 +189,10 @@ class RatesTest {
 
         assertThat(scheme.ladder().grades()).hasSize(7);
         assertThat(kinds).isEqualTo(all);
+    }
+
+    private static PayScheme example(String id) {
+        return BOOK.on(PayScheme.key(id), LocalDate.of(2026, 10, 1)).values();
     }
 
     private static boolean covers(String table, LocalDate day) {

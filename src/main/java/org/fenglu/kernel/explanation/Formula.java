@@ -26,6 +26,22 @@ public enum Formula {
     PROBATION_FLOOR("约定工资 × 80%，不低于最低工资", "contract wage × share, at least the minimum wage"),
     MINIMUM_WAGE_FLOOR("最低工资（含应另加的个人缴费）× 出勤比例", "minimum wage (and contributions) × share of the month"),
     TOP_UP("应达到 − 已达到（不小于零）", "due - reached, never below zero"),
+    AWARD("奖励标准 × 次数", "amount of the award × times"),
+    EXTRA_MONTH("计发基数 × 月数 × 任职月数 ÷ 12", "base × months × months served / 12"),
+    ABOVE_CAP("合计 − 上限（不小于零）", "sum - limit, never below zero"),
+    TAKEN_OFF("从工资中减去", "taken off the wage"),
+    DAYS_OF_LEAVE("日标准（先取整到分）× 请假天数", "day rate, rounded first × days of leave"),
+    SICK_DAY("日工资 − 病假日工资下限（不小于零）", "day wage - least sick pay of a day, never below zero"),
+    NET_REACHED(
+            "所依项目 + 法定补足 + 单位承担 − 个人缴费 − 其个税（含补足部分的税费）", "lines + floors + borne share - contributions - their tax"),
+    NET_TOP_UP(
+            "保底到手额 − 所依项目的到手额（已扣补足部分的税费，不小于零）", "guaranteed take-home - take-home reached, the top-up's tax taken off"),
+    SHARE_BORNE_AS_WAGE(
+            "单位承担的个人缴费（是否计入工资有争议，按计入处理）",
+            "employee's share borne by the employer; whether it is wage is disputed, here it is"),
+    SHARE_BORNE_NO_WAGE(
+            "单位承担的个人缴费（是否计入工资有争议，按不计入处理）",
+            "employee's share borne by the employer; whether it is wage is disputed, here it is not"),
     SUM("各项之和", "sum of the lines"),
     DAY_WAGE("月工资 ÷ 月计薪天数", "monthly wage / paid days"),
     HOUR_WAGE("月工资 ÷（月计薪天数 × 每日工时）", "monthly wage / (paid days × hours)"),
@@ -53,8 +69,9 @@ public enum Formula {
     SETTLEMENT("全年已预扣 − 全年应纳税额", "withheld in the year - tax of the year"),
     LOSS_LIMIT("赔偿额、工资 20%、工资减最低工资 三者取低", "least of claim, share of the wage, wage above the minimum"),
     DEDUCTION("依法扣除", "deduction by law"),
+    DEDUCTION_DISPUTED("扣除依据有争议，不予扣除", "the ground of the deduction is disputed: not taken"),
     NET("应发 − 个人缴费 − 个税 − 其他扣除", "gross - employee contributions - tax - deductions"),
-    EMPLOYER_COST("应发 + 单位缴费 + 派遣费", "gross + employer contributions + agency fee"),
+    EMPLOYER_COST("应发 + 单位缴费 + 派遣费 + 单位其他支出", "gross + employer contributions + agency fee + other expenses"),
     AGENCY_FEE("每人每月管理费（含税）", "agency fee per head and month, VAT included"),
     IDLE_PAY("最低工资 × 无工作月数", "minimum wage × months without an assignment"),
     VAT_ON_DIFFERENCE("管理费 ÷ (1 + 税率) × 税率", "fee / (1 + rate) × rate"),

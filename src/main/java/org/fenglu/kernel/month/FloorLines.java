@@ -33,10 +33,13 @@ final class FloorLines {
      *
      * @param wages the scheme's lines
      * @param share the attended part of the month
-     * @param contributions the employee's contributions, which some cities leave on top of the minimum wage
+     * @param contributions what the officer bears of the contributions, which some cities leave on top of the minimum
+     *     wage
      */
     Money evaluate(WageLines wages, AttendedShare share, Money contributions) {
-        Money sick = share.sick().isZero() ? Money.ZERO : sick(wages, share);
+        boolean isSickPayDue =
+                !share.sick().isZero() && !wages.tables().scheme().values().deductsSickDays();
+        Money sick = isSickPayDue ? sick(wages, share) : Money.ZERO;
         Money countable = WageMeasure.MINIMUM_WAGE_COUNTABLE.of(wages);
         Money probation =
                 input.officer().status() == ServiceStatus.PROBATION ? probation(share, countable) : Money.ZERO;

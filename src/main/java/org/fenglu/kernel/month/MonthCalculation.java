@@ -37,7 +37,7 @@ public final class MonthCalculation {
     private final Workings workings;
     private final PayslipLines lines;
 
-    private MonthCalculation(MonthInput input, MonthTables tables, WageLines wages, Workings workings) {
+    MonthCalculation(MonthInput input, MonthTables tables, WageLines wages, Workings workings) {
         this.input = input;
         this.tables = tables;
         this.wages = wages;
@@ -56,9 +56,12 @@ public final class MonthCalculation {
         try {
             WageLines wages = new WageLines(input.officer(), input.facts(), tables.wage(), workings);
             List<Finding> findings = MonthCheck.of(input, tables, wages);
-            return findings.isEmpty()
-                    ? new MonthCalculation(input, tables, wages, workings).outcome()
-                    : new Refused(findings);
+            if (!findings.isEmpty()) {
+                return new Refused(findings);
+            }
+            return tables.wage().scheme().values().isCircular()
+                    ? new CircularMonth(input, tables).outcome(workings)
+                    : new MonthCalculation(input, tables, wages, workings).outcome();
         } catch (ArithmeticException tooLarge) {
             return new Refused(List.of(new Finding(
                     FindingCode.AMOUNT_OUT_OF_RANGE,
@@ -68,25 +71,43 @@ public final class MonthCalculation {
         }
     }
 
-    private MonthOutcome outcome() {
+    /** Returns the month, paid unless its deductions are above its pay. */
+    MonthOutcome outcome() {
+        MonthSums sums = calculate();
+        deductions(sums.gross());
+        Totals totals = totals(sums.gross(), sums.contributions());
+        if (totals.net().isNegative()) {
+            return new Refused(List.of(new Finding(
+                    FindingCode.NET_BELOW_ZERO,
+                    "net",
+                    totals.net().toString(),
+                    sums.contributions().toString())));
+        }
+        Carried carried = sums.declared().carry(input, tables.wage().payMonth(), sums.year());
+        return new Paid(new Payslip(lines.layout(), lines.amounts(), totals), carried);
+    }
+
+    /** Calculates every line up to the tax. */
+    MonthSums calculate() {
         AttendedShare share = AttendedShare.of(input.officer(), input.facts(), input.unit(), tables.wage());
         lines.evaluate(wages, share);
         DeclaredBase declared = DeclaredBase.of(input, wages);
         new ContributionLines(input, tables, lines, workings).evaluate(declared);
         Money contributions = lines.sum(Section.EMPLOYEE_CONTRIBUTION, "EMPLOYEE_CONTRIBUTIONS");
-        Money statutory = new FloorLines(input, tables, lines, workings).evaluate(wages, share, contributions);
+        boolean isCircular = tables.wage().scheme().values().isCircular();
+        Money own = isCircular ? contributions.minus(found().borne()) : contributions;
+        Money statutory = new FloorLines(input, tables, lines, workings).evaluate(wages, share, own);
         Money gross = lines.sum(Section.WAGE, "GROSS");
         Money excess = fundExcess(declared);
         Money taxable = WageMeasure.TAXABLE.of(wages).plus(statutory);
-        YearToDate year = new TaxLine(input, tables, lines, workings).evaluate(taxable, contributions, excess);
-        deductions(gross);
-        Totals totals = totals(gross, contributions);
-        if (totals.net().isNegative()) {
-            return new Refused(List.of(
-                    new Finding(FindingCode.NET_BELOW_ZERO, "net", totals.net().toString(), contributions.toString())));
-        }
-        Carried carried = declared.carry(input, tables.wage().payMonth(), year);
-        return new Paid(new Payslip(lines.layout(), lines.amounts(), totals), carried);
+        Money deductible = isCircular ? contributions.minus(found().borneAsNoWage()) : contributions;
+        YearToDate year = new TaxLine(input, tables, lines, workings).evaluate(taxable, deductible, excess);
+        return new MonthSums(declared, gross, contributions, deductible, excess, year);
+    }
+
+    /** Returns what the month says about what its wage lines had presumed of it, once it is calculated. */
+    FoundInMonth found() {
+        return new FoundInMonth(input, tables, wages, lines);
     }
 
     /** Returns one side's deposit above the tax-free limit; both sides deposit the same. */
@@ -126,13 +147,15 @@ public final class MonthCalculation {
         Money taken = lines.sum(Section.DEDUCTION, "DEDUCTIONS");
         Money employer = lines.sum(Section.EMPLOYER_CONTRIBUTION, "EMPLOYER_CONTRIBUTIONS");
         Money agency = agency(gross.plus(employer));
+        Money expense = lines.sum(Section.EMPLOYER_EXPENSE);
         Money net = gross.minus(contributions).minus(tax).minus(taken);
-        Money cost = gross.plus(employer).plus(agency);
+        Money cost = gross.plus(employer).plus(agency).plus(expense);
         if (workings.isKept()) {
             workings.line("NET");
             workings.note(Formula.NET, gross + " - " + contributions + " - " + tax + " - " + taken, null, net);
             workings.line("EMPLOYER_COST");
-            workings.note(Formula.EMPLOYER_COST, gross + " + " + employer + " + " + agency, null, cost);
+            String sum = gross + " + " + employer + " + " + agency;
+            workings.note(Formula.EMPLOYER_COST, expense.isZero() ? sum : sum + " + " + expense, null, cost);
         }
         return new Totals(gross, contributions, tax, taken, net, employer, cost);
     }

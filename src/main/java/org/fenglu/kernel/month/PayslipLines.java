@@ -8,6 +8,7 @@ import org.fenglu.kernel.payslip.Section;
 import org.fenglu.kernel.payslip.StatutoryLine;
 import org.fenglu.kernel.wage.AttendedShare;
 import org.fenglu.kernel.wage.WageLines;
+import org.fenglu.kernel.wage.WageMeasure;
 
 /**
  * The amounts of a payslip while it is being calculated.
@@ -37,6 +38,8 @@ final class PayslipLines {
     /** Calculates the lines of the scheme; to be called once. */
     void evaluate(WageLines wages, AttendedShare share) {
         add(Section.WAGE, wages.evaluate(share, amounts));
+        add(Section.DEDUCTION, WageMeasure.DEDUCTION.of(wages));
+        add(Section.EMPLOYER_EXPENSE, WageMeasure.EMPLOYER_EXPENSE.of(wages));
     }
 
     /** Sets a statutory line; each at most once. */
@@ -51,7 +54,7 @@ final class PayslipLines {
 
     /** Returns the sum of one section, and keeps how it came about. */
     Money sum(Section section, String total) {
-        Money sum = Money.ofFen(sums[section.ordinal()]);
+        Money sum = sum(section);
         if (workings.isKept()) {
             workings.line(total);
             workings.note(Formula.SUM, inNumbers(section), null, sum);
@@ -67,6 +70,11 @@ final class PayslipLines {
             }
         }
         return expression.toString();
+    }
+
+    /** Returns the sum of one section so far. */
+    Money sum(Section section) {
+        return Money.ofFen(sums[section.ordinal()]);
     }
 
     Money amount(StatutoryLine line) {

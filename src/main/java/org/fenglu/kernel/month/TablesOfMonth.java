@@ -16,6 +16,7 @@ import org.fenglu.kernel.tax.AdditionalDeduction;
 import org.fenglu.kernel.tax.AdditionalDeductionTable;
 import org.fenglu.kernel.tax.PersonalPension;
 import org.fenglu.kernel.tax.WithholdingTable;
+import org.fenglu.kernel.wage.ComponentUse;
 import org.fenglu.kernel.wage.PayScheme;
 import org.fenglu.kernel.wage.WageTables;
 import org.jspecify.annotations.Nullable;
@@ -83,10 +84,17 @@ public final class TablesOfMonth {
         wage.scheme()
                 .values()
                 .components()
-                .forEach(component -> lines.add(new LineDefinition(
-                        component.code(),
-                        component.nameZh(),
-                        component.isPayable() ? Section.WAGE : Section.INFORMATION)));
+                .forEach(component ->
+                        lines.add(new LineDefinition(component.code(), component.nameZh(), section(component.use()))));
         return LineLayout.of(lines);
+    }
+
+    private static Section section(ComponentUse use) {
+        return switch (use) {
+            case PAID -> Section.WAGE;
+            case BASE -> Section.INFORMATION;
+            case DEDUCTION -> Section.DEDUCTION;
+            case EMPLOYER_EXPENSE -> Section.EMPLOYER_EXPENSE;
+        };
     }
 }

@@ -39,9 +39,16 @@ final class TaxLine {
      * @param excess one side's deposit to the fund above the tax-free limit: income, and not deductible
      */
     YearToDate evaluate(Money wage, Money contributions, Money excess) {
-        LocalDate payDate = tables.key().payDate();
-        YearToDate before = before(payDate.getYear());
         lines.begin(StatutoryLine.INCOME_TAX);
+        YearToDate year = withheld(wage, contributions, excess);
+        lines.set(StatutoryLine.INCOME_TAX, year.withheld().minus(before().withheld()));
+        return year;
+    }
+
+    /** Returns the year so far with the tax of a month of this wage; sets no line. */
+    YearToDate withheld(Money wage, Money contributions, Money excess) {
+        LocalDate payDate = tables.key().payDate();
+        YearToDate before = before();
         Money income = workings.sum(Formula.INCOME_OF_MONTH, wage, excess);
         Money deductible = workings.difference(Formula.DEDUCTIBLE_OF_MONTH, contributions, excess);
         Money incomeSoFar = workings.sum(Formula.INCOME, before.income(), income);
@@ -55,16 +62,16 @@ final class TaxLine {
                 before.personalPension().plus(input.facts().personalPension()),
                 before.relief(),
                 before.withheld());
-        Money due = due(year, firstMonth, payDate);
-        lines.set(StatutoryLine.INCOME_TAX, due);
-        return year.withheld(due);
+        return year.withheld(due(year, firstMonth, payDate));
     }
 
     private static YearMonth monthOf(LocalDate day) {
         return YearMonth.of(day.getYear(), day.getMonthValue());
     }
 
-    private YearToDate before(int taxYear) {
+    /** Returns the year before this month. */
+    YearToDate before() {
+        int taxYear = tables.key().payDate().getYear();
         Carried carried = input.carried();
         return carried != null && carried.year().taxYear() == taxYear ? carried.year() : YearToDate.start(taxYear);
     }

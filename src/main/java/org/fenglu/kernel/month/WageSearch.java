@@ -7,10 +7,14 @@ import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.RateKey;
+import org.fenglu.kernel.staff.FindingCode;
+import org.fenglu.kernel.wage.Award;
+import org.fenglu.kernel.wage.AwardTariff;
 import org.fenglu.kernel.wage.Component;
 import org.fenglu.kernel.wage.IndexShare;
 import org.fenglu.kernel.wage.MinimumWageMeasure;
 import org.fenglu.kernel.wage.PayScheme;
+import org.fenglu.kernel.wage.PostTable;
 import org.fenglu.kernel.wage.SchemeTables;
 import org.fenglu.kernel.wage.WageFloors;
 import org.fenglu.kernel.wage.WageTables;
@@ -49,7 +53,7 @@ final class WageSearch {
         }
         return new WageTables(
                 key.month(),
-                new SchemeTables(scheme, indexes(scheme.values())),
+                new SchemeTables(scheme, indexes(scheme.values()), tariffs(scheme.values()), posts(scheme.values())),
                 new WorkTables(workTime, calendar),
                 floors);
     }
@@ -87,6 +91,38 @@ final class WageSearch {
             }
         }
         return indexes;
+    }
+
+    private Map<String, Dated<AwardTariff>> tariffs(PayScheme scheme) {
+        Map<String, Dated<AwardTariff>> tariffs = new HashMap<>();
+        for (Component component : scheme.components()) {
+            if (component.kind() instanceof Award award && award.tariff() != null) {
+                Dated<AwardTariff> tariff = search.on(AwardTariff.key(award.tariff()), first);
+                if (tariff != null) {
+                    requireAll(award, tariff);
+                    tariffs.put(component.code(), tariff);
+                }
+            }
+        }
+        return tariffs;
+    }
+
+    private void requireAll(Award award, Dated<AwardTariff> tariff) {
+        for (String code : award.awards()) {
+            if (!tariff.values().amounts().containsKey(code)) {
+                search.complain(FindingCode.RATE_INCOMPLETE, tariff.version().table(), first.toString(), code);
+            }
+        }
+    }
+
+    /**
+     * The scheme may name the place whose posts hold; else they are those of the officer's region, where it has any.
+     */
+    private @Nullable Dated<PostTable> posts(PayScheme scheme) {
+        String place = scheme.terms().posts();
+        return place != null
+                ? search.on(PostTable.key(place), first)
+                : search.optional(PostTable.key(key.region().code()), first);
     }
 
     private RateKey<Money> series(IndexShare share) {

@@ -41,7 +41,7 @@ public final class Payslip {
         long taken = totals.employeeContributions().fen()
                 + totals.tax().fen()
                 + totals.deductions().fen();
-        long employer = totals.employerContributions().fen() + layout.sum(Section.AGENCY, amounts);
+        long employer = totals.employerContributions().fen() + besides();
         long counted = -layout.sum(Section.INFORMATION, amounts);
         for (long fen : amounts) {
             counted += fen;
@@ -49,6 +49,11 @@ public final class Payslip {
         return counted == gross + taken + employer
                 && totals.net().fen() == gross - taken
                 && totals.employerCost().fen() == gross + employer;
+    }
+
+    /** Returns what the employer spends besides the gross and the contributions. */
+    private long besides() {
+        return Math.addExact(layout.sum(Section.AGENCY, amounts), layout.sum(Section.EMPLOYER_EXPENSE, amounts));
     }
 
     private void requireSums() {
@@ -60,8 +65,7 @@ public final class Payslip {
                         sum(Section.TAX, totals.tax())),
                 sum(Section.DEDUCTION, totals.deductions()));
         require("net", totals.net(), Math.subtractExact(gross, taken));
-        long agency = layout.sum(Section.AGENCY, amounts);
-        require("employer cost", totals.employerCost(), Math.addExact(Math.addExact(gross, employer), agency));
+        require("employer cost", totals.employerCost(), Math.addExact(Math.addExact(gross, employer), besides()));
     }
 
     private long sum(Section section, Money total) {

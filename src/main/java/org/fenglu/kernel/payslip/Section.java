@@ -14,6 +14,8 @@ public enum Section {
     EMPLOYER_CONTRIBUTION,
     /** 派遣费: on top of the gross pay, paid to the agency. */
     AGENCY,
+    /** 单位其他支出: on top of the gross pay, spent by the employer, such as the yearly health examination. */
+    EMPLOYER_EXPENSE,
     /** 备查: shown, in no sum. */
     INFORMATION
 }

@@ -20,10 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param amountByResult yuan by result, where the amounts are fixed
  * @param of place of the component that a share is taken of, or -1
  * @param coefficientByResult share by result, where {@code of} names a component
+ * @param gap what is not known of the results, in words, or null where all are
  */
 public record Assessed(
-        boolean isAnnual, Map<String, Money> amountByResult, int of, Map<String, Rate> coefficientByResult)
+        boolean isAnnual,
+        Map<String, Money> amountByResult,
+        int of,
+        Map<String, Rate> coefficientByResult,
+        @Nullable String gap)
         implements ComponentKind {
+
+    /** Makes one of which every result is known. */
+    public Assessed(
+            boolean isAnnual, Map<String, Money> amountByResult, int of, Map<String, Rate> coefficientByResult) {
+        this(isAnnual, amountByResult, of, coefficientByResult, null);
+    }
 
     public Assessed {
         amountByResult = Map.copyOf(amountByResult);
@@ -58,7 +69,10 @@ public record Assessed(
                 findings.add(new Finding(FindingCode.ASSESSMENT_MISSING, field, "", component.code()));
             }
         } else if (!amountByResult.containsKey(result) && !coefficientByResult.containsKey(result)) {
-            findings.add(new Finding(FindingCode.ASSESSMENT_NOT_IN_SCHEME, field, result, component.code()));
+            findings.add(
+                    gap != null
+                            ? UnknownAmount.finding(component, result + "：" + gap)
+                            : new Finding(FindingCode.ASSESSMENT_NOT_IN_SCHEME, field, result, component.code()));
         }
     }
 

@@ -15,14 +15,15 @@ import org.fenglu.kernel.staff.UnitTerms;
  *
  * @param ordinary part paid of components that stop on injury leave
  * @param onInjuryLeave part paid of components that go on unchanged on injury leave
+ * @param employed part of the month inside the employment, whatever the leave
  * @param sick part of the month on sick leave
  * @param employedDays paid days of the month inside the employment
  */
-public record AttendedShare(Ratio ordinary, Ratio onInjuryLeave, Ratio sick, int employedDays) {
+public record AttendedShare(Ratio ordinary, Ratio onInjuryLeave, Ratio employed, Ratio sick, int employedDays) {
 
     /** Returns the parts of a month without an absence. */
     static AttendedShare whole(int employedDays) {
-        return new AttendedShare(Ratio.ONE, Ratio.ONE, Ratio.NONE, employedDays);
+        return new AttendedShare(Ratio.ONE, Ratio.ONE, Ratio.ONE, Ratio.NONE, employedDays);
     }
 
     /** Returns whether the whole month is paid. */
@@ -46,7 +47,8 @@ public record AttendedShare(Ratio ordinary, Ratio onInjuryLeave, Ratio sick, int
         Quantity away = facts.unpaidLeaveDays().plus(facts.sickLeaveDays());
         Ratio onInjury = days.paid(away);
         Ratio ordinary = facts.injuryLeaveDays().isZero() ? onInjury : days.paid(away.plus(facts.injuryLeaveDays()));
-        return new AttendedShare(ordinary, onInjury, days.sick(facts.sickLeaveDays()), employed);
+        return new AttendedShare(
+                ordinary, onInjury, days.paid(Quantity.ZERO), days.sick(facts.sickLeaveDays()), employed);
     }
 
     /** Returns the paid days of the month that lie inside the employment. */

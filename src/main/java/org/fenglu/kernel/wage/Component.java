@@ -8,10 +8,11 @@ import org.fenglu.kernel.money.Rounding;
  * @param code code of its line
  * @param nameZh its name on the payslip
  * @param kind how its standard comes about
+ * @param basis what its published amounts contain
  * @param flags what it counts for
  * @param condition when it is due
- * @param isPayable whether it is paid; otherwise it is only a base for others
- * @param isProrated whether a part of a month pays a part of it
+ * @param use what becomes of its amount
+ * @param proration which part of it a part of a month pays
  * @param remainderMonth month that takes the remainder of a yearly standard paid in twelve parts; 0 for a monthly one
  * @param rounding how its standard is rounded
  */
@@ -19,9 +20,21 @@ public record Component(
         String code,
         String nameZh,
         ComponentKind kind,
+        MoneyBasis basis,
         ComponentFlags flags,
         Condition condition,
-        boolean isPayable,
-        boolean isProrated,
+        ComponentUse use,
+        Proration proration,
         int remainderMonth,
-        Rounding rounding) {}
+        Rounding rounding) {
+
+    /** Returns whether it is paid to the officer as wage. */
+    public boolean isPayable() {
+        return use == ComponentUse.PAID;
+    }
+
+    /** Returns whether its amounts hold the employer's contributions, which come off first. */
+    public boolean isCostInclusive() {
+        return basis == MoneyBasis.EMPLOYER_COST_INCLUSIVE;
+    }
+}

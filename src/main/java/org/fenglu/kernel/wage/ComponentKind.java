@@ -21,7 +21,16 @@ public sealed interface ComponentKind
                 CountRate,
                 OvertimePay,
                 Assessed,
-                Seasonal {
+                Seasonal,
+                Award,
+                ExtraMonth,
+                TopUp,
+                Cap,
+                NetTopUp,
+                BorneShare,
+                Deduction,
+                LeaveDeduction,
+                UnknownAmount {
 
     /** Returns the standard for a whole month (or year, where the component is yearly), yuan, rounded once. */
     Money standard(WageLines lines, Component component);

@@ -6,10 +6,16 @@ import java.util.TreeMap;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.Placement;
 
-/** When a component is due: each named dimension has the named value; without any, always. */
+/**
+ * When a component is due: each named dimension has the named value, or any where it is {@value #ANY}; without a named
+ * dimension, always.
+ */
 public final class Condition {
 
     public static final Condition ALWAYS = new Condition(Map.of());
+
+    /** Stands for every value, but not for none: due to whoever holds a position at all. */
+    public static final String ANY = "*";
 
     private final Map<Dimension, String> values;
     private final Dimension[] dimensions;
@@ -29,11 +35,15 @@ public final class Condition {
     /** Returns whether the condition is met. */
     public boolean holds(Placement placement) {
         for (int at = 0; at < dimensions.length; at++) {
-            if (!placement.on(dimensions[at]).equals(expected[at])) {
+            if (!isMet(placement.on(dimensions[at]), expected[at])) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isMet(String value, String expected) {
+        return value.equals(expected) || (expected.equals(ANY) && !value.isEmpty());
     }
 
     /** Returns the expected value by dimension. */

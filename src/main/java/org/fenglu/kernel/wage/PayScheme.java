@@ -1,12 +1,16 @@
 package org.fenglu.kernel.wage;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fenglu.kernel.rates.RateKey;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
+import org.fenglu.kernel.staff.Finding;
+import org.fenglu.kernel.staff.Placement;
 import org.fenglu.kernel.staff.ServiceStatus;
 
 /**
@@ -18,7 +22,7 @@ import org.fenglu.kernel.staff.ServiceStatus;
 public final class PayScheme {
 
     private final String nameZh;
-    private final GradeLadder ladder;
+    private final SchemeTerms terms;
     private final List<Component> components;
     private final int[][] placesOfMeasure;
     private final Component[] inOrder;
@@ -30,17 +34,32 @@ public final class PayScheme {
     private final int[] openPlacesThatMayLack;
     private final List<String> events;
     private final boolean[] paysHours = new boolean[OvertimeKind.values().length];
+    private final int placeOfCostInclusive;
+    private final int placeOfNetTopUp;
+    private final int placeOfBorneShare;
+    private final boolean deductsSickDays;
 
     /**
-     * Makes a scheme.
+     * Makes a scheme that says nothing besides its grades and components.
      *
      * @param nameZh name of the scheme
      * @param ladder grades
      * @param components each refers only to components before it
      */
     public PayScheme(String nameZh, GradeLadder ladder, List<Component> components) {
+        this(nameZh, SchemeTerms.of(ladder), components);
+    }
+
+    /**
+     * Makes a scheme.
+     *
+     * @param nameZh name of the scheme
+     * @param terms what it says besides its components
+     * @param components each refers only to components before it
+     */
+    public PayScheme(String nameZh, SchemeTerms terms, List<Component> components) {
         this.nameZh = nameZh;
-        this.ladder = ladder;
+        this.terms = terms;
         this.components = List.copyOf(components);
         for (int at = 0; at < components.size(); at++) {
             requireBackward(components.get(at), at);
@@ -61,7 +80,11 @@ public final class PayScheme {
         this.openPlacesThatMayLack = IntStream.range(0, inOrder.length)
                 .filter(at -> !isFixed[at] && inOrder[at].kind().mayLack())
                 .toArray();
-        this.events = kinds(CountRate.class).map(CountRate::event).distinct().toList();
+        this.events = events(this.components);
+        this.placeOfCostInclusive = place(Component::isCostInclusive, "cost-inclusive component");
+        this.placeOfNetTopUp = place(component -> component.kind() instanceof NetTopUp, "top-up on the net");
+        this.placeOfBorneShare = place(component -> component.kind() instanceof BorneShare, "borne share");
+        this.deductsSickDays = kinds(LeaveDeduction.class).anyMatch(LeaveDeduction::isSick);
         kinds(OvertimePay.class)
                 .forEach(overtime -> paysHours[overtime.hourKind().ordinal()] = true);
         this.placesOfMeasure = Arrays.stream(WageMeasure.values())
@@ -101,9 +124,33 @@ public final class PayScheme {
         boolean[] isFixed = new boolean[inOrder.length];
         for (int at = 0; at < inOrder.length; at++) {
             ComponentKind kind = inOrder[at].kind();
-            isFixed[at] = kind.isFixedByPlacement() && kind.dependsOn().stream().allMatch(other -> isFixed[other]);
+            isFixed[at] = kind.isFixedByPlacement()
+                    && !inOrder[at].isCostInclusive()
+                    && kind.dependsOn().stream().allMatch(other -> isFixed[other]);
         }
         return isFixed;
+    }
+
+    /** Returns the place of the one component of a sort, or -1. */
+    private int place(Predicate<Component> isMeant, String what) {
+        int[] found = places(isMeant);
+        if (found.length > 1) {
+            throw new IllegalArgumentException("A scheme has at most one " + what + ", found " + found.length
+                    + "; let one hold the amounts, by status or grade in a TABLE");
+        }
+        return found.length == 0 ? -1 : found[0];
+    }
+
+    private static List<String> events(List<Component> components) {
+        Set<String> events = new LinkedHashSet<>();
+        for (Component component : components) {
+            if (component.kind() instanceof CountRate counted) {
+                events.add(counted.event());
+            } else if (component.kind() instanceof Award award) {
+                events.addAll(award.awards());
+            }
+        }
+        return List.copyOf(events);
     }
 
     private <T> Stream<T> kinds(Class<T> type) {
@@ -121,7 +168,43 @@ public final class PayScheme {
     }
 
     public GradeLadder ladder() {
-        return ladder;
+        return terms.grades();
+    }
+
+    /** Returns what the scheme says besides its components. */
+    public SchemeTerms terms() {
+        return terms;
+    }
+
+    /** Adds a finding for whatever of a placement is not on the scheme's ladders. */
+    void check(Placement placement, List<Finding> findings) {
+        terms.grades().check(placement, findings);
+        terms.positions().check(placement, findings);
+    }
+
+    /** Returns whether some line depends on the rest of its month, which depends on that line in turn. */
+    public boolean isCircular() {
+        return placeOfCostInclusive >= 0 || placeOfNetTopUp >= 0 || placeOfBorneShare >= 0;
+    }
+
+    /** Returns the place of the component that holds the employer's contributions, or -1. */
+    public int placeOfCostInclusive() {
+        return placeOfCostInclusive;
+    }
+
+    /** Returns the place of the top-up on the net, or -1. */
+    public int placeOfNetTopUp() {
+        return placeOfNetTopUp;
+    }
+
+    /** Returns the place of the employee's share that the employer bears, or -1. */
+    public int placeOfBorneShare() {
+        return placeOfBorneShare;
+    }
+
+    /** Returns whether the scheme deducts sick days by a line of its own, and so pays sick leave itself. */
+    public boolean deductsSickDays() {
+        return deductsSickDays;
     }
 
     public List<Component> components() {

@@ -3,6 +3,7 @@ package org.fenglu.kernel.wage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.Finding;
 
@@ -37,7 +38,11 @@ final class PlacedStandards {
         WageLines lines = new WageLines(officer, tables, nothing);
         int[] fixed = scheme.placesFixedByPlacement();
         List<Finding> findings = new ArrayList<>();
-        scheme.ladder().check(officer.placement(), findings);
+        scheme.check(officer.placement(), findings);
+        Dated<PostTable> posts = tables.posts();
+        if (posts != null) {
+            posts.values().check(officer.placement(), findings);
+        }
         lines.check(fixed, findings);
         boolean[] isOpen = isDue.clone();
         if (findings.isEmpty()) {

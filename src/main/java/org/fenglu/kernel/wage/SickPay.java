@@ -29,12 +29,15 @@ public record SickPay(Rate share, WageFloors floors) {
             return Money.ZERO;
         }
         Money own = workings.share(Formula.SICK_WAGE, monthlyWage, part(sick, share), Rounding.FEN_HALF_UP);
+        return workings.higher(Formula.HIGHER, own, floor(sick, workings));
+    }
+
+    /** Returns the least that the law pays for a sick part of a month, yuan, rounded half up to the fen. */
+    Money floor(Ratio sick, Workings workings) {
         workings.cite(floors.minimumWage().version());
         workings.cite(floors.sickPay().version());
         Ratio floorPart = part(sick, floors.sickPay().values());
-        Money floor =
-                workings.share(Formula.SICK_FLOOR, floors.minimumWage().values(), floorPart, Rounding.FEN_HALF_UP);
-        return workings.higher(Formula.HIGHER, own, floor);
+        return workings.share(Formula.SICK_FLOOR, floors.minimumWage().values(), floorPart, Rounding.FEN_HALF_UP);
     }
 
     private static Ratio part(Ratio sick, Rate rate) {

@@ -18,11 +18,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keys the dimensions, outermost first
  * @param root the cells
+ * @param gap what is not known of the table, in words, or null where it is whole
  */
-public record TableAmount(List<Dimension> keys, Cell root) implements ComponentKind {
+public record TableAmount(
+        List<Dimension> keys, Cell root, @Nullable String gap) implements ComponentKind {
 
     public TableAmount {
         keys = List.copyOf(keys);
+    }
+
+    /** Makes a table that is whole. */
+    public TableAmount(List<Dimension> keys, Cell root) {
+        this(keys, root, null);
     }
 
     /**
@@ -57,7 +64,9 @@ public record TableAmount(List<Dimension> keys, Cell root) implements ComponentK
     @Override
     public void check(WageLines lines, Component component, List<Finding> findings) {
         Placement placement = lines.officer().placement();
-        if (find(placement) == null) {
+        if (find(placement) == null && gap != null) {
+            findings.add(UnknownAmount.finding(component, gap));
+        } else if (find(placement) == null) {
             String found = keys.stream()
                     .map(placement::on)
                     .reduce((one, two) -> one + " / " + two)

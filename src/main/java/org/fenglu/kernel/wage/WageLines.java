@@ -22,6 +22,8 @@ public final class WageLines {
     private final long[] standards;
     private MonthFacts facts;
     private Workings workings;
+    private Presumed presumed = Presumed.NOTHING;
+    private AttendedShare attended;
     private long[] shown = {};
 
     /** Makes the lines, without amounts until they are {@link #evaluate evaluated}. */
@@ -40,6 +42,22 @@ public final class WageLines {
         this.standards = placed.standards();
         this.facts = MonthFacts.NONE;
         this.workings = Workings.SILENT;
+        this.attended = tables.payMonth().attended();
+    }
+
+    /** Says what the lines presume of the rest of their month. */
+    public void presume(Presumed ofMonth) {
+        presumed = ofMonth;
+    }
+
+    /** Returns what the lines presume of the rest of their month. */
+    public Presumed presumed() {
+        return presumed;
+    }
+
+    /** Returns which part of the month is paid. */
+    AttendedShare attended() {
+        return attended;
     }
 
     public AuxiliaryOfficer officer() {
@@ -91,6 +109,7 @@ public final class WageLines {
      */
     public Money evaluate(AttendedShare share, long[] amounts) {
         shown = amounts;
+        attended = share;
         if (share.isWhole()) {
             calculate(workings.isKept() ? tables.scheme().values().allPlaces() : placed.open());
             System.arraycopy(standards, 0, shown, 0, standards.length);
@@ -129,7 +148,10 @@ public final class WageLines {
 
     private Money standardOf(Component component) {
         Money standard = component.kind().standard(this, component);
-        return component.remainderMonth() == 0 ? standard : monthOfYear(standard, component);
+        Money month = component.remainderMonth() == 0 ? standard : monthOfYear(standard, component);
+        return component.isCostInclusive()
+                ? CostInclusiveWage.of(month, presumed.employerInsurance(), workings)
+                : month;
     }
 
     private Money monthOfYear(Money annual, Component component) {
@@ -141,7 +163,7 @@ public final class WageLines {
 
     private static boolean isWhole(Component component, AttendedShare share) {
         return !component.isPayable()
-                || !component.isProrated()
+                || component.proration() == Proration.WHOLE
                 || part(component, share).isWhole();
     }
 
@@ -152,12 +174,29 @@ public final class WageLines {
     }
 
     private static Ratio part(Component component, AttendedShare share) {
+        if (component.proration() == Proration.EMPLOYED) {
+            return share.employed();
+        }
         return component.flags().payableOnInjuryLeave() ? share.onInjuryLeave() : share.ordinary();
+    }
+
+    /** Returns whether the component at a place is due. */
+    public boolean isDue(int at) {
+        return placed.isDue(at);
     }
 
     /** Returns the standard of the component at a place, for the whole month. */
     public Money standard(int at) {
         return Money.ofFen(standards[at]);
+    }
+
+    /** Returns the sum of the standards of the components at some places. */
+    Money standards(List<Integer> places) {
+        Money sum = Money.ZERO;
+        for (int at : places) {
+            sum = sum.plus(standard(at));
+        }
+        return sum;
     }
 
     /** Returns what is paid of the component at a place. */

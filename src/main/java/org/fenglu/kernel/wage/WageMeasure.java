@@ -19,7 +19,11 @@ public enum WageMeasure {
     /** Paid lines that are measured against the minimum wage. */
     MINIMUM_WAGE_COUNTABLE(true),
     /** All paid lines. */
-    PAID(true);
+    PAID(true),
+    /** What the scheme takes from the net pay. */
+    DEDUCTION(false),
+    /** What the employer spends besides the wage. */
+    EMPLOYER_EXPENSE(false);
 
     private final boolean isPaid;
 
@@ -35,16 +39,17 @@ public enum WageMeasure {
     /** Returns whether a component of a scheme counts. */
     boolean counts(Component component) {
         ComponentFlags flags = component.flags();
-        return component.isPayable()
-                && switch (this) {
-                    case OVERTIME_BASE -> flags.overtimeBase();
-                    case CONTRIBUTION_BASE -> flags.contributionBase();
-                    case HOUSING_FUND_BASE -> flags.housingFundBase();
-                    case MONTHLY_WAGE -> component.isProrated();
-                    case BASIC_WAGE -> flags.basicWage();
-                    case TAXABLE -> flags.taxable();
-                    case MINIMUM_WAGE_COUNTABLE -> flags.minWageCountable();
-                    case PAID -> true;
-                };
+        return switch (this) {
+            case DEDUCTION -> component.use() == ComponentUse.DEDUCTION;
+            case EMPLOYER_EXPENSE -> component.use() == ComponentUse.EMPLOYER_EXPENSE;
+            case PAID -> component.isPayable();
+            case MONTHLY_WAGE -> component.isPayable() && component.proration() == Proration.ATTENDED;
+            case OVERTIME_BASE -> component.isPayable() && flags.overtimeBase();
+            case CONTRIBUTION_BASE -> component.isPayable() && flags.contributionBase();
+            case HOUSING_FUND_BASE -> component.isPayable() && flags.housingFundBase();
+            case BASIC_WAGE -> component.isPayable() && flags.basicWage();
+            case TAXABLE -> component.isPayable() && flags.taxable();
+            case MINIMUM_WAGE_COUNTABLE -> component.isPayable() && flags.minWageCountable();
+        };
     }
 }

@@ -9,6 +9,7 @@ import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.Placement;
 import org.fenglu.kernel.staff.ServiceStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that the wage of one scheme in one region and month needs, looked up once for all officers. */
 public final class WageTables {
@@ -65,6 +66,16 @@ public final class WageTables {
     /** Returns the value of each INDEX_SHARE component's series, by component code. */
     public Map<String, Dated<Money>> indexes() {
         return scheme.indexes();
+    }
+
+    /** Returns the posts of the place, or null where it has no table of them. */
+    @Nullable
+    Dated<PostTable> posts() {
+        return scheme.posts();
+    }
+
+    Dated<AwardTariff> tariff(Component component) {
+        return Objects.requireNonNull(scheme.tariffs().get(component.code()), "looked up with the tables of the month");
     }
 
     Dated<Money> index(Component component) {

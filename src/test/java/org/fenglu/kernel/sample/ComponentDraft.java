@@ -9,7 +9,10 @@ import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.wage.Component;
 import org.fenglu.kernel.wage.ComponentFlags;
 import org.fenglu.kernel.wage.ComponentKind;
+import org.fenglu.kernel.wage.ComponentUse;
 import org.fenglu.kernel.wage.Condition;
+import org.fenglu.kernel.wage.MoneyBasis;
+import org.fenglu.kernel.wage.Proration;
 
 /** A component of a pay scheme on its way: monthly, payable, prorated, always due, rounded to the fen, unless said. */
 public final class ComponentDraft {
@@ -31,8 +34,9 @@ public final class ComponentDraft {
     private final ComponentKind kind;
     private ComponentFlags flags = flagsOf("");
     private Condition condition = Condition.ALWAYS;
-    private boolean isPayable = true;
-    private boolean isProrated = true;
+    private ComponentUse use = ComponentUse.PAID;
+    private MoneyBasis basis = MoneyBasis.GROSS;
+    private Proration proration = Proration.ATTENDED;
     private int remainderMonth = 0;
     private Rounding rounding = Rounding.FEN_HALF_UP;
 
@@ -66,13 +70,29 @@ public final class ComponentDraft {
 
     /** Only a base for others. */
     public ComponentDraft notPayable() {
-        isPayable = false;
+        use = ComponentUse.BASE;
+        return this;
+    }
+
+    public ComponentDraft use(ComponentUse of) {
+        use = of;
+        return this;
+    }
+
+    public ComponentDraft basis(MoneyBasis of) {
+        basis = of;
+        return this;
+    }
+
+    /** Prorated by joining and leaving only. */
+    public ComponentDraft byEmployment() {
+        proration = Proration.EMPLOYED;
         return this;
     }
 
     /** Paid whole whatever the attendance. */
     public ComponentDraft whole() {
-        isProrated = false;
+        proration = Proration.WHOLE;
         return this;
     }
 
@@ -88,6 +108,6 @@ public final class ComponentDraft {
     }
 
     public Component component() {
-        return new Component(code, code, kind, flags, condition, isPayable, isProrated, remainderMonth, rounding);
+        return new Component(code, code, kind, basis, flags, condition, use, proration, remainderMonth, rounding);
     }
 }

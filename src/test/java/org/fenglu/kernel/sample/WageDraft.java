@@ -61,7 +61,7 @@ public final class WageDraft {
 
     /** Returns the lines of a month attended in full, and keeps the steps. */
     public WageLines lines(Workings workings) {
-        return lines(new AttendedShare(Ratio.ONE, Ratio.ONE, Ratio.NONE, 0), workings);
+        return lines(new AttendedShare(Ratio.ONE, Ratio.ONE, Ratio.ONE, Ratio.NONE, 0), workings);
     }
 
     /** Returns the lines of a part of a month. */
@@ -84,7 +84,7 @@ public final class WageDraft {
         PayScheme scheme = new PayScheme("示例", new GradeLadder(List.of()), components);
         return new WageTables(
                 month,
-                new SchemeTables(SampleBook.dated("scheme/draft", scheme), indexes),
+                new SchemeTables(SampleBook.dated("scheme/draft", scheme), indexes, Map.of(), null),
                 new WorkTables(
                         SampleBook.dated("national/wage/work-time", NationalTables.WORK_TIME),
                         SampleBook.dated("national/calendar", calendar)),

@@ -196,7 +196,7 @@ class ComponentKindTest {
         assertThat(lines.paid(2)).isEqualTo(yuan(rest));
         assertThat(lines.paid(0)).as("only a base for others").isEqualTo(Money.ZERO);
         long[] shown = new long[3];
-        lines.evaluate(new AttendedShare(Ratio.ONE, Ratio.ONE, Ratio.NONE, 0), shown);
+        lines.evaluate(new AttendedShare(Ratio.ONE, Ratio.ONE, Ratio.ONE, Ratio.NONE, 0), shown);
         assertThat(shown)
                 .containsExactly(yuan(total).fen(), yuan(part).fen(), yuan(rest).fen());
         assertThat(WageMeasure.PAID.of(lines)).isEqualTo(yuan(total));

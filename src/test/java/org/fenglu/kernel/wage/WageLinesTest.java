@@ -92,7 +92,7 @@ class WageLinesTest {
         ComponentDraft draft =
                 new ComponentDraft("X", new FixedAmount(yuan("4350"))).flags(isKept ? "payableOnInjuryLeave" : "");
         String[] of = shares.split("[/ ]");
-        AttendedShare share = new AttendedShare(ratio(of[0], of[1]), ratio(of[2], of[3]), Ratio.NONE, 0);
+        AttendedShare share = new AttendedShare(ratio(of[0], of[1]), ratio(of[2], of[3]), Ratio.ONE, Ratio.NONE, 0);
 
         WageLines lines =
                 new WageDraft().with(isProrated ? draft : draft.whole()).lines(share, Workings.SILENT);
@@ -135,7 +135,7 @@ class WageLinesTest {
           PAID                   |  700
         """)
     void measuresAddUpFlaggedLines(WageMeasure measure, String sum) {
-        AttendedShare half = new AttendedShare(new Ratio(1, 2), new Ratio(1, 2), Ratio.NONE, 0);
+        AttendedShare half = new AttendedShare(new Ratio(1, 2), new Ratio(1, 2), Ratio.ONE, Ratio.NONE, 0);
         WageLines lines = new WageDraft()
                 .with(new ComponentDraft("A", new FixedAmount(yuan("1000")))
                         .flags("overtimeBase contributionBase basicWage taxable minWageCountable"))

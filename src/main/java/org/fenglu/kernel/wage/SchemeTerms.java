@@ -1,0 +1,28 @@
+package org.fenglu.kernel.wage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a pay scheme says besides its components.
+ *
+ * @param grades grades and their steps
+ * @param positions positions beside the grades
+ * @param posts code of the region whose table of posts holds, or null where it is that of the officer's own region
+ * @param gaps what is not known of the scheme and keeps nobody from being paid, in words
+ */
+public record SchemeTerms(
+        GradeLadder grades,
+        PositionLadder positions,
+        @Nullable String posts,
+        List<String> gaps) {
+
+    public SchemeTerms {
+        gaps = List.copyOf(gaps);
+    }
+
+    /** Returns the terms of a scheme that has grades and says nothing else. */
+    static SchemeTerms of(GradeLadder grades) {
+        return new SchemeTerms(grades, PositionLadder.NONE, null, List.of());
+    }
+}
