@@ -50,9 +50,20 @@ final class WageRule {
 
     static void answer(Given given, RateBook book, Figures figures) {
         WageRule rule = new WageRule(given, SchemeGiven.of(given, book), figures);
+        rule.requireNoPresumption();
         List<Given> spans = given.list("spans");
         for (int place = 0; place < spans.size(); place++) {
             rule.span(spans.get(place), place + 1);
+        }
+    }
+
+    /** A line that depends on contributions or tax has no amount before them. */
+    private void requireNoPresumption() {
+        boolean isCircular = scheme.book().versions(PayScheme.key(scheme.id()).table()).versions().stream()
+                .map(version -> (PayScheme) version.values())
+                .anyMatch(PayScheme::isCircular);
+        if (isCircular) {
+            throw new IllegalStateException("Some line depends on contributions or tax; ask by rule month");
         }
     }
 

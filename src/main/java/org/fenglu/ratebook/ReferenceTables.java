@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.rates.Evidence;
 import org.fenglu.kernel.wage.AwardTariff;
 import org.fenglu.kernel.wage.PayAnchors;
 import org.fenglu.kernel.wage.PostTable;
@@ -55,7 +56,7 @@ final class ReferenceTables {
                     block.get("relation").oneOf(PayAnchors.Relation.class),
                     series == null ? null : series.code(),
                     block.get("words").written(),
-                    block.get("grade").oneOf(org.fenglu.kernel.rates.Evidence.class)));
+                    block.get("grade").oneOf(Evidence.class)));
         }
         return new PayAnchors(anchors);
     }

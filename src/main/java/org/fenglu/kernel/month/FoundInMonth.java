@@ -51,9 +51,7 @@ final class FoundInMonth {
         Money floors =
                 lines.amount(StatutoryLine.PROBATION_TOP_UP).plus(lines.amount(StatutoryLine.MINIMUM_WAGE_TOP_UP));
         TaxLine line = new TaxLine(input, tables, lines, Workings.SILENT);
-        Money tax = line.withheld(taxable.plus(floors), sums.deductible(), sums.excess())
-                .withheld()
-                .minus(line.before().withheld());
+        Money tax = line.due(taxable.plus(floors), sums.deductible(), sums.excess());
         Money besides = floors.plus(borne());
         return new TakeHome(own, besides, sums.contributions(), tax);
     }

@@ -40,43 +40,50 @@ final class TaxLine {
      */
     YearToDate evaluate(Money wage, Money contributions, Money excess) {
         lines.begin(StatutoryLine.INCOME_TAX);
-        YearToDate year = withheld(wage, contributions, excess);
-        lines.set(StatutoryLine.INCOME_TAX, year.withheld().minus(before().withheld()));
-        return year;
+        YearToDate year = upTo(wage, contributions, excess);
+        Money due = due(year);
+        lines.set(StatutoryLine.INCOME_TAX, due);
+        return year.withheld(due);
     }
 
-    /** Returns the year so far with the tax of a month of this wage; sets no line. */
-    YearToDate withheld(Money wage, Money contributions, Money excess) {
-        LocalDate payDate = tables.key().payDate();
+    /** Returns the tax of the month if this were its wage; sets no line. */
+    Money due(Money wage, Money contributions, Money excess) {
+        return due(upTo(wage, contributions, excess));
+    }
+
+    private YearToDate upTo(Money wage, Money contributions, Money excess) {
         YearToDate before = before();
         Money income = workings.sum(Formula.INCOME_OF_MONTH, wage, excess);
         Money deductible = workings.difference(Formula.DEDUCTIBLE_OF_MONTH, contributions, excess);
         Money incomeSoFar = workings.sum(Formula.INCOME, before.income(), income);
         Money contributionsSoFar = workings.sum(Formula.DEDUCTIBLE, before.contributions(), deductible);
-        YearMonth firstMonth = monthOf(input.officer().hiredOn());
-        YearToDate year = new YearToDate(
+        return new YearToDate(
                 before.taxYear(),
                 incomeSoFar,
                 contributionsSoFar,
-                additional(firstMonth, payDate),
+                additional(),
                 before.personalPension().plus(input.facts().personalPension()),
                 before.relief(),
                 before.withheld());
-        return year.withheld(due(year, firstMonth, payDate));
     }
 
     private static YearMonth monthOf(LocalDate day) {
         return YearMonth.of(day.getYear(), day.getMonthValue());
     }
 
-    /** Returns the year before this month. */
-    YearToDate before() {
+    private YearToDate before() {
         int taxYear = tables.key().payDate().getYear();
         Carried carried = input.carried();
         return carried != null && carried.year().taxYear() == taxYear ? carried.year() : YearToDate.start(taxYear);
     }
 
-    private Money additional(YearMonth firstMonth, LocalDate payDate) {
+    private YearMonth firstMonth() {
+        return monthOf(input.officer().hiredOn());
+    }
+
+    private Money additional() {
+        YearMonth firstMonth = firstMonth();
+        LocalDate payDate = tables.key().payDate();
         AdditionalDeduction table = tables.tax().additional().values();
         List<DeductionClaim> claims = input.officer().tax().claims();
         Money deductions = table.upTo(claims, firstMonth, payDate);
@@ -86,13 +93,14 @@ final class TaxLine {
         return deductions;
     }
 
-    private Money due(YearToDate year, YearMonth firstMonth, LocalDate payDate) {
+    private Money due(YearToDate year) {
+        YearMonth payMonth = monthOf(tables.key().payDate());
         workings.cite(tables.tax().personalPension().version());
         Money pension = tables.tax().personalPension().values().deductible(year.personalPension(), workings);
         Dated<WithholdingTable> table = tables.tax().withholding();
         BasicDeductionMode mode = input.officer().tax().mode();
         workings.cite(table.version());
-        Money basic = BasicDeduction.upTo(mode, firstMonth, monthOf(payDate), table.values());
+        Money basic = BasicDeduction.upTo(mode, firstMonth(), payMonth, table.values());
         BasicDeduction.explain(mode, basic, table.values(), workings);
         return CumulativeWithholding.due(year, basic.plus(pension), table, workings);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fenglu.kernel.money.Money.yuan;
 import static org.fenglu.kernel.money.Rate.percent;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.explanation.Workings;
@@ -170,7 +171,7 @@ class FurtherKindsTest {
                 new PositionLadder(List.of("LEADER", "CHIEF")),
                 null,
                 List.of());
-        List<Finding> findings = new java.util.ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         new PayScheme("示例", terms, List.of()).check(placement(grade, step, position), findings);
 
         assertThat(findings).extracting(Finding::code).isEqualTo(code == null ? List.of() : List.of(code));
@@ -198,7 +199,7 @@ class FurtherKindsTest {
         PostTable table = new PostTable(
                 Map.of("DUTY", "勤务", "OFFICE", "文职"),
                 Map.of("PATROL", new PostTable.Post("巡逻", null), "COUNTER", new PostTable.Post("窗口", "OFFICE")));
-        List<Finding> findings = new java.util.ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         table.check(
                 Placement.of(Map.of(
                         Dimension.POST_FAMILY, family == null ? "" : family, Dimension.POST, post == null ? "" : post)),
