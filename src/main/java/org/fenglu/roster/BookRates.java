@@ -11,6 +11,7 @@ import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.wage.PayScheme;
 import org.fenglu.kernel.wage.PersonalAmount;
+import org.fenglu.kernel.wage.PostTable;
 import org.fenglu.kernel.wage.TableAmount;
 
 /** What a rate book knows, over all of its versions. */
@@ -37,7 +38,10 @@ public final class BookRates implements KnownRates {
         return named(SCHEME).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The grades and positions of the ladders, and what the tables have amounts for. */
+    /**
+     * The grades and positions of the ladders, the posts of the place that the scheme names, and what the tables have
+     * amounts for; a table with a gap may have others too.
+     */
     @Override
     public Set<String> placements(String scheme, Dimension dimension) {
         Set<String> values = new TreeSet<>();
@@ -47,11 +51,24 @@ public final class BookRates implements KnownRates {
             } else if (dimension == Dimension.POSITION) {
                 values.addAll(version.terms().positions().positions());
             }
+            values.addAll(posts(version, dimension));
             version.components().stream()
                     .map(component -> component.kind())
                     .filter(TableAmount.class::isInstance)
                     .map(TableAmount.class::cast)
+                    .filter(table -> table.gap() == null)
                     .forEach(table -> values.addAll(valuesOn(dimension, table)));
+        }
+        return values;
+    }
+
+    private Set<String> posts(PayScheme version, Dimension dimension) {
+        String place = version.terms().posts();
+        Set<String> values = new TreeSet<>();
+        if (place != null) {
+            book.versions(PostTable.key(place).table()).versions().stream()
+                    .map(dated -> (PostTable) dated.values())
+                    .forEach(table -> values.addAll(table.codes(dimension)));
         }
         return values;
     }

@@ -35,6 +35,9 @@ class BookRatesTest {
           example-seven-grade | EDUCATION   | BACHELOR JUNIOR_COLLEGE MASTER SENIOR_HIGH
           example-seven-grade | POST_FAMILY |
           example-seven-grade | SKILL       |
+          example-guarantees  | POSITION    | SQUADRON_LEADER TEAM_LEADER
+          luzhou-2020         | GRADE       | GRADE_1 GRADE_10 GRADE_2 GRADE_3 GRADE_4 GRADE_5 GRADE_6 GRADE_7 GRADE_8 GRADE_9
+          guangnan-2020       | POST_FAMILY |
           jiaxing-2018        | GRADE       |
           jiaxing-2018        | POST        | CALL_TAKING CLERICAL CUSTODY_GUARD POLICE_SUPPORT TECHNICAL WINDOW_SERVICE
         """)

@@ -2,6 +2,7 @@ package org.fenglu.kernel.wage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.fenglu.kernel.rates.RateKey;
 import org.fenglu.kernel.staff.Dimension;
@@ -34,6 +35,15 @@ public record PostTable(Map<String, String> families, Map<String, Post> posts) {
     /** Returns the key of a region's posts. */
     public static RateKey<PostTable> key(String region) {
         return new RateKey<>("region/" + region + "/post", PostTable.class);
+    }
+
+    /** Returns what the place has on a dimension: posts, or post families, and nothing on any other. */
+    public Set<String> codes(Dimension dimension) {
+        return switch (dimension) {
+            case POST -> posts.keySet();
+            case POST_FAMILY -> families.keySet();
+            default -> Set.of();
+        };
     }
 
     /** Adds what of an officer's family and post the place does not have; who names none is not asked. */

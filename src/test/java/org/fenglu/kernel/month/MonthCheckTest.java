@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
@@ -27,6 +28,7 @@ import org.fenglu.kernel.tax.YearToDate;
 import org.fenglu.kernel.wage.GradeLadder;
 import org.fenglu.kernel.wage.PayScheme;
 import org.fenglu.kernel.wage.PersonalAmount;
+import org.fenglu.kernel.wage.PostTable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +143,13 @@ class MonthCheckTest {
                         october().officer(of -> of.on(Dimension.SKILL, "ZONED").on(Dimension.ZONE, "B")),
                         finding(FindingCode.NO_AMOUNT_FOR_PLACEMENT, "zone", "B", "ZONE ZONE")),
                 row(
+                        "a post that the region does not have",
+                        october().table("region/110000/post", posts()),
+                        finding(FindingCode.UNKNOWN_POST, "post", "PATROL", "COUNTER")),
+                row(
+                        "a post that it has",
+                        october().table("region/110000/post", posts()).officer(of -> of.on(Dimension.POST, "COUNTER"))),
+                row(
                         "an agreed amount that is missing",
                         october().table("scheme/plain", otherField()),
                         finding(FindingCode.PERSONAL_AMOUNT_MISSING, "personal.salary", "", "WAGE")),
@@ -150,6 +159,10 @@ class MonthCheckTest {
                         finding(FindingCode.PROBATION_WAGE_MISSING, "contractWage", "", "A0001")),
                 row("on probation with one", october().officer(of -> of.status(ServiceStatus.PROBATION)
                         .contractWage("10000"))));
+    }
+
+    private static Object posts() {
+        return new PostTable(Map.of("DUTY", "勤务"), Map.of("COUNTER", new PostTable.Post("窗口", null)));
     }
 
     private static Object otherField() {
