@@ -28,7 +28,7 @@ final class AverageWages implements Sheet.Rows<Money> {
                     "grade",
                     "note"),
             null,
-            true,
+            "statistics_year",
             new AverageWages());
 
     /** 城镇全口径 by tier where a province publishes several: the tier follows the region's code. */

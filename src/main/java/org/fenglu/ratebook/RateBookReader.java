@@ -73,13 +73,19 @@ final class RateBookReader {
         if (sheet.matches()) {
             readSheet(file, bytes, RegionSheets.sheet(sheet.group(2)), sheet.group(1));
         } else if (series.matches()) {
-            boolean isByYear = AverageWages.knows(series.group(1));
-            readSheet(file, bytes, isByYear ? AverageWages.SHEET : Tariffs.SHEET, COUNTRY);
+            readSheet(file, bytes, nationalSheet(series.group(1)), COUNTRY);
         } else if (path.endsWith(YAML)) {
             readYaml(file, path.substring(0, path.length() - YAML.length()), bytes);
         } else {
             refuseUnknown(file);
         }
+    }
+
+    private static Sheet<?> nationalSheet(String name) {
+        if (name.equals(DisposableIncomes.FILE)) {
+            return DisposableIncomes.SHEET;
+        }
+        return AverageWages.knows(name) ? AverageWages.SHEET : Tariffs.SHEET;
     }
 
     private void readSheet(Spot file, byte[] bytes, @Nullable Sheet<?> sheet, String region) {

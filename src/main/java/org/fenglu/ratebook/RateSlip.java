@@ -56,6 +56,7 @@ public enum RateSlip {
     NO_DOCUMENT,
     SOURCE_UNKNOWN,
     MEMORY_NOT_C,
+    MISSING_WITH_VALUE,
     // tables and schemes
     TAX_JUMP,
     MONEY_BASIS,

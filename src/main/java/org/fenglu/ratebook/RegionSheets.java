@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RegionSheets {
 
     private static final List<String> INSURANCES = columns("pension,medical,maternity,unemployment,work_injury,"
-            + "pension_government,medical_supplementary,medical_large_sum,occupational_annuity");
+            + "pension_government,medical_supplementary,medical_large_sum,long_term_care,occupational_annuity");
     private static final List<String> PAYERS = columns("all,enterprise,government_fiscal,civil_servants,local_hukou,"
             + "provincial_units,industry_class_1,industry_class_2,industry_class_3,industry_class_4,industry_class_5,"
             + "industry_class_6,industry_class_7,industry_class_8,tier1,tier1_enterprise,tier1_government,tier2");
@@ -27,6 +27,9 @@ final class RegionSheets {
 
     private static final String GOVERNMENT = PayerClass.GOVERNMENT.name();
     private static final String MONTHLY = "yuan/month";
+
+    /** What stands for a ceiling where the document says that there is none. */
+    private static final String NONE = "none";
 
     private static final List<String> BASE_COLUMNS = columns("region_code,region_name_zh,scheme,tier,contribution_year,"
             + "valid_from,valid_to,valid_from_basis,floor,ceiling,average_wage,rule,unit,status,published_on,"
@@ -42,11 +45,18 @@ final class RegionSheets {
                     + "valid_from_basis,value,unit,source_id,source_id_2,grade,note");
 
     private static final Map<String, Sheet<?>> SHEETS = Map.of(
-            "contribution-base", new Sheet<>(BASE_COLUMNS, MONTHLY, false, new Bases()),
-            "contribution-rate", new Sheet<>(RATE_COLUMNS, "percent of base; fixed in yuan/month", false, new Rates()),
-            "housing-fund", new Sheet<>(FUND_COLUMNS, "yuan/month; percent each side", false, new Funds()),
-            "minimum-wage", new Sheet<>(MINIMUM_WAGE_COLUMNS, MONTHLY, false, new MinimumWages()),
-            "average-wage", AverageWages.SHEET);
+            "contribution-base",
+            new Sheet<>(BASE_COLUMNS, MONTHLY, null, new Bases()),
+            "contribution-rate",
+            new Sheet<>(RATE_COLUMNS, "percent of base; fixed in yuan/month", null, new Rates()),
+            "housing-fund",
+            new Sheet<>(FUND_COLUMNS, "yuan/month; percent each side", null, new Funds()),
+            "minimum-wage",
+            new Sheet<>(MINIMUM_WAGE_COLUMNS, MONTHLY, null, new MinimumWages()),
+            "average-wage",
+            AverageWages.SHEET,
+            DisposableIncomes.FILE,
+            DisposableIncomes.SHEET);
 
     private RegionSheets() {}
 
@@ -125,12 +135,19 @@ final class RegionSheets {
         }
     }
 
-    /** A bound that was not found stays unknown; nobody is calculated with it. */
+    /** A bound that was not found stays unknown, and nobody is calculated with it; "none" is a published fact. */
     private static @Nullable BaseBounds bounds(CsvRow row) {
+        int before = row.spot().findings().count();
         Cell floorCell = row.find("floor");
         Cell ceilingCell = row.find("ceiling");
         Money floor = floorCell == null ? null : floorCell.money();
+        if (row.text("ceiling").equals(NONE)) {
+            return BaseBounds.withoutCeiling(floor);
+        }
         Money ceiling = ceilingCell == null ? null : ceilingCell.money();
+        if (row.spot().findings().count() > before) {
+            return null;
+        }
         if (floor != null && ceiling != null && floor.compareTo(ceiling) > 0) {
             row.spot().refuse(RateSlip.UPSIDE_DOWN, "floor", floor.toString(), "ceiling " + ceiling);
             return null;

@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns its columns
  * @param unit the unit that each of its rows must name, or null where it differs by row
- * @param isByYear whether a row holds for the statistics year, else from valid_from through valid_to
+ * @param year the column with the statistics year for which a row holds, or null where rows hold from valid_from
+ *     through valid_to
  * @param rows how a row is read
  */
-record Sheet<T>(List<String> columns, @Nullable String unit, boolean isByYear, Rows<T> rows) {
+record Sheet<T>(
+        List<String> columns,
+        @Nullable String unit,
+        @Nullable String year,
+        Rows<T> rows) {
 
     /** Reads the rows of one kind of spreadsheet. */
     interface Rows<T> {

@@ -19,6 +19,25 @@ import org.jspecify.annotations.Nullable;
 final class SheetReader<T> {
 
     private static final List<String> BASES = List.of("stated", "inferred", "snapshot", "memory");
+
+    /** What a row may say that says that nothing was found. */
+    private static final Set<String> COLUMNS_OF_A_HOLE = Set.of(
+            "region_code",
+            "region_name_zh",
+            "scheme",
+            "tier",
+            "payer_class",
+            "sub_area",
+            "series",
+            "contribution_year",
+            "fund_year",
+            "valid_from",
+            "valid_to",
+            "valid_from_basis",
+            "unit",
+            "source_id",
+            "note");
+
     private static final int FIRST_YEAR = 1978;
     private static final int LAST_YEAR = 2100;
 
@@ -76,12 +95,15 @@ final class SheetReader<T> {
                                 next.minusDays(1).toString());
             }
         }
-        return sheet.isByYear() || !isWhole ? VersionChain.withGaps(table, rows) : VersionChain.of(table, rows);
+        return sheet.year() != null || !isWhole ? VersionChain.withGaps(table, rows) : VersionChain.of(table, rows);
     }
 
     private @Nullable VersionRow<T> version(CsvRow row) {
         int before = row.spot().findings().count();
         checkRow(row);
+        if (sources.isMissing(row)) {
+            return hole(row, before);
+        }
         Evidence evidence = row.cell("grade").oneOf(Evidence.class);
         Status status = status(row);
         Citation citation = sources.citation(row, evidence);
@@ -89,16 +111,35 @@ final class SheetReader<T> {
         LocalDate until = until(row);
         String table = sheet.rows().table(row);
         T values = row.spot().make(before, () -> sheet.rows().values(row));
-        if (until != null && until.isBefore(from) && row.spot().findings().count() == before) {
-            row.spot().refuse(RateSlip.UPSIDE_DOWN, "valid_from", from.toString(), "valid_to " + until);
-        }
-        if (row.spot().findings().count() > before) {
+        if (isUnclear(row, before, from, until)) {
             return null;
         }
         if (values == null || citation == null) {
             throw new IllegalStateException(row.spot() + " was neither read nor complained about");
         }
         return new VersionRow<>(values, new Version(table, from, until, citation, evidence, status), row.spot());
+    }
+
+    /** Days for which nothing was found: whoever needs them is refused, and no rule ends by accident. */
+    private @Nullable VersionRow<T> hole(CsvRow row, int before) {
+        row.cell("note");
+        LocalDate from = from(row);
+        LocalDate until = row.cell("valid_to").date();
+        String table = sheet.rows().table(row);
+        for (String column : sheet.columns()) {
+            Cell cell = COLUMNS_OF_A_HOLE.contains(column) ? null : row.find(column);
+            if (cell != null) {
+                cell.refuse(RateSlip.MISSING_WITH_VALUE, "");
+            }
+        }
+        return isUnclear(row, before, from, until) ? null : VersionRow.hole(table, from, until, row.spot());
+    }
+
+    private static boolean isUnclear(CsvRow row, int before, LocalDate from, @Nullable LocalDate until) {
+        if (until != null && until.isBefore(from) && row.spot().findings().count() == before) {
+            row.spot().refuse(RateSlip.UPSIDE_DOWN, "valid_from", from.toString(), "valid_to " + until);
+        }
+        return row.spot().findings().count() > before;
     }
 
     private void checkRow(CsvRow row) {
@@ -110,27 +151,24 @@ final class SheetReader<T> {
         if (sheet.unit() != null && unit.text() != null && !unit.written().equals(sheet.unit())) {
             unit.refuse(RateSlip.NOT_AS_EXPECTED, sheet.unit());
         }
-        if (!sheet.isByYear()) {
+        if (sheet.year() == null) {
             row.cell("valid_from_basis").oneOf(BASES);
         }
     }
 
     private LocalDate from(CsvRow row) {
-        return sheet.isByYear()
-                ? LocalDate.of(year(row), Month.JANUARY, 1)
-                : row.cell("valid_from").date();
+        String year = sheet.year();
+        return year == null
+                ? row.cell("valid_from").date()
+                : LocalDate.of(row.cell(year).whole(FIRST_YEAR, LAST_YEAR), Month.JANUARY, 1);
     }
 
     private @Nullable LocalDate until(CsvRow row) {
-        if (sheet.isByYear()) {
-            return LocalDate.of(year(row), Month.DECEMBER, Month.DECEMBER.maxLength());
+        if (sheet.year() != null) {
+            return from(row).withMonth(12).withDayOfMonth(31);
         }
         Cell last = row.find("valid_to");
         return last == null ? null : last.date();
-    }
-
-    private static int year(CsvRow row) {
-        return row.cell("statistics_year").whole(FIRST_YEAR, LAST_YEAR);
     }
 
     /** A value in force until the next notice is final: the notice starts another version. */

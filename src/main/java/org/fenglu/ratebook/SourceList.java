@@ -14,6 +14,10 @@ final class SourceList {
 
     static final String FILE = "sources.csv";
     private static final String MEMORY = "memory";
+
+    /** What stands for a source where none was found. */
+    private static final String MISSING = "missing";
+
     private static final List<String> COLUMNS =
             List.of("source_id", "title", "url_or_repo_path", "document_number", "seen", "issued", "read");
 
@@ -47,6 +51,11 @@ final class SourceList {
         if (citations.putIfAbsent(id, citation) != null) {
             row.spot().refuse(RateSlip.THERE_TWICE, "source_id", id);
         }
+    }
+
+    /** Returns whether a row says that nothing was found for its days. */
+    boolean isMissing(CsvRow row) {
+        return row.text("source_id").equals(MISSING);
     }
 
     /** Returns where a row's values stand, or null where that was complained about. */

@@ -25,7 +25,7 @@ final class Tariffs implements Sheet.Rows<Money> {
                     "grade",
                     "note"),
             null,
-            false,
+            null,
             new Tariffs());
 
     private static final Map<String, String> UNITS = Map.of("police_overtime_allowance", "yuan/month");

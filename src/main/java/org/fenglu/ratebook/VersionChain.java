@@ -38,9 +38,11 @@ final class VersionChain {
                         ? row.until(next.version().from().minusDays(1))
                         : row;
             }
-            versions.add(new Dated<>(row.values(), row.version()));
+            if (row.values() != null) {
+                versions.add(new Dated<>(row.values(), row.version()));
+            }
         }
-        return isWhole ? new Timeline<>(table, versions) : null;
+        return isWhole && !versions.isEmpty() ? new Timeline<>(table, versions) : null;
     }
 
     private static boolean follows(Version earlier, VersionRow<?> later, boolean isSeamless) {

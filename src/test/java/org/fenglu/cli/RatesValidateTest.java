@@ -25,9 +25,9 @@ class RatesValidateTest {
         assertThat(run("rates", "validate", GOOD, "--json")).isEqualTo(ExitCode.DONE);
 
         JsonNode answer = new ObjectMapper().readTree(out.toString());
-        assertThat(answer.get("tables").asInt()).isEqualTo(14);
-        assertThat(answer.get("versions").asInt()).isEqualTo(17);
-        assertThat(answer.at("/byGrade/A").asInt()).isEqualTo(11);
+        assertThat(answer.get("tables").asInt()).isEqualTo(17);
+        assertThat(answer.get("versions").asInt()).isEqualTo(22);
+        assertThat(answer.at("/byGrade/A").asInt()).isEqualTo(13);
         assertThat(answer.at("/byGrade/C").asInt()).isEqualTo(1);
         assertThat(answer.at("/byStatus/PROVISIONAL").asInt()).isEqualTo(2);
         assertThat(answer.get("fingerprint").asText()).matches("[0-9a-f]{64}");
@@ -37,7 +37,7 @@ class RatesValidateTest {
     @Test
     void saysTheSameInWords() {
         assertThat(run("rates", "validate", GOOD)).isEqualTo(ExitCode.DONE);
-        assertThat(out.toString()).contains("14").contains("17").contains("A 11");
+        assertThat(out.toString()).contains("17").contains("22").contains("A 13");
     }
 
     @Test

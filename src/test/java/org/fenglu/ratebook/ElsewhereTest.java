@@ -36,6 +36,7 @@ class ElsewhereTest {
                         "national/tax/wage-withholding",
                         "region/990000",
                         "region/990000/contribution-base/MEDICAL/tier1",
+                        "region/990000/contribution-base/MEDICAL/tier2",
                         "region/990000/contribution-base/PENSION",
                         "region/990000/contribution-rate/MEDICAL/GOVERNMENT",
                         "region/990000/contribution-rate/PENSION/ALL",
@@ -44,7 +45,9 @@ class ElsewhereTest {
                         "region/990000/minimum-wage/1",
                         "scheme/elsewhere",
                         "series/FULL_CALIBRE_AVG/990000",
-                        "series/ON_POST_NONPRIVATE_AVG/990000");
+                        "series/ON_POST_NONPRIVATE_AVG/990000",
+                        "series/URBAN_DISPOSABLE_INCOME/990000",
+                        "series/URBAN_DISPOSABLE_INCOME_AS_PUBLISHED/990000");
     }
 
     @ParameterizedTest(name = "{0} on {1}")
@@ -80,6 +83,38 @@ class ElsewhereTest {
     void aYearWithoutAValueStaysUncovered() {
         assertThat(book.versions("series/FULL_CALIBRE_AVG/990000").find(LocalDate.of(2023, 6, 1)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(textBlock = """
+            2025-06-30, true
+            2025-07-01, false
+            2026-06-30, false
+            2026-07-01, true
+            """)
+    void daysForWhichNothingWasFoundStayUncovered(LocalDate day, boolean isCovered) {
+        assertThat(book.versions("region/990000/housing-fund/city_districts")
+                        .find(day)
+                        .isPresent())
+                .isEqualTo(isCovered);
+    }
+
+    @Test
+    void noCeilingIsAnotherThingThanOneThatWasNotFound() {
+        BaseBounds uncapped = on("region/990000/contribution-base/MEDICAL/tier2", BaseBounds.class, "2026-07-01");
+
+        assertThat(uncapped).isEqualTo(BaseBounds.withoutCeiling(Money.yuan("4800")));
+    }
+
+    @Test
+    void incomeAsPublishedThenAndAsRevisedLaterStandApart() {
+        String asPublished = "series/URBAN_DISPOSABLE_INCOME_AS_PUBLISHED/990000";
+        String revised = "series/URBAN_DISPOSABLE_INCOME/990000";
+
+        assertThat(on(asPublished, Money.class, "2010-12-31")).isEqualTo(Money.yuan("19109"));
+        assertThat(on(revised, Money.class, "2010-12-31")).isEqualTo(Money.yuan("18779"));
+        assertThat(on(revised, Money.class, "2024-01-01")).isEqualTo(Money.yuan("54188"));
+        assertThat(book.versions(asPublished).find(LocalDate.of(2024, 1, 1))).isEmpty();
     }
 
     @Test

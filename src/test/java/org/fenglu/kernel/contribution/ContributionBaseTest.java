@@ -53,6 +53,14 @@ class ContributionBaseTest {
     }
 
     @Test
+    void noCeilingIsKnownAndOneNotFoundIsNot() {
+        assertThat(BaseBounds.withoutCeiling(yuan("6794.00")).isComplete()).isTrue();
+        assertThat(BaseBounds.withoutCeiling(null).isComplete()).isFalse();
+        assertThatThrownBy(() -> new BaseBounds(yuan("6794.00"), yuan("33970.00"), true))
+                .hasMessage("There is no ceiling and yet it is 33970.00");
+    }
+
+    @Test
     void boundsDoNotCross() {
         assertThat(bounds("7460.00", "7460.00").isComplete()).isTrue();
         assertThatThrownBy(() -> bounds("7460.01", "7460.00"))
