@@ -82,6 +82,11 @@ public record Cell(Spot spot, String name, @Nullable String text, boolean isText
 
     /** Returns a day, written 2026-07-01. */
     public LocalDate date() {
+        LocalDate other = text == null ? null : DayForms.day(text);
+        if (other != null) {
+            refuse(RateSlip.DAY_IN_OTHER_FORM, other.toString());
+            return other;
+        }
         if (!isWritten(DATE, false, RateSlip.NOT_DATE)) {
             return LocalDate.EPOCH;
         }

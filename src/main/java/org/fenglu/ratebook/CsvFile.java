@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 /** A spreadsheet as CSV: a header with known columns in any order, then rows as long as the header. */
 final class CsvFile {
 
+    /** More than any table of law has; a file of a million rows is refused before it fills the memory. */
+    private static final int MOST_ROWS = 100_000;
+
+    private static final Pattern OTHER_PARTING = Pattern.compile("[;\t；，|]");
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     private final Spot file;
@@ -54,14 +58,26 @@ final class CsvFile {
         List<CsvRow> rows = new ArrayList<>();
         for (CsvRecord row : records.subList(1, records.size())) {
             Spot spot = file.at((int) row.getStartingLineNumber());
-            if (row.getFieldCount() == header.size()) {
-                rows.add(new CsvRow(spot, values(header, row)));
+            if (row.getFields().stream().allMatch(String::isBlank)) {
+                spot.refuse(RateSlip.ROW_EMPTY, "");
+            } else if (row.getFieldCount() == header.size()) {
+                Map<String, String> values = values(header, row);
+                refuseFormulas(spot, values);
+                rows.add(new CsvRow(spot, values));
             } else {
                 spot.refuse(
                         RateSlip.ROW_LENGTH, "", String.valueOf(row.getFieldCount()), String.valueOf(header.size()));
             }
         }
         return rows;
+    }
+
+    private static void refuseFormulas(Spot spot, Map<String, String> values) {
+        values.forEach((column, value) -> {
+            if (CsvRow.isFormula(value)) {
+                spot.refuse(RateSlip.FORMULA, column, value);
+            }
+        });
     }
 
     /** A quote that is not closed swallows the rows below it, so no value may go over a line's end. */
@@ -71,7 +87,14 @@ final class CsvFile {
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .ofCsvRecord(text)) {
-            reader.forEach(records::add);
+            for (CsvRecord record : reader) {
+                if (records.size() > MOST_ROWS) {
+                    String most = String.valueOf(MOST_ROWS);
+                    file.refuse(RateSlip.ROWS_TOO_MANY, "", most, most);
+                    return List.of();
+                }
+                records.add(record);
+            }
         } catch (CsvParseException broken) {
             Matcher line = LINE.matcher(String.valueOf(broken.getMessage()));
             file.at(line.find() ? Integer.parseInt(line.group(1)) : 1).refuse(RateSlip.NOT_CSV, "");
@@ -90,6 +113,11 @@ final class CsvFile {
 
     private boolean isHeaderKnown(List<String> header) {
         int before = file.findings().count();
+        Matcher other = OTHER_PARTING.matcher(header.get(0));
+        if (header.size() == 1 && columns.size() > 1 && other.find()) {
+            file.refuse(RateSlip.NOT_COMMA, other.group().equals("\t") ? "TAB" : other.group());
+            return false;
+        }
         Set<String> seen = new HashSet<>();
         for (String column : header) {
             if (!columns.contains(column)) {

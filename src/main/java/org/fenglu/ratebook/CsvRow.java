@@ -13,23 +13,28 @@ record CsvRow(Spot spot, Map<String, String> values) {
 
     /** Returns the value of a column that must not be empty. */
     Cell cell(String column) {
-        String text = values.getOrDefault(column, "");
-        if (text.isEmpty()) {
+        Cell cell = find(column);
+        if (cell == null) {
             spot.refuse(RateSlip.CELL_EMPTY, column, "");
             return new Cell(spot, column, null, true);
         }
-        return new Cell(spot, column, text, true);
+        return cell;
     }
 
     /** Returns the value of a column, or null where it is empty. */
     @Nullable
     Cell find(String column) {
-        String text = values.getOrDefault(column, "");
-        return text.isEmpty() ? null : new Cell(spot, column, text, true);
+        String text = text(column);
+        return text.isEmpty() ? null : new Cell(spot, column, isFormula(text) ? null : text, true);
     }
 
     /** Returns what is written in a column, perhaps nothing. */
     String text(String column) {
         return values.getOrDefault(column, "");
+    }
+
+    /** Returns whether a spreadsheet left its formula instead of the value; the reader of the file complains about it. */
+    static boolean isFormula(String text) {
+        return text.startsWith("=");
     }
 }

@@ -22,8 +22,12 @@ public enum RateSlip {
     COLUMN_UNKNOWN,
     COLUMN_TWICE,
     COLUMN_MISSING,
+    NOT_COMMA,
     ROW_LENGTH,
+    ROW_EMPTY,
+    ROWS_TOO_MANY,
     CELL_EMPTY,
+    FORMULA,
     // values
     NOT_QUOTED,
     NOT_MONEY,
@@ -33,6 +37,7 @@ public enum RateSlip {
     NOT_WHOLE,
     NOT_FLAG,
     NOT_DATE,
+    DAY_IN_OTHER_FORM,
     NOT_MONTH,
     NO_SUCH_DAY,
     DAY_OUT_OF_RANGE,
@@ -42,6 +47,7 @@ public enum RateSlip {
     NOT_PLACE,
     NOT_ONE_OF,
     NOT_AS_EXPECTED,
+    OTHER_NAME,
     THERE_TWICE,
     UPSIDE_DOWN,
     // versions

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class SheetReader<T> {
 
     private static final List<String> BASES = List.of("stated", "inferred", "snapshot", "memory");
+    private static final List<String> YEARS = List.of("contribution_year", "fund_year", "applies_to_year");
+    private static final List<String> YES_OR_NO = List.of("retroactive", "includes_maternity");
 
     /** What a row may say that says that nothing was found. */
     private static final Set<String> COLUMNS_OF_A_HOLE = Set.of(
@@ -45,6 +47,7 @@ final class SheetReader<T> {
     private final SourceList sources;
     private final String region;
     private boolean isWhole = true;
+    private @Nullable String nameZh;
 
     /**
      * Makes a reader.
@@ -62,7 +65,10 @@ final class SheetReader<T> {
     /** Returns the tables that can be made; what is unclear is complained about. */
     List<Timeline<?>> read(Spot file, byte[] bytes) {
         Map<String, List<VersionRow<T>>> tables = new TreeMap<>();
-        for (CsvRow row : new CsvFile(file, sheet.columns(), Set.of()).rows(bytes)) {
+        int before = file.findings().count();
+        List<CsvRow> read = new CsvFile(file, sheet.columns(), Set.of()).rows(bytes);
+        isWhole = file.findings().count() == before;
+        for (CsvRow row : read) {
             VersionRow<T> version = version(row);
             if (version == null) {
                 isWhole = false;
@@ -153,6 +159,37 @@ final class SheetReader<T> {
         }
         if (sheet.year() == null) {
             row.cell("valid_from_basis").oneOf(BASES);
+        }
+        checkName(row.cell("region_name_zh"));
+        checkColumns(row);
+    }
+
+    /** A row pasted from another region shows by its name. */
+    private void checkName(Cell name) {
+        if (nameZh == null) {
+            nameZh = name.text();
+        } else if (name.text() != null && !name.text().equals(nameZh)) {
+            name.refuse(RateSlip.OTHER_NAME, nameZh);
+        }
+    }
+
+    /** What no calculation reads is checked all the same: a slip there is often one of the whole row. */
+    private static void checkColumns(CsvRow row) {
+        for (String column : YEARS) {
+            Cell year = row.find(column);
+            if (year != null) {
+                year.whole(FIRST_YEAR, LAST_YEAR);
+            }
+        }
+        for (String column : YES_OR_NO) {
+            Cell answer = row.find(column);
+            if (answer != null) {
+                answer.oneOf(List.of("Y", "N"));
+            }
+        }
+        Cell average = row.find("average_wage");
+        if (average != null) {
+            average.money();
         }
     }
 

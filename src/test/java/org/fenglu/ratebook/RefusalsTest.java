@@ -3,8 +3,10 @@ package org.fenglu.ratebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each slip of the pen gets its complaint: the line, what was found and what to do; and nothing is read. */
 class RefusalsTest {
@@ -77,11 +80,58 @@ class RefusalsTest {
         assertThat(complaints(files)).containsExactly(file + ":" + complaint);
     }
 
-    @Test
-    void byteOrderMarkIsNoSlip() {
-        Map<String, byte[]> files = FilesForTests.changed("sources.csv", "source_id", "\uFEFFsource_id");
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # what spreadsheets do  | text        | replacement
+              byte order mark       | region_code | `\uFEFFregion_code`
+              empty line            | note⏎       | note⏎⏎
+              line ends of Windows  | note⏎       | note␍⏎
+              a space behind        | 4500,       | `4500 ,`
+              a wide space behind   | 4500,       | 4500\u3000,
+              quotes around a value | 4500,       | "4500",
+            """)
+    void whatIsNoSlip(String name, String text, String replacement) {
+        Map<String, byte[]> files =
+                FilesForTests.changed("region/990000/contribution-base.csv", text, replacement.replace("␍", "\r"));
 
         assertThat(complaints(files)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {";", "\t", "|"})
+    void columnsPartedOtherwise(String separator) {
+        String file = "region/990000/minimum-wage.csv";
+        Map<String, byte[]> files = FilesForTests.all();
+        String text = new String(files.get(file), StandardCharsets.UTF_8);
+        files.put(file, text.replace(",", separator).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(complaints(files))
+                .containsExactly(file + ":1: The columns are not parted by commas but by "
+                        + separator.replace("\t", "TAB") + ". Save the file as CSV with commas (UTF-8).");
+    }
+
+    @Test
+    void aMillionRowsAreRefusedAndNotKept() {
+        String file = "region/990000/minimum-wage.csv";
+        Map<String, byte[]> files = FilesForTests.all();
+        String text = new String(files.get(file), StandardCharsets.UTF_8);
+        files.put(file, (text + "990000,x\n".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(complaints(files))
+                .containsExactly(file + ":1: The file has more than 100000 rows. Keep one file for"
+                        + " each region and table, with at most 100000 rows; the rest was not read.");
+    }
+
+    @Test
+    void thePageShowsWhatIsReallySaid() throws IOException {
+        String slips = Files.readString(Path.of("src/test/resources/rate-slips.csv"));
+        String here = Files.readString(Path.of("src/test/java/org/fenglu/ratebook/RefusalsTest.java"));
+        List<String> shown = Files.readAllLines(Path.of("docs/rates.md")).stream()
+                .filter(line -> line.matches("\\| \\d+ \\| .*"))
+                .map(line -> line.split("\\|")[3].replace("…", "").strip())
+                .toList();
+
+        assertThat(shown).hasSizeGreaterThanOrEqualTo(20).allMatch(text -> slips.contains(text) || here.contains(text));
     }
 
     @Test
