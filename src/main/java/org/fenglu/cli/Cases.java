@@ -11,10 +11,6 @@ import org.fenglu.cases.CaseFolder;
 import org.fenglu.cases.CaseReport;
 import org.fenglu.cases.CaseResult;
 import org.fenglu.cases.Mismatch;
-import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.ratebook.RateBookRefused;
-import org.fenglu.ratebook.RateBooks;
-import org.fenglu.ratebook.RateFiles;
 import org.fenglu.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +29,7 @@ public final class Cases implements Callable<Integer>, Standalone {
 
     @Override
     public Integer call() {
-        CaseReport report = CaseFolder.run(folder, book());
+        CaseReport report = CaseFolder.run(folder, RatesAsked.files(spec).book());
         PrintWriter out = spec.commandLine().getOut();
         Wording wording = Wording.ofTerminal(System.getenv());
         if (Commands.of(spec).isJson()) {
@@ -44,15 +40,6 @@ public final class Cases implements Callable<Integer>, Standalone {
         }
         out.flush();
         return report.isPassed() ? ExitCode.DONE : ExitCode.FINDINGS;
-    }
-
-    private RateBook book() {
-        Path rates = Commands.of(spec).ratesFolder();
-        try {
-            return (rates == null ? RateFiles.packaged() : RateFiles.of(rates)).book();
-        } catch (RateBookRefused refused) {
-            throw RateBooks.asRefusal(refused);
-        }
     }
 
     private static List<String> lines(CaseResult result, Wording wording) {

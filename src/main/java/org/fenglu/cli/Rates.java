@@ -9,5 +9,6 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RatesValidate.class,
+            RatesCoverage.class,
         })
 public final class Rates {}

@@ -33,7 +33,7 @@ record CsvRow(Spot spot, Map<String, String> values) {
         return values.getOrDefault(column, "");
     }
 
-    /** Returns whether a spreadsheet left its formula instead of the value; the reader of the file complains about it. */
+    /** Returns whether a spreadsheet left a formula instead of its value; the file's reader complains about it. */
     static boolean isFormula(String text) {
         return text.startsWith("=");
     }

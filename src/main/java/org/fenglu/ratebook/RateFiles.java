@@ -87,6 +87,11 @@ public final class RateFiles {
         return book;
     }
 
+    /** Returns the Chinese names of the regions that have a spreadsheet, by code. */
+    public Map<String, String> regionNames() {
+        return RegionNames.of(files);
+    }
+
     /** Returns the SHA-256 over all paths and contents in the order of the paths, as 64 hexadecimal digits. */
     public String fingerprint() {
         return RateArchive.fingerprint(files);
