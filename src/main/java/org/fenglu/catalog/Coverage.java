@@ -20,7 +20,7 @@ public final class Coverage {
     private static final String HEAD = """
             # What the rates cover
 
-            Written by `java -jar target/fenglu.jar rates coverage > docs/coverage.md` from `rates/`; a test compares both.
+            `java -jar target/fenglu.jar rates coverage > docs/coverage.md` writes this page; a test compares both.
             Each cell has one sign for each year, %d to %d, in that order.
 
             | Sign | The value of the year is |
@@ -34,8 +34,8 @@ public final class Coverage {
             | `·` | missing: an officer who needs it is refused |
 
             Of tiers, payer classes and sub-areas the least certain one that has a value is shown. Provinces are bold;
-            ● marks the regions in which officers can be paid. A city uses its province's value only where its `region.yaml`
-            says so.
+            ● marks the regions in which officers can be paid. A city uses its province's value only where its
+            `region.yaml` says so.
             """;
 
     private static final List<Column> BASES = List.of(
