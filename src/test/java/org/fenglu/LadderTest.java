@@ -25,7 +25,7 @@ class LadderTest {
             List.of("kernel.money"),
             List.of("kernel.rates"),
             List.of("kernel.staff", "kernel.explanation"),
-            List.of("kernel.wage", "kernel.contribution", "kernel.tax", "kernel.dispatch"),
+            List.of("kernel.wage", "kernel.contribution", "kernel.tax", "kernel.dispatch", "kernel.severance"),
             List.of("kernel.payslip"),
             List.of("kernel.month"),
             List.of("wording"),

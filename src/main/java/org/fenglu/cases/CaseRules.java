@@ -33,6 +33,7 @@ final class CaseRules {
             entry("sick-pay", FloorRules::sickPay),
             entry("probation-floor", FloorRules::probation),
             entry("loss-compensation", FloorRules::loss),
+            entry("severance", SeveranceRule::answer),
             entry("agency-invoice", DispatchRules::invoice),
             entry("idle-pay", DispatchRules::idlePay));
 

@@ -12,6 +12,7 @@ import org.fenglu.kernel.contribution.LateFee;
 import org.fenglu.kernel.contribution.WorkInjuryClasses;
 import org.fenglu.kernel.dispatch.VatTable;
 import org.fenglu.kernel.rates.RateKey;
+import org.fenglu.kernel.severance.SeveranceTable;
 import org.fenglu.kernel.tax.AdditionalDeductionTable;
 import org.fenglu.kernel.tax.PersonalPension;
 import org.fenglu.kernel.tax.WithholdingTable;
@@ -47,6 +48,7 @@ final class YamlTables {
             entry("national/wage/probation-floor", WageRules.share("probationShare")),
             entry("national/wage/loss-compensation", WageRules.share("lossCompensationShareMax")),
             entry("national/wage/minimum-wage-measure", WageRules::measure),
+            of(SeveranceTable.KEY, SeveranceRules::table),
             of(LateFee.KEY, ContributionTables::lateFee),
             of(WorkInjuryClasses.KEY, ContributionTables::workInjuryClasses),
             entry("national/contribution/rounding", ContributionTables::rounding),

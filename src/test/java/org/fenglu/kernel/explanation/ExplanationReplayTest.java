@@ -55,6 +55,12 @@ class ExplanationReplayTest {
             Formula.CONTRIBUTION_DIFFERENCE,
             Formula.FUND_TAX_BASE,
             Formula.SETTLEMENT,
+            Formula.SEVERANCE_AVERAGE,
+            Formula.SEVERANCE_FLOOR,
+            Formula.SEVERANCE_CAP,
+            Formula.SEVERANCE,
+            Formula.UNLAWFUL_DISMISSAL_DAMAGES,
+            Formula.NOTICE_PAY,
             Formula.IDLE_PAY);
 
     /** Formulas of a month's payslip; the force is varied enough for each of them. */
