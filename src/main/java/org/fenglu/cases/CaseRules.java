@@ -33,6 +33,9 @@ final class CaseRules {
             entry("sick-pay", FloorRules::sickPay),
             entry("probation-floor", FloorRules::probation),
             entry("loss-compensation", FloorRules::loss),
+            entry("parity-floor", ControlRules::parityFloor),
+            entry("envelope", ControlRules::envelope),
+            entry("headcount", ControlRules::headcount),
             entry("severance", SeveranceRule::answer),
             entry("agency-invoice", DispatchRules::invoice),
             entry("idle-pay", DispatchRules::idlePay));

@@ -30,6 +30,8 @@ final class YamlTables {
     private static final Pattern CALENDAR = Pattern.compile("national/calendar/((?:19|20)\\d{2})");
     private static final Pattern REGION = Pattern.compile("region/\\d{6}/([a-z-]+)");
 
+    private static final Pattern CONTROL = Pattern.compile("control/[a-z0-9-]+");
+
     private static final String PROFILE = "region";
 
     private static final Map<String, ValueReader<?>> NATIONAL = Map.ofEntries(
@@ -74,6 +76,9 @@ final class YamlTables {
         Matcher calendar = CALENDAR.matcher(path);
         if (calendar.matches()) {
             return WageRules.calendar(Integer.parseInt(calendar.group(1)));
+        }
+        if (CONTROL.matcher(path).matches()) {
+            return ControlTable::read;
         }
         Matcher region = REGION.matcher(path);
         if (!region.matches()) {

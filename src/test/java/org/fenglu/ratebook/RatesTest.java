@@ -30,6 +30,8 @@ class RatesTest {
 
     /** Tables that have values of grade C: whoever is paid by them needs a named person's acceptance. */
     private static final List<String> OF_GRADE_C = List.of(
+            "control/jiaxing-envelope",
+            "control/shandong-headcount",
             "national/tax/personal-pension",
             "region/000000/contribution-rate/OCCUPATIONAL_ANNUITY/GOVERNMENT",
             "region/110000/minimum-wage-measure",

@@ -61,6 +61,10 @@ class ExplanationReplayTest {
             Formula.SEVERANCE,
             Formula.UNLAWFUL_DISMISSAL_DAMAGES,
             Formula.NOTICE_PAY,
+            Formula.FORCE_AVERAGE,
+            Formula.PER_HEAD_BUDGET,
+            Formula.BUDGET_OF_FORCE,
+            Formula.CONTROL_MARGIN,
             Formula.IDLE_PAY);
 
     /** Formulas of a month's payslip; the force is varied enough for each of them. */
