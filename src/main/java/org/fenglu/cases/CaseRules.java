@@ -36,6 +36,7 @@ final class CaseRules {
             entry("parity-floor", ControlRules::parityFloor),
             entry("envelope", ControlRules::envelope),
             entry("headcount", ControlRules::headcount),
+            entry("promotion", PromotionRule::answer),
             entry("severance", SeveranceRule::answer),
             entry("agency-invoice", DispatchRules::invoice),
             entry("idle-pay", DispatchRules::idlePay));

@@ -13,7 +13,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import org.fenglu.kernel.control.ControlRule;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;
@@ -32,6 +34,7 @@ public final class WireValues {
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .addMixIn(ComponentKind.class, KindByName.class)
+            .addMixIn(ControlRule.class, KindByName.class)
             .addMixIn(PayScheme.class, WireParts.Scheme.class)
             .addMixIn(SchemeTerms.class, WireParts.Terms.class)
             .addMixIn(GradeLadder.class, WireParts.Ladder.class)
@@ -41,6 +44,7 @@ public final class WireValues {
                     .addSerializer(Money.class, ToStringSerializer.instance)
                     .addSerializer(Rate.class, ToStringSerializer.instance)
                     .addSerializer(Quantity.class, ToStringSerializer.instance)
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
                     .addSerializer(WorkCalendar.class, new CalendarByMonth()))
             .build();
 
@@ -51,7 +55,7 @@ public final class WireValues {
         return JSON.valueToTree(values);
     }
 
-    /** A kind of component says which one it is. */
+    /** A kind of component and of control says which one it is. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, include = As.PROPERTY, property = "kind")
     private interface KindByName {}
 

@@ -31,6 +31,8 @@ public final class Commands {
             Cases.class,
             RunMonth.class,
             ReleaseCommand.class,
+            ControlCommand.class,
+            PromotionsCommand.class,
             Export.class);
 
     @Option(

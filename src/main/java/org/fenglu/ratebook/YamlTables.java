@@ -31,6 +31,7 @@ final class YamlTables {
     private static final Pattern REGION = Pattern.compile("region/\\d{6}/([a-z-]+)");
 
     private static final Pattern CONTROL = Pattern.compile("control/[a-z0-9-]+");
+    private static final Pattern PROMOTION = Pattern.compile("promotion/[a-z0-9-]+");
 
     private static final String PROFILE = "region";
 
@@ -79,6 +80,9 @@ final class YamlTables {
         }
         if (CONTROL.matcher(path).matches()) {
             return ControlTable::read;
+        }
+        if (PROMOTION.matcher(path).matches()) {
+            return PromotionRules::table;
         }
         Matcher region = REGION.matcher(path);
         if (!region.matches()) {

@@ -58,6 +58,10 @@ class RateResourceTest {
             national/wage/work-time, 2026-10-01, values.overtime.HOLIDAY, 300%
             national/wage/sick-pay-floor, 2026-10-01, values, 80%
             national/contribution/late-fee, 2026-10-01, values.perDay, 0.05%
+            national/wage/economic-compensation, 2026-10-01, values.grounds.UNLAWFUL.entitlement, DAMAGES
+            control/jiaxing-envelope, 2026-10-01, values.rule.kind, Envelope
+            control/jiaxing-envelope, 2026-10-01, values.rule.percent, 120%
+            promotion/guangnan-2020, 2026-10-01, values.steps.GRADE_3.to, GRADE_2
             national/dispatch/vat, 2025-12-31, values.rates.DIFFERENTIAL, 5%
             region/310000, 2026-10-01, values.contributionBase.PENSION, 310000
             region/320000/minimum-wage/1, 2026-10-01, values, 2660.00

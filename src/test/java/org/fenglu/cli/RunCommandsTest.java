@@ -94,6 +94,17 @@ class RunCommandsTest {
         assertThat(Files.readAllLines(file)).hasSize(5);
     }
 
+    @Test
+    void controlsOfAMonthAreTold() {
+        execute("run", "--month", "2026-11", "--unit", "WIRE");
+        out.getBuffer().setLength(0);
+
+        int code = execute("control", "--month", "2026-11", "--unit", "WIRE");
+
+        assertThat(out.toString()).contains("2026-11").contains("WIRE").doesNotContain("{");
+        assertThat(code).isLessThan(ExitCode.USAGE);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             month 13           | run --month 2026-13                                        | 2
@@ -101,6 +112,11 @@ class RunCommandsTest {
             no date            | run --month 2026-11 --pay-date tomorrow                    | 2
             unknown unit       | run --month 2026-11 --unit NOBODY                          | 3
             pay date before    | run --month 2026-11 --pay-date 2026-10-31                  | 3
+            no controls' month | control --month 2019-01                                    | 3
+            promotions of when | promotions --from 2026-11                                  | 2
+            promotions back    | promotions --from 2026-11 --to 2026-10                     | 2
+            controls of when   | control                                                    | 2
+            police below zero  | control --month 2026-11 --police WIRE=-1                   | 2
             nothing to export  | export payslips --month 2019-01 --out x.csv                | 3
             no file            | export payslips --month 2026-11                            | 2
             other format       | export payslips --month 2026-11 --out x.csv --format xls   | 2

@@ -33,6 +33,7 @@ class RatesTest {
             "control/jiaxing-envelope",
             "control/shandong-headcount",
             "national/tax/personal-pension",
+            "promotion/example-seven-grade",
             "region/000000/contribution-rate/OCCUPATIONAL_ANNUITY/GOVERNMENT",
             "region/110000/minimum-wage-measure",
             "region/110000/minimum-wage/1",
@@ -149,7 +150,8 @@ class RatesTest {
     void onlyTheExamplesAreExamples() {
         assertThat(versions().filter(version -> version.status() == Status.EXAMPLE))
                 .extracting(Version::table)
-                .containsOnly("scheme/example-seven-grade", "scheme/example-guarantees");
+                .containsOnly(
+                        "promotion/example-seven-grade", "scheme/example-seven-grade", "scheme/example-guarantees");
     }
 
     @ParameterizedTest(name = "{0}")
