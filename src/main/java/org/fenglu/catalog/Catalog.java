@@ -26,10 +26,12 @@ class Catalog {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final RatesInUse rates;
+    private final AcceptedVersions accepted;
     private final AnswerMapper answers;
 
-    Catalog(RatesInUse rates, AnswerMapper answers) {
+    Catalog(RatesInUse rates, AcceptedVersions accepted, AnswerMapper answers) {
         this.rates = rates;
+        this.accepted = accepted;
         this.answers = answers;
     }
 
@@ -51,7 +53,7 @@ class Catalog {
         if (!book.has(path)) {
             throw new Refusal(Kind.NOT_FOUND, "UNKNOWN_TABLE", Map.of("found", path));
         }
-        LocalDate day = on == null ? LocalDate.now(CHINA) : on;
+        LocalDate day = day(on);
         Timeline<?> timeline = book.versions(path);
         Dated<?> dated = timeline.find(day).orElseThrow(() -> notInForce(timeline, day));
         return new RateTableResponse(
@@ -62,6 +64,41 @@ class Catalog {
                 timeline.versions().stream()
                         .map(version -> answers.version(version.version()))
                         .toList());
+    }
+
+    /** Returns what ends within some days and has no successor. */
+    WatchResponse expiring(int days, @Nullable LocalDate on) {
+        RateBook book = rates.book();
+        return watched(book, day(on), new RateWatch(book, day(on)).expiring(days));
+    }
+
+    /** Returns what is in force and was not compared with its source for a year. */
+    WatchResponse unread(@Nullable LocalDate on) {
+        RateBook book = rates.book();
+        return watched(book, day(on), new RateWatch(book, day(on)).unread());
+    }
+
+    /** Returns what is in force and of grade C, and whether somebody answers for it. */
+    GradeCResponse ofGradeC(@Nullable LocalDate on) {
+        RateBook book = rates.book();
+        Set<String> names = accepted.now();
+        return new GradeCResponse(
+                book.fingerprint(),
+                day(on),
+                new RateWatch(book, day(on))
+                        .ofGradeC().stream()
+                                .map(version -> new GradeCResponse.Entry(
+                                        answers.version(version), names.contains(version.id())))
+                                .toList());
+    }
+
+    private WatchResponse watched(RateBook book, LocalDate day, List<Version> versions) {
+        return new WatchResponse(
+                book.fingerprint(), day, versions.stream().map(answers::version).toList());
+    }
+
+    private static LocalDate day(@Nullable LocalDate on) {
+        return on == null ? LocalDate.now(CHINA) : on;
     }
 
     private static TableResponse summary(Timeline<?> timeline) {

@@ -45,6 +45,53 @@ class RateResource {
     }
 
     @GET
+    @Path("/expiring")
+    @Operation(summary = "即将到期而没有后续版本的费率 (what ends soon and has no successor)")
+    @APIResponse(
+            responseCode = "200",
+            description = "按路径排列 (in the order of their paths)",
+            content = @Content(schema = @Schema(implementation = WatchResponse.class)))
+    public WatchResponse expiring(
+            @Parameter(description = "天数 (days ahead)", example = "90") @QueryParam("days") @DefaultValue("90")
+                    int days,
+            @Parameter(description = "日期，默认今天 (day; default: today in China)", example = "2026-10-01")
+                    @QueryParam("on")
+                    @Nullable
+                    LocalDate on) {
+        return catalog.expiring(days, on);
+    }
+
+    @GET
+    @Path("/grade-c")
+    @Operation(summary = "当日有效的 C 级费率，是否有人确认 (grade C in force, and whether accepted)")
+    @APIResponse(
+            responseCode = "200",
+            description = "按路径排列 (in the order of their paths)",
+            content = @Content(schema = @Schema(implementation = GradeCResponse.class)))
+    public GradeCResponse gradeC(
+            @Parameter(description = "日期，默认今天 (day; default: today in China)", example = "2026-10-01")
+                    @QueryParam("on")
+                    @Nullable
+                    LocalDate on) {
+        return catalog.ofGradeC(on);
+    }
+
+    @GET
+    @Path("/unread")
+    @Operation(summary = "一年内没有人核对过出处的费率 (sources that nobody read for a year)")
+    @APIResponse(
+            responseCode = "200",
+            description = "按路径排列 (in the order of their paths)",
+            content = @Content(schema = @Schema(implementation = WatchResponse.class)))
+    public WatchResponse unread(
+            @Parameter(description = "日期，默认今天 (day; default: today in China)", example = "2026-10-01")
+                    @QueryParam("on")
+                    @Nullable
+                    LocalDate on) {
+        return catalog.unread(on);
+    }
+
+    @GET
     @Path("/{table: .+}")
     @Operation(summary = "一张费率表在某日的数值和全部版本 (a table: its values on a day, and all its versions)")
     @APIResponse(

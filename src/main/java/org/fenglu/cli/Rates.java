@@ -10,5 +10,10 @@ import picocli.CommandLine.Command;
         subcommands = {
             RatesValidate.class,
             RatesCoverage.class,
+            RatesList.class,
+            RatesShow.class,
+            RatesExpiring.class,
+            RatesGradeC.class,
+            RatesUnread.class,
         })
 public final class Rates {}

@@ -122,6 +122,35 @@ class RateResourceTest {
     }
 
     @Test
+    void whatEndsSoonAndHasNoSuccessor() {
+        get(RATES + "/expiring?days=90&on=2027-05-01")
+                .statusCode(200)
+                .body("on", equalTo("2027-05-01"))
+                .body("rateBook", equalTo(book.fingerprint()))
+                .body("versions.table", hasItem("region/110000/housing-fund/city_districts"))
+                .body("versions.table", not(hasItem("region/110000/contribution-base/PENSION")));
+        get(RATES + "/expiring?days=-1").statusCode(400).body("code", equalTo("PARAMETER_MALFORMED"));
+    }
+
+    @Test
+    void whatIsOfGradeCAndWhetherSomebodyAnswersForIt() {
+        get(RATES + "/grade-c?on=2026-10-01")
+                .statusCode(200)
+                .body("versions.version.grade", everyItem(equalTo("C")))
+                .body(
+                        "versions.find { it.version.table == 'region/440100/contribution-base/WORK_INJURY' }.accepted",
+                        equalTo(false));
+    }
+
+    @Test
+    void whatNobodyReadForAYear() {
+        get(RATES + "/unread?on=2026-11-22")
+                .statusCode(200)
+                .body("versions.table", hasItem("region/110000/minimum-wage/1"))
+                .body("versions.table", not(hasItem("region/110000")));
+    }
+
+    @Test
     void ratesAreReadOnly() {
         given().body("{}")
                 .contentType("application/json")

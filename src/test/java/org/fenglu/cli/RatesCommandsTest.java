@@ -1,0 +1,37 @@
+package org.fenglu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+/** The catalogue in the terminal. */
+class RatesCommandsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # typed                                                             | exit | answer has
+              rates list region/110000/minimum-wage                              | 0    | region/110000/minimum-wage/1@2025-09-01
+              rates list nowhere --json                                          | 0    | {"tables":[]}
+              rates show region/320000/minimum-wage/1 --on 2026-10-01            | 0    | 2660.00
+              rates show region/130000/contribution-base/MEDICAL --on 2026-10-01 | 0    | "uncapped" : true
+              rates show region/320000/minimum-wage/1 --on 2026-10-01 --json     | 0    | "values":"2660.00"
+              rates expiring --days 0 --on 2027-06-30                            | 1    | region/110000/housing-fund/city_districts@2026-07-01
+              rates expiring --days 0 --on 2024-02-02                            | 0    |
+              rates grade-c --on 2026-10-01 --json                               | 1    | region/440100/contribution-base/WORK_INJURY@2025-07-01
+              rates unread --on 2026-11-22                                       | 1    | region/110000/minimum-wage/1@2025-09-01
+              rates coverage                                                     | 0    | # What the rates cover
+            """)
+    void answers(String typed, int exit, String text) {
+        StringWriter out = new StringWriter();
+        String[] arguments = typed.split(" ");
+        CommandLine line = Terminal.commandLine(CommandLine.defaultFactory(), arguments);
+        line.setOut(new PrintWriter(out));
+
+        assertThat(line.execute(arguments)).isEqualTo(exit);
+        assertThat(out.toString()).contains(text == null ? "" : text);
+    }
+}
