@@ -36,8 +36,8 @@ class Catalog {
     }
 
     /** Returns the tables whose path starts so. */
-    RatesResponse list(String under) {
-        RateBook book = rates.book();
+    RatesResponse list(String under, @Nullable LocalDate knownOn) {
+        RateBook book = rates.knownOn(knownOn);
         List<TableResponse> tables = new ArrayList<>();
         for (String path : book.paths()) {
             if (path.startsWith(under)) {
@@ -47,9 +47,9 @@ class Catalog {
         return new RatesResponse(book.fingerprint(), tables);
     }
 
-    /** Returns a table as it is on a day, today where none is named. */
-    RateTableResponse table(String path, @Nullable LocalDate on) {
-        RateBook book = rates.book();
+    /** Returns a table as it is on a day, today where none is named, and as it was known on a day. */
+    RateTableResponse table(String path, @Nullable LocalDate on, @Nullable LocalDate knownOn) {
+        RateBook book = rates.knownOn(knownOn);
         if (!book.has(path)) {
             throw new Refusal(Kind.NOT_FOUND, "UNKNOWN_TABLE", Map.of("found", path));
         }

@@ -24,6 +24,8 @@ class RateResource {
 
     private static final String PROBLEM = "application/problem+json";
 
+    private static final String KNOWN_ON = "某日终了时已知的发布，默认现用的 (as known at the end of a day; default: in use)";
+
     private final Catalog catalog;
 
     RateResource(Catalog catalog) {
@@ -40,8 +42,9 @@ class RateResource {
             @Parameter(description = "路径开头 (start of the path)", example = "region/320100")
                     @QueryParam("under")
                     @DefaultValue("")
-                    String under) {
-        return catalog.list(under);
+                    String under,
+            @Parameter(description = KNOWN_ON) @QueryParam("knownOn") @Nullable LocalDate knownOn) {
+        return catalog.list(under, knownOn);
     }
 
     @GET
@@ -108,7 +111,8 @@ class RateResource {
             @Parameter(description = "日期，默认今天 (day; default: today in China)", example = "2026-10-01")
                     @QueryParam("on")
                     @Nullable
-                    LocalDate on) {
-        return catalog.table(table, on);
+                    LocalDate on,
+            @Parameter(description = KNOWN_ON) @QueryParam("knownOn") @Nullable LocalDate knownOn) {
+        return catalog.table(table, on, knownOn);
     }
 }

@@ -29,7 +29,7 @@ public final class Cases implements Callable<Integer>, Standalone {
 
     @Override
     public Integer call() {
-        CaseReport report = CaseFolder.run(folder, RatesAsked.files(spec).book());
+        CaseReport report = CaseFolder.run(folder, Commands.of(spec).rateFiles().book());
         PrintWriter out = spec.commandLine().getOut();
         Wording wording = Wording.ofTerminal(System.getenv());
         if (Commands.of(spec).isJson()) {

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fenglu.database.DataFolder;
+import org.fenglu.ratebook.RateBookRefused;
+import org.fenglu.ratebook.RateBooks;
+import org.fenglu.ratebook.RateFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,6 +90,17 @@ public final class Commands {
     /** The folder of rate files, if one was named here. */
     public @Nullable Path ratesFolder() {
         return rates;
+    }
+
+    /** The rate files of a command that needs no database; a folder with anything unclear in it is refused. */
+    RateFiles rateFiles() {
+        try {
+            RateFiles files = rates == null ? RateFiles.packaged() : RateFiles.of(rates);
+            files.book();
+            return files;
+        } catch (RateBookRefused refused) {
+            throw RateBooks.asRefusal(refused);
+        }
     }
 
     /** The same as settings that hold before anything starts. */

@@ -1,25 +1,29 @@
 package org.fenglu.cli;
 
-import java.nio.file.Path;
-import org.fenglu.ratebook.RateBookRefused;
-import org.fenglu.ratebook.RateBooks;
-import org.fenglu.ratebook.RateFiles;
-import picocli.CommandLine.Model.CommandSpec;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.release.RatesInUse;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
-/** The rate files that a command reads: those of {@code --rates}, else those that came with the program. */
-final class RatesAsked {
+/** Which rates a command is asked about: those in use, or those that were known on a day. */
+@Dependent
+public final class RatesAsked {
 
-    private RatesAsked() {}
+    @Option(
+            names = "--known-on",
+            paramLabel = "DAY",
+            description = "某日终了时已知的发布，默认现用的费率 (the release known at the end of a day; default: the rates in use)")
+    @Nullable
+    LocalDate knownOn;
 
-    /** Returns files whose book can be read; a folder with anything unclear in it is refused with all that is. */
-    static RateFiles files(CommandSpec spec) {
-        Path folder = Commands.of(spec).ratesFolder();
-        try {
-            RateFiles files = folder == null ? RateFiles.packaged() : RateFiles.of(folder);
-            files.book();
-            return files;
-        } catch (RateBookRefused refused) {
-            throw RateBooks.asRefusal(refused);
-        }
+    @Inject
+    RatesInUse rates;
+
+    /** Returns the tables. */
+    RateBook book() {
+        return rates.knownOn(knownOn);
     }
 }

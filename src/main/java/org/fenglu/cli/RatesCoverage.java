@@ -18,7 +18,7 @@ public final class RatesCoverage implements Callable<Integer>, Standalone {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        RateFiles files = RatesAsked.files(spec);
+        RateFiles files = Commands.of(spec).rateFiles();
         out.print(new Coverage(files.book(), files.regionNames()).page());
         out.flush();
         return ExitCode.DONE;

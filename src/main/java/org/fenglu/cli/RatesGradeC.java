@@ -1,26 +1,32 @@
 package org.fenglu.cli;
 
+import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code rates grade-c}: the versions of grade C in force, which pay nobody until a named person accepts them. */
+@Dependent
 @Command(name = "grade-c", description = "当日有效的 C 级费率 (versions of grade C in force)")
-public final class RatesGradeC implements Callable<Integer>, Standalone {
+public final class RatesGradeC implements Callable<Integer> {
 
     @Option(names = "--on", paramLabel = "DAY", description = "日期，默认今天 (day; default: today in China)")
     @Nullable
     LocalDate on;
+
+    @Mixin
+    RatesAsked asked;
 
     @Spec
     CommandSpec spec;
 
     @Override
     public Integer call() {
-        return WatchText.print(spec, WatchText.watch(spec, on).ofGradeC());
+        return WatchText.print(spec, WatchText.watch(asked.book(), on).ofGradeC());
     }
 }

@@ -1,5 +1,6 @@
 package org.fenglu.cli;
 
+import jakarta.enterprise.context.Dependent;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,23 +9,28 @@ import java.util.concurrent.Callable;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Version;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code rates list}: the tables whose path starts so, each with its newest version. */
+@Dependent
 @Command(name = "list", description = "列出费率表及其最新版本 (list the rate tables, each with its newest version)")
-public final class RatesList implements Callable<Integer>, Standalone {
+public final class RatesList implements Callable<Integer> {
 
     @Parameters(paramLabel = "UNDER", arity = "0..1", defaultValue = "", description = "路径开头 (start of the path)")
     String under;
+
+    @Mixin
+    RatesAsked asked;
 
     @Spec
     CommandSpec spec;
 
     @Override
     public Integer call() {
-        RateBook book = RatesAsked.files(spec).book();
+        RateBook book = asked.book();
         List<Version> newest = new ArrayList<>();
         for (String path : book.paths()) {
             if (path.startsWith(under)) {

@@ -1,6 +1,7 @@
 package org.fenglu.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.Dependent;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -14,14 +15,16 @@ import org.fenglu.wording.Refusal;
 import org.fenglu.wording.Refusal.Kind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code rates show}: what a table says on a day, from which document, and all its versions. */
+@Dependent
 @Command(name = "show", description = "一张费率表在某日的数值、出处和全部版本 (a table on a day: values, document, versions)")
-public final class RatesShow implements Callable<Integer>, Standalone {
+public final class RatesShow implements Callable<Integer> {
 
     @Parameters(paramLabel = "TABLE", description = "路径 (path), national/tax/wage-withholding")
     String table;
@@ -30,12 +33,15 @@ public final class RatesShow implements Callable<Integer>, Standalone {
     @Nullable
     LocalDate on;
 
+    @Mixin
+    RatesAsked asked;
+
     @Spec
     CommandSpec spec;
 
     @Override
     public Integer call() {
-        RateBook book = RatesAsked.files(spec).book();
+        RateBook book = asked.book();
         if (!book.has(table)) {
             throw new Refusal(Kind.NOT_FOUND, "UNKNOWN_TABLE", Map.of("found", table));
         }

@@ -1,5 +1,6 @@
 package org.fenglu.cli;
 
+import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.fenglu.release.Release;
 import org.fenglu.wording.Columns;
 import org.fenglu.wording.Wording;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** A release in words or as JSON. */
 final class ReleaseAnswer {
@@ -21,6 +23,16 @@ final class ReleaseAnswer {
     private static final int STATE = 10;
 
     private ReleaseAnswer() {}
+
+    /** Prints what became of a release. */
+    static void print(CommandSpec spec, Release release, String words) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(
+                Commands.of(spec).isJson()
+                        ? JsonText.of(json(release))
+                        : Wording.ofTerminal(System.getenv()).text(words, parts(release)));
+        out.flush();
+    }
 
     static Map<String, String> parts(Release release) {
         Map<String, String> parts = new HashMap<>();

@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             ReleaseDraft.class,
             ReleaseList.class,
-            ReleaseDecision.Publish.class,
-            ReleaseDecision.Withdraw.class,
+            ReleasePublish.class,
+            ReleaseWithdraw.class,
             ReleaseDiff.class,
             ReleaseImpact.class,
         })

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fenglu.catalog.RateWatch;
+import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Version;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,9 +19,9 @@ final class WatchText {
 
     private WatchText() {}
 
-    /** Returns the book of a command, seen from a day; today in China where none is named. */
-    static RateWatch watch(CommandSpec spec, @Nullable LocalDate on) {
-        return new RateWatch(RatesAsked.files(spec).book(), day(on));
+    /** Returns a book, seen from a day; today in China where none is named. */
+    static RateWatch watch(RateBook book, @Nullable LocalDate on) {
+        return new RateWatch(book, day(on));
     }
 
     static LocalDate day(@Nullable LocalDate on) {

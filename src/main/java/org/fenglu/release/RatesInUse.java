@@ -1,10 +1,12 @@
 package org.fenglu.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.ratebook.RateFiles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rates that hold for whoever asks now: those of the folder that {@code fenglu.rates.dir} names; without it the
@@ -36,6 +38,11 @@ public class RatesInUse {
     /** Returns the tables in use. */
     public RateBook book() {
         return now().book();
+    }
+
+    /** Returns the tables that were known at the end of a day, those in use where none is named. */
+    public RateBook knownOn(@Nullable LocalDate day) {
+        return day == null ? book() : releases.book(releases.asKnownOn(day));
     }
 
     /** Returns the release in use; empty where the tables come from a folder or with the program. */
