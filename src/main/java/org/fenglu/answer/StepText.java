@@ -9,13 +9,14 @@ import org.fenglu.kernel.rates.Version;
 import org.fenglu.wording.Wording;
 
 /** One step as text: the formula in words, then in numbers with its rounding, then where the law's numbers stand. */
-final class StepText {
+public final class StepText {
 
     private static final String INDENT = "      ";
 
     private StepText() {}
 
-    static List<String> of(Step step, Wording wording) {
+    /** Returns the lines of a step, indented. */
+    public static List<String> of(Step step, Wording wording) {
         List<String> text = new ArrayList<>();
         boolean isEnglish = wording == Wording.ENGLISH;
         String words = isEnglish ? step.formula().en() : step.formula().zh();

@@ -39,7 +39,8 @@ final class CaseRules {
             entry("promotion", PromotionRule::answer),
             entry("severance", SeveranceRule::answer),
             entry("agency-invoice", DispatchRules::invoice),
-            entry("idle-pay", DispatchRules::idlePay));
+            entry("idle-pay", DispatchRules::idlePay),
+            entry("adjustment", AdjustmentRules::answer));
 
     private CaseRules() {}
 

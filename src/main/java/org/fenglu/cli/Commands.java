@@ -31,6 +31,7 @@ public final class Commands {
             PayslipCommand.class,
             ImportFile.class,
             Rates.class,
+            Adjust.class,
             Cases.class,
             RunMonth.class,
             ReleaseCommand.class,

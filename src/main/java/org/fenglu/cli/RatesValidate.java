@@ -82,7 +82,7 @@ public final class RatesValidate implements Callable<Integer>, Standalone {
         return json;
     }
 
-    private static List<Map<String, Object>> asJson(List<RateFinding> findings, Wording wording) {
+    static List<Map<String, Object>> asJson(List<RateFinding> findings, Wording wording) {
         List<Map<String, Object>> json = new ArrayList<>();
         for (RateFinding finding : findings) {
             json.add(new TreeMap<>(Map.of(

@@ -79,6 +79,18 @@ public final class RateFiles {
         return new RateFiles(RateArchive.read(archive));
     }
 
+    /** Returns all files by path, in order; changing the map changes nothing here. */
+    public Map<String, byte[]> all() {
+        return new TreeMap<>(files);
+    }
+
+    /** Returns these files with some others in their place or beside them. */
+    public RateFiles with(Map<String, byte[]> changed) {
+        Map<String, byte[]> together = all();
+        together.putAll(changed);
+        return new RateFiles(together);
+    }
+
     /** Returns the book, read once; throws {@link RateBookRefused} with every complaint where anything is unclear. */
     public synchronized RateBook book() {
         if (book == null) {

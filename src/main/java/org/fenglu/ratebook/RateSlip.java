@@ -77,5 +77,18 @@ public enum RateSlip {
     YEARLY_ONLY,
     RULE_BROKEN,
     // golden cases
-    NOTHING_EXPECTED
+    NOTHING_EXPECTED,
+    // orders to adjust
+    ORDER_EMPTY,
+    NOT_FIRST_OF_MONTH,
+    RAISE_OR_CUT,
+    INDEX_MISSING,
+    NO_AMOUNTS,
+    NO_SUCH_AMOUNT,
+    SAME_FOR_ALL,
+    GUARD_BROKEN,
+    BELOW_ZERO,
+    VERSION_LATER,
+    APPROVAL_MISSING,
+    NOT_WRITABLE
 }

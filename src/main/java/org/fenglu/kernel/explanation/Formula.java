@@ -84,6 +84,14 @@ public enum Formula {
     EMPLOYER_COST("应发 + 单位缴费 + 派遣费 + 单位其他支出", "gross + employer contributions + agency fee + other expenses"),
     AGENCY_FEE("每人每月管理费（含税）", "agency fee per head and month, VAT included"),
     IDLE_PAY("最低工资 × 无工作月数", "minimum wage × months without an assignment"),
+    INDEX_GROWTH("原标准 × 新指标 ÷ 旧指标", "old standard × new index / old index"),
+    RAISED_BY_PERCENT("原标准 ×（1 ± 调整比例）", "old standard × (1 ± percent)"),
+    RAISED_BY_AMOUNT("原标准 ± 调整金额", "old standard ± amount"),
+    REPLACED("批准文件所列金额", "amount of the approved document"),
+    FROZEN("维持原标准", "old standard, kept"),
+    MOST_OF_RISE("原标准 ×（1 + 最高涨幅），按单位舍去", "old standard × (1 + highest rise), dropped to the unit"),
+    WITHIN_RISE("不超过最高涨幅", "no more than the highest rise"),
+    NO_DECREASE("不低于原标准", "no less than the old standard"),
     VAT_ON_DIFFERENCE("管理费 ÷ (1 + 税率) × 税率", "fee / (1 + rate) × rate"),
     VAT_ON_WHOLE("账单总额 ÷ (1 + 税率) × 税率", "invoice / (1 + rate) × rate");
 

@@ -24,7 +24,13 @@ public enum Rounding {
     /** 舍去分: what is below a jiao is dropped. */
     JIAO_DOWN(10, Direction.DOWN),
     /** 舍去角: what is below a yuan is dropped. */
-    YUAN_DOWN(100, Direction.DOWN);
+    YUAN_DOWN(100, Direction.DOWN),
+    /** 四舍五入到十元: for standards, never for a contribution. */
+    TEN_YUAN_HALF_UP(1000, Direction.HALF_UP),
+    /** 不足十元的进为十元. */
+    TEN_YUAN_UP(1000, Direction.UP),
+    /** 不足十元的舍去. */
+    TEN_YUAN_DOWN(1000, Direction.DOWN);
 
     private enum Direction {
         HALF_UP,
@@ -40,9 +46,19 @@ public enum Rounding {
         this.direction = direction;
     }
 
-    /** Returns the unit that is left, in fen: 1, 10 or 100. */
+    /** Returns the unit that is left, in fen: 1, 10, 100 or 1000. */
     public long unitFen() {
         return unitFen;
+    }
+
+    /** Returns the rounding that leaves the same unit and drops what is below it. */
+    public Rounding down() {
+        for (Rounding other : values()) {
+            if (other.unitFen == unitFen && other.direction == Direction.DOWN) {
+                return other;
+            }
+        }
+        throw new IllegalStateException("No rounding leaves " + unitFen + " fen and drops the rest");
     }
 
     /**

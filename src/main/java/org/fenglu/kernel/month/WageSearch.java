@@ -7,6 +7,7 @@ import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.RateKey;
+import org.fenglu.kernel.rates.ReferenceSeries;
 import org.fenglu.kernel.staff.FindingCode;
 import org.fenglu.kernel.wage.Award;
 import org.fenglu.kernel.wage.AwardTariff;
@@ -59,7 +60,7 @@ final class WageSearch {
     }
 
     private @Nullable WageFloors floors() {
-        Dated<Money> minimum = search.on(minimumWage(region.minimumWage()), first);
+        Dated<Money> minimum = search.on(ReferenceSeries.minimumWage(region.minimumWage()), first);
         Dated<MinimumWageMeasure> measure = measure();
         Dated<Rate> sick = search.on(new RateKey<>("national/wage/sick-pay-floor", Rate.class), first);
         Dated<Rate> probation = search.on(new RateKey<>("national/wage/probation-floor", Rate.class), first);
@@ -126,17 +127,11 @@ final class WageSearch {
     }
 
     private RateKey<Money> series(IndexShare share) {
-        boolean isOfWork = share.region().equals(OF_WORK);
-        if (share.series().equals(MINIMUM_WAGE)) {
-            return minimumWage(isOfWork ? region.minimumWage() : share.region());
+        if (!share.region().equals(OF_WORK)) {
+            return ReferenceSeries.key(share.series(), share.region());
         }
-        String place = isOfWork ? region.averageWage() : share.region();
-        return new RateKey<>("series/" + share.series() + "/" + place, Money.class);
-    }
-
-    private static RateKey<Money> minimumWage(String place) {
-        int slash = place.indexOf('/');
-        return new RateKey<>(
-                "region/" + place.substring(0, slash) + "/minimum-wage/" + place.substring(slash + 1), Money.class);
+        return share.series().equals(MINIMUM_WAGE)
+                ? ReferenceSeries.minimumWage(region.minimumWage())
+                : ReferenceSeries.key(share.series(), region.averageWage());
     }
 }

@@ -31,7 +31,7 @@ public final class Replay {
             .mathContext(new MathContext(80, RoundingMode.HALF_EVEN))
             .decimalPlacesRounding(ExpressionConfiguration.DECIMAL_PLACES_ROUNDING_UNLIMITED)
             .build();
-    private static final Map<String, Integer> DECIMALS = Map.of("FEN", 2, "JIAO", 1, "YUAN", 0);
+    private static final Map<String, Integer> DECIMALS = Map.of("FEN", 2, "JIAO", 1, "YUAN", 0, "TEN_YUAN", -1);
     private static final Map<String, RoundingMode> DIRECTIONS = Map.of(
             "HALF_UP", RoundingMode.HALF_UP,
             "UP", RoundingMode.UP,
@@ -73,13 +73,13 @@ public final class Replay {
     }
 
     /** Returns the value of an expression, rounded as the mode's name says; exact where there is none. */
-    static BigDecimal value(String expression, @Nullable Enum<?> rounding) throws BaseException {
+    public static BigDecimal value(String expression, @Nullable Enum<?> rounding) throws BaseException {
         BigDecimal exact = new Expression(expression, EXACT).evaluate().getNumberValue();
         if (rounding == null) {
             return exact;
         }
         String name = rounding.name();
-        int gap = name.indexOf('_');
+        int gap = name.lastIndexOf('_', name.endsWith("HALF_UP") ? name.length() - "_UP".length() - 1 : name.length());
         return exact.setScale(DECIMALS.get(name.substring(0, gap)), DIRECTIONS.get(name.substring(gap + 1)));
     }
 

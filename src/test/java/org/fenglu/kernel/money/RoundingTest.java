@@ -94,6 +94,9 @@ class RoundingTest {
           YUAN_HALF_UP | 100
           YUAN_UP      | 100
           YUAN_DOWN    | 100
+          TEN_YUAN_HALF_UP | 1000
+          TEN_YUAN_UP   | 1000
+          TEN_YUAN_DOWN | 1000
         """)
     void leavesItsUnit(Rounding mode, long unitFen) {
         assertThat(mode.unitFen()).isEqualTo(unitFen);
