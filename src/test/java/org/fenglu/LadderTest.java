@@ -25,7 +25,13 @@ class LadderTest {
             List.of("kernel.money"),
             List.of("kernel.rates"),
             List.of("kernel.staff", "kernel.explanation"),
-            List.of("kernel.wage", "kernel.contribution", "kernel.tax", "kernel.dispatch", "kernel.severance", "kernel.adjustment"),
+            List.of(
+                    "kernel.wage",
+                    "kernel.contribution",
+                    "kernel.tax",
+                    "kernel.dispatch",
+                    "kernel.severance",
+                    "kernel.adjustment"),
             List.of("kernel.payslip"),
             List.of("kernel.month"),
             List.of("kernel.control", "kernel.promotion"),
@@ -35,7 +41,7 @@ class LadderTest {
             List.of("release"),
             List.of("roster", "adjustment"),
             List.of("payrun"),
-            List.of("quote", "catalog", "export", "demo", "control", "promotion"),
+            List.of("quote", "catalog", "export", "demo", "control", "promotion", "turnover", "anniversary"),
             List.of("impact"),
             List.of("web", "http"),
             List.of("cli"));

@@ -11,7 +11,9 @@ import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
+import org.fenglu.kernel.staff.BaseKind;
 import org.fenglu.kernel.staff.BasicDeductionMode;
+import org.fenglu.kernel.staff.DeclaredBases;
 import org.fenglu.kernel.staff.DeductionClaim;
 import org.fenglu.kernel.staff.DeductionItem;
 import org.fenglu.kernel.staff.Dimension;
@@ -62,7 +64,8 @@ final class OfficerGiven {
                 officer.find("lastYearAverageWage", Cell::money),
                 officer.find("contractWage", Cell::money),
                 given.fund(officer.below("fund")),
-                declaration(officer.below("tax")));
+                declaration(officer.below("tax")),
+                given.declared(officer.below("declaredBases")));
     }
 
     /** Returns the same officer with other agreed amounts. */
@@ -82,7 +85,17 @@ final class OfficerGiven {
                 officer.lastYearAverageWage(),
                 officer.contractWage(),
                 officer.fund(),
-                officer.tax());
+                officer.tax(),
+                officer.declaredBases());
+    }
+
+    private DeclaredBases declared(Given bases) {
+        Map<BaseKind, Money> amounts = new EnumMap<>(BaseKind.class);
+        for (String key : bases.keys()) {
+            BaseKind kind = new Cell(bases.spot(key), "declaredBases", key, true).oneOf(BaseKind.class);
+            amounts.put(kind, bases.money(key));
+        }
+        return new DeclaredBases(amounts);
     }
 
     private Placement placement(ServiceStatus status) {

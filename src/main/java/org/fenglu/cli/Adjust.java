@@ -10,5 +10,6 @@ import picocli.CommandLine.Command;
         subcommands = {
             AdjustPreview.class,
             AdjustDraft.class,
+            AdjustAnniversaries.class,
         })
 public final class Adjust {}

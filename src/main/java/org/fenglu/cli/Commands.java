@@ -32,6 +32,7 @@ public final class Commands {
             ImportFile.class,
             Rates.class,
             Adjust.class,
+            TurnoverGroup.class,
             Cases.class,
             RunMonth.class,
             ReleaseCommand.class,

@@ -23,6 +23,7 @@ final class RunLog {
             + " and month = ? and unit is not distinct from ?::text and pay_date = ? and rate_book = ?"
             + " and engine_version = ?"
             + " and not exists (select from import_file where recorded_at > r.known_at)"
+            + " and not exists (select from base_turnover where recorded_at > r.known_at)"
             + " and not exists (select from acceptance where recorded_at > r.known_at)"
             + " and not exists (select from payrun later where later.id > r.id"
             + " and later.month in (r.month, (r.month - interval '1 month')::date))"

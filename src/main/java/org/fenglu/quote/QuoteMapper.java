@@ -8,6 +8,7 @@ import org.fenglu.kernel.month.Carried;
 import org.fenglu.kernel.month.MonthInput;
 import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
+import org.fenglu.kernel.staff.DeclaredBases;
 import org.fenglu.kernel.staff.DeductionClaim;
 import org.fenglu.kernel.staff.DeductionItem;
 import org.fenglu.kernel.staff.Dimension;
@@ -31,7 +32,7 @@ import org.mapstruct.ReportingPolicy;
         unmappedTargetPolicy = ReportingPolicy.ERROR,
         nullValueIterableMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT,
         nullValueMapMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT,
-        imports = {MonthFacts.class, QuoteMapper.class})
+        imports = {DeclaredBases.class, MonthFacts.class, QuoteMapper.class})
 interface QuoteMapper {
 
     /** What a unit decides that is not named: the same as a unit that has decided nothing. */
@@ -48,6 +49,7 @@ interface QuoteMapper {
     @Mapping(target = "officerNo", defaultValue = "")
     @Mapping(target = "serviceFrom", defaultExpression = "java(officer.hiredOn())")
     @Mapping(target = "tax", defaultExpression = "java(tax(QuoteMapper.NOTHING_DECLARED))")
+    @Mapping(target = "declaredBases", expression = "java(DeclaredBases.NONE)")
     AuxiliaryOfficer officer(OfficerRequest officer);
 
     @Mapping(target = "supplementaryRate", defaultValue = "0%")

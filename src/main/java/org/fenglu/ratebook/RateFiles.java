@@ -79,9 +79,11 @@ public final class RateFiles {
         return new RateFiles(RateArchive.read(archive));
     }
 
-    /** Returns all files by path, in order; changing the map changes nothing here. */
+    /** Returns all files by path, in order, the golden cases too; changing the map changes nothing here. */
     public Map<String, byte[]> all() {
-        return new TreeMap<>(files);
+        Map<String, byte[]> all = new TreeMap<>(files);
+        cases.forEach((path, content) -> all.put(CASES + path, content));
+        return all;
     }
 
     /** Returns these files with some others in their place or beside them. */

@@ -104,9 +104,10 @@ final class TextEdits {
 
     /** Returns a text as YAML has it on one line: as it is where nothing in it means something else, else in quotes. */
     static String quoted(String words) {
+        boolean isDay = words.matches("\\d{4}-\\d{2}-\\d{2}");
         boolean isPlain = words.matches("[\\p{IsHan}\\p{L}（《〔“][^:#\\n\\[\\]{}&*!|>'\"%@`,]*[^:#\\s\\[\\]{},]")
                 && !words.matches("(?i)true|false|null|yes|no|on|off");
-        return isPlain ? words : "'" + words.replaceAll("\\s+", " ").replace("'", "''") + "'";
+        return isPlain || isDay ? words : "'" + words.replaceAll("\\s+", " ").replace("'", "''") + "'";
     }
 
     /** Returns the value of a key, or null where there is none. */

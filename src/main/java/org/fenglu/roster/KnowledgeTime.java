@@ -10,8 +10,8 @@ import java.time.OffsetDateTime;
 /**
  * The second of the two times: what was known when.
  *
- * <p>Imports are recorded one after the other, each under a lock until it commits and each later than all before. So
- * whatever has a recording time up to {@link #now} is there to be read, then and ever after.
+ * <p>Imports and turnovers are recorded one after the other, each under a lock until it commits and each later than
+ * all before. So whatever has a recording time up to {@link #now} is there to be read, then and ever after.
  *
  * <p>Unit: microseconds, as the database keeps them.
  */
@@ -27,7 +27,7 @@ public final class KnowledgeTime {
         try (Statement statement = connection.createStatement()) {
             statement.execute("select pg_advisory_lock_shared(" + LOCK + ")");
             try {
-                return time(statement, "max(recorded_at)");
+                return time(statement, "interval '0'");
             } finally {
                 statement.execute("select pg_advisory_unlock_shared(" + LOCK + ")");
             }
@@ -39,16 +39,17 @@ public final class KnowledgeTime {
      *
      * @param connection a connection with automatic commit off
      */
-    static Instant begin(Connection connection) throws SQLException {
+    public static Instant begin(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
-            return time(statement, "max(recorded_at) + interval '1 microsecond'");
+            return time(statement, "interval '1 microsecond'");
         }
     }
 
     /** The clock, unless it was set back behind the newest record. */
-    private static Instant time(Statement statement, String atLeast) throws SQLException {
-        String query = "select greatest(clock_timestamp(), " + atLeast + ") from import_file";
+    private static Instant time(Statement statement, String later) throws SQLException {
+        String query = "select greatest(clock_timestamp(), (select max(recorded_at) from import_file) + " + later
+                + ", (select max(recorded_at) from base_turnover) + " + later + ")";
         try (ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getObject(1, OffsetDateTime.class).toInstant();

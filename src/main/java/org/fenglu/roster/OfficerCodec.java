@@ -8,6 +8,7 @@ import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.BasicDeductionMode;
+import org.fenglu.kernel.staff.DeclaredBases;
 import org.fenglu.kernel.staff.DeductionClaim;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.EmploymentForm;
@@ -82,7 +83,8 @@ final class OfficerCodec {
                 average,
                 contractWage,
                 fund,
-                new TaxDeclaration(mode, lastYearIncome, input.fields(1, claims)));
+                new TaxDeclaration(mode, lastYearIncome, input.fields(1, claims)),
+                DeclaredBases.NONE);
         return new Stored(place, officer, bytes);
     }
 

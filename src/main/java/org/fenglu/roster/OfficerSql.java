@@ -45,6 +45,16 @@ final class OfficerSql {
         return newestAt("opening_balance", month + between(first, last));
     }
 
+    /** Of each employment the bases that hold in the month, one text for all of them, in the order of their kinds. */
+    String bases(Place first, Place last) throws SQLException {
+        String month = SqlText.of(query.month().atDay(1));
+        return "select " + KEY + ", string_agg(kind || '=' || amount, ';' order by kind) from (select distinct on ("
+                + KEY
+                + ", kind) " + KEY + ", kind, amount from declared_base where valid_from <= " + month
+                + between(first, last) + " and recorded_at <= " + SqlText.of(query.knownAt()) + " order by " + KEY
+                + ", kind, valid_from desc, recorded_at desc) newest group by " + KEY;
+    }
+
     /** Of each employment the newest row that was recorded in time and is in force in the month. */
     private String newest(String columns, String scope) {
         String firstDay = SqlText.of(query.month().atDay(1));

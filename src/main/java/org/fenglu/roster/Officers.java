@@ -75,9 +75,16 @@ public final class Officers {
         YearMonth through = sql.month().minusMonths(1);
         Map<Place, MonthCodec.Stored<OpeningBalance>> openings = new HashMap<>();
         CopyRows.each(connection, sql.openings(first, last), row -> put(openings, months.opening(through, row)));
+        Map<OfficerKey, String> bases = new HashMap<>();
+        CopyRows.each(
+                connection,
+                sql.bases(first, last),
+                row -> bases.put(new OfficerKey(row.text(), row.text(), row.date()), row.text()));
         List<OfficerRow> rows = new ArrayList<>(stored.size());
         for (OfficerCodec.Stored one : stored) {
-            rows.add(row(one, facts.get(one.place()), openings.get(one.place())));
+            OfficerRow row = row(one, facts.get(one.place()), openings.get(one.place()));
+            String declared = bases.isEmpty() ? null : bases.get(row.key());
+            rows.add(declared == null ? row : DeclaredRow.with(row, declared));
         }
         return rows;
     }

@@ -22,6 +22,7 @@ import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.BasicDeductionMode;
+import org.fenglu.kernel.staff.DeclaredBases;
 import org.fenglu.kernel.staff.DeductionClaim;
 import org.fenglu.kernel.staff.DeductionItem;
 import org.fenglu.kernel.staff.Dimension;
@@ -291,7 +292,8 @@ class OfficersTest {
                                         null,
                                         YearMonth.of(2026, 2),
                                         null,
-                                        LocalDate.of(2026, 3, 5)))));
+                                        LocalDate.of(2026, 3, 5)))),
+                DeclaredBases.NONE);
     }
 
     private List<OfficerRow> inChunks(OfficerQuery first) throws SQLException {

@@ -84,6 +84,7 @@ public enum Formula {
     EMPLOYER_COST("应发 + 单位缴费 + 派遣费 + 单位其他支出", "gross + employer contributions + agency fee + other expenses"),
     AGENCY_FEE("每人每月管理费（含税）", "agency fee per head and month, VAT included"),
     IDLE_PAY("最低工资 × 无工作月数", "minimum wage × months without an assignment"),
+    LAST_YEAR_AVERAGE("上年工资总额 ÷ 月数", "wages of the last calendar year / months"),
     INDEX_GROWTH("原标准 × 新指标 ÷ 旧指标", "old standard × new index / old index"),
     RAISED_BY_PERCENT("原标准 ×（1 ± 调整比例）", "old standard × (1 ± percent)"),
     RAISED_BY_AMOUNT("原标准 ± 调整金额", "old standard ± amount"),

@@ -29,16 +29,16 @@ final class ContributionLines {
     void evaluate(DeclaredBase declared) {
         List<ContributionTerms> insurances = tables.insurances();
         for (int at = 0; at < insurances.size(); at++) {
-            insurance(declared.insurance(), insurances.get(at));
+            insurance(declared.of(insurances.get(at).scheme()), insurances.get(at));
         }
         fund(
-                declared.fund(),
+                declared.ofFund(),
                 input.officer().fund().rate(),
                 StatutoryLine.HOUSING_FUND_EMPLOYEE,
                 StatutoryLine.HOUSING_FUND_EMPLOYER);
         if (!input.officer().fund().supplementaryRate().isZero()) {
             fund(
-                    declared.fund(),
+                    declared.ofFund(),
                     input.officer().fund().supplementaryRate(),
                     StatutoryLine.SUPPLEMENTARY_FUND_EMPLOYEE,
                     StatutoryLine.SUPPLEMENTARY_FUND_EMPLOYER);

@@ -120,7 +120,7 @@ public final class MonthCalculation {
         lines.begin(StatutoryLine.FUND_TAXABLE_EXCESS);
         Money deposit = lines.amount(StatutoryLine.HOUSING_FUND_EMPLOYER)
                 .plus(lines.amount(StatutoryLine.SUPPLEMENTARY_FUND_EMPLOYER));
-        Money base = tables.fund().base(declared.fund(), workings);
+        Money base = tables.fund().base(declared.ofFund(), workings);
         workings.cite(tables.tax().fundLimit().version());
         Money excess = limit.excess(deposit, base.atMost(tables.fund().taxFreeBase()), workings);
         lines.set(StatutoryLine.FUND_TAXABLE_EXCESS, excess);

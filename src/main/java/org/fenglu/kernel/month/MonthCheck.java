@@ -76,7 +76,7 @@ final class MonthCheck {
             boolean startsYear = tables.key().payDate().getMonthValue() == 1;
             if (!isHiredNow && !startsYear) {
                 complain(FindingCode.NO_YEAR_TO_DATE, "opening", "", before.toString());
-            } else if (!isHiredNow && officer.lastYearAverageWage() == null) {
+            } else if (!isHiredNow && isWithoutBase()) {
                 complain(
                         FindingCode.NO_CONTRIBUTION_BASE,
                         "lastYearAverageWage",
@@ -85,13 +85,18 @@ final class MonthCheck {
             }
         } else if (!carried.through().equals(before)) {
             complain(FindingCode.NO_YEAR_TO_DATE, "opening", carried.through().toString(), before.toString());
-        } else if (officer.lastYearAverageWage() == null && carried.contributionBase() == null) {
+        } else if (carried.contributionBase() == null && isWithoutBase()) {
             complain(
                     FindingCode.NO_CONTRIBUTION_BASE,
                     "lastYearAverageWage",
                     "",
                     month.month().toString());
         }
+    }
+
+    private boolean isWithoutBase() {
+        return officer.lastYearAverageWage() == null
+                && !DeclaredBase.isDeclaredForAll(officer.declaredBases(), tables.insurances());
     }
 
     private void probation() {

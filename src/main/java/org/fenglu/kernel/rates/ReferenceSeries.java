@@ -25,6 +25,7 @@ public final class ReferenceSeries {
     public static RateKey<Money> minimumWage(String place) {
         int slash = place.indexOf('/');
         String region = slash < 0 ? place : place.substring(0, slash);
-        return new RateKey<>("region/" + region + "/minimum-wage/" + place.substring(slash + 1), Money.class);
+        String tier = slash < 0 ? "" : place.substring(slash + 1);
+        return new RateKey<>("region/" + region + "/minimum-wage/" + tier, Money.class);
     }
 }

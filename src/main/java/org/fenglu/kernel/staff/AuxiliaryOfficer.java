@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param contractWage monthly wage of the contract, or null; needed on probation
  * @param fund how the officer takes part in the housing fund
  * @param tax what the officer has declared
+ * @param declaredBases bases declared for single insurances and the fund, which come before the average wage
  */
 public record AuxiliaryOfficer(
         String officerNo,
@@ -40,9 +41,31 @@ public record AuxiliaryOfficer(
         @Nullable Money lastYearAverageWage,
         @Nullable Money contractWage,
         HousingFundTerms fund,
-        TaxDeclaration tax) {
+        TaxDeclaration tax,
+        DeclaredBases declaredBases) {
 
     public AuxiliaryOfficer {
         personal = Map.copyOf(personal);
+    }
+
+    /** Returns an officer with the bases that hold in a month. */
+    public static AuxiliaryOfficer with(DeclaredBases bases, AuxiliaryOfficer officer) {
+        return new AuxiliaryOfficer(
+                officer.officerNo,
+                officer.region,
+                officer.scheme,
+                officer.form,
+                officer.payer,
+                officer.status,
+                officer.hiredOn,
+                officer.leftOn,
+                officer.serviceFrom,
+                officer.placement,
+                officer.personal,
+                officer.lastYearAverageWage,
+                officer.contractWage,
+                officer.fund,
+                officer.tax,
+                bases);
     }
 }

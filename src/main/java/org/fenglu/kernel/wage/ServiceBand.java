@@ -3,6 +3,7 @@ package org.fenglu.kernel.wage;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,11 @@ public record ServiceBand(List<Band> bands) implements ComponentKind {
 
     @Override
     public Money standard(WageLines lines, Component component) {
-        int years = lines.serviceYears();
+        return due(lines.serviceYears(), lines.workings());
+    }
+
+    /** Returns what so many completed years of service pay, yuan per month. */
+    Money due(int years, Workings workings) {
         long fen = 0;
         for (int at = 0; at < bands.size(); at++) {
             Band band = bands.get(at);
@@ -49,7 +54,7 @@ public record ServiceBand(List<Band> bands) implements ComponentKind {
                     fen, band.perYear().times(band.yearsInside(years)).fen());
         }
         Money total = Money.ofFen(fen);
-        lines.workings().note(Formula.SERVICE_BANDS, lines.workings().isKept() ? words(years) : "", null, total);
+        workings.note(Formula.SERVICE_BANDS, workings.isKept() ? words(years) : "", null, total);
         return total;
     }
 

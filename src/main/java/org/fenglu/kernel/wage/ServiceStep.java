@@ -1,8 +1,10 @@
 package org.fenglu.kernel.wage;
 
 import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Ratio;
+import org.fenglu.kernel.money.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +23,14 @@ public record ServiceStep(
 
     @Override
     public Money standard(WageLines lines, Component component) {
-        int years = Math.max(0, lines.serviceYears() - startAfterYears);
+        return due(lines.serviceYears(), component.rounding(), lines.workings());
+    }
+
+    /** Returns what so many completed years of service pay, yuan per month. */
+    Money due(int serviceYears, Rounding rounding, Workings workings) {
+        int years = Math.max(0, serviceYears - startAfterYears);
         int counted = capYears == null ? years : Math.min(years, capYears);
-        Money amount =
-                lines.workings().share(Formula.SERVICE_YEARS, perYear, new Ratio(counted, 1), component.rounding());
-        return capAmount == null ? amount : lines.workings().atMost(Formula.CAPPED, amount, capAmount);
+        Money amount = workings.share(Formula.SERVICE_YEARS, perYear, new Ratio(counted, 1), rounding);
+        return capAmount == null ? amount : workings.atMost(Formula.CAPPED, amount, capAmount);
     }
 }

@@ -1,7 +1,5 @@
 package org.fenglu.kernel.wage;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
@@ -216,11 +214,7 @@ public final class WageLines {
 
     /** Returns completed years of service at the end of the pay month. */
     int serviceYears() {
-        YearMonth end = tables.month();
-        LocalDate from = officer.serviceFrom();
-        int years = end.getYear() - from.getYear();
-        boolean isBefore = end.getMonthValue() < from.getMonthValue();
-        return Math.max(0, isBefore ? years - 1 : years);
+        return ServiceAnniversary.completedYears(officer, tables.month());
     }
 
     /** Returns the sum of the standards that count for overtime. */

@@ -12,6 +12,7 @@ import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.BasicDeductionMode;
+import org.fenglu.kernel.staff.DeclaredBases;
 import org.fenglu.kernel.staff.DeductionClaim;
 import org.fenglu.kernel.staff.DeductionItem;
 import org.fenglu.kernel.staff.Dimension;
@@ -25,6 +26,7 @@ import org.fenglu.kernel.staff.TaxDeclaration;
 /** An officer on the way to the roster: a patrol officer of the lowest grade, regular, long employed, unless said. */
 public final class OfficerDraft {
 
+    private DeclaredBases declared = DeclaredBases.NONE;
     private final Map<Dimension, String> places = new EnumMap<>(Map.of(
             Dimension.GRADE, "AUX_4",
             Dimension.STEP, "1",
@@ -124,6 +126,11 @@ public final class OfficerDraft {
         return this;
     }
 
+    public OfficerDraft declared(DeclaredBases bases) {
+        declared = bases;
+        return this;
+    }
+
     public AuxiliaryOfficer officer() {
         return new AuxiliaryOfficer(
                 officerNo,
@@ -140,7 +147,8 @@ public final class OfficerDraft {
                 amount(lastYearAverageWage),
                 amount(contractWage),
                 fund,
-                new TaxDeclaration(mode, amount(lastYearIncome), claims));
+                new TaxDeclaration(mode, amount(lastYearIncome), claims),
+                declared);
     }
 
     private static Money amount(String yuan) {
