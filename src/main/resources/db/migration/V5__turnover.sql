@@ -11,7 +11,7 @@ create table base_turnover (
     valid_from date not null check (extract(day from valid_from) = 1),
     rate_book text collate "C" not null check (length(rate_book) = 64),
     recorded_by text not null check (recorded_by <> ''),
-    approved_by text not null check (approved_by <> '' and approved_by <> recorded_by),
+    approved_by text not null check (approved_by <> '' and person(approved_by) <> person(recorded_by)),
     recorded_at timestamptz not null unique
 );
 
