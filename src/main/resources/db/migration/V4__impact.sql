@@ -15,11 +15,14 @@ create table impact (
 );
 comment on column impact.before_book is 'null: the payslips as they were stored';
 
+-- A preview pays nobody, so both sides are calculated as if every version of grade C were accepted; to_accept names those
+-- of the later side that somebody must still answer for before they pay.
 -- The result is whole or not there: this row is written last, in the transaction that ends the impact.
 create table impact_end (
     impact bigint primary key references impact,
     months_compared bigint not null,
     months_changed bigint not null,
+    to_accept text[] not null,
     failure text,
     ended_at timestamptz not null default clock_timestamp()
 );
@@ -41,7 +44,8 @@ create table impact_change (
     primary key (impact, month, unit, officer_no, hired_on)
 );
 
--- Sums over all officers of a unit and month, changed or not; code is a line's, or TOTAL and the name of a total.
+-- Sums of a unit and month. TOTAL and the name of a total: over all officers, changed or not; TOTAL NO_LONGER_PAID and
+-- TOTAL NEWLY_PAID: the employer cost of those who can be paid on one side only. A line: over those paid on both sides.
 create table impact_sum (
     impact bigint not null,
     month date not null,

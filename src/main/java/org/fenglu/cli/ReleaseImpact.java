@@ -114,6 +114,9 @@ public final class ReleaseImpact implements Callable<Integer> {
                 + Columns.right(wording.text("IMPACT.after"), NUMBER)
                 + Columns.right(wording.text("IMPACT.difference"), NUMBER));
         result.total().forEach(sum -> lines.add(line(sum)));
+        if (!result.toAccept().isEmpty()) {
+            lines.add(wording.text("IMPACT.toAccept", Map.of("found", String.join(", ", result.toAccept()))));
+        }
         return lines;
     }
 
@@ -132,6 +135,7 @@ public final class ReleaseImpact implements Callable<Integer> {
                 "to", result.to().toString(),
                 "monthsCompared", result.monthsCompared(),
                 "monthsChanged", result.monthsChanged(),
+                "toAccept", result.toAccept(),
                 "total",
                         result.total().stream()
                                 .map(sum -> Map.of(

@@ -3,6 +3,8 @@ package org.fenglu.impact;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.month.Carried;
 import org.fenglu.kernel.month.MonthCalculation;
@@ -29,6 +31,7 @@ final class CalculatedSide implements Side {
     private final CarriedRows start;
     private final Map<OfficerKey, Carried> carried = new HashMap<>();
     private final Map<MonthKey, KeyTables> ofUnit = new HashMap<>();
+    private final Set<String> ofGradeC = new TreeSet<>();
     private String unit = "";
 
     /**
@@ -64,6 +67,11 @@ final class CalculatedSide implements Side {
         return Answer.refused(((Refused) outcome).findings());
     }
 
+    /** Returns the versions of grade C that were used so far. */
+    Set<String> ofGradeC() {
+        return ofGradeC;
+    }
+
     /** What the month before hands over: in the first month what is stored, then what this side made of it. */
     private @Nullable Carried carried(OfficerRow row, YearMonth month) {
         if (month.equals(first)) {
@@ -80,6 +88,10 @@ final class CalculatedSide implements Side {
             unit = row.unit();
             ofUnit.clear();
         }
-        return ofUnit.computeIfAbsent(month.key(row.officer(), terms), tables::of);
+        return ofUnit.computeIfAbsent(month.key(row.officer(), terms), key -> {
+            KeyTables found = tables.of(key);
+            ofGradeC.addAll(found.accepted());
+            return found;
+        });
     }
 }

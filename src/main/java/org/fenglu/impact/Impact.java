@@ -5,7 +5,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +16,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.fenglu.database.StoreFailure;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.rates.Evidence;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.payrun.CarriedRows;
 import org.fenglu.payrun.KeyRange;
@@ -33,15 +38,29 @@ public final class Impact {
     private final TablesOfRun afterTables;
     private final LineLayouts layouts;
     private final ImpactSums sums = new ImpactSums();
+    private final Set<String> toAccept = new ConcurrentSkipListSet<>();
 
     Impact(DataSource database, ImpactTerms terms, long id) {
         this.database = database;
         this.terms = terms;
         this.id = id;
         RateBook before = terms.before();
-        this.afterTables = new TablesOfRun(terms.after(), terms.accepted(), layout -> 0);
-        this.beforeTables = before == null ? afterTables : new TablesOfRun(before, terms.accepted(), layout -> 0);
+        this.afterTables = tables(terms.after());
+        this.beforeTables = before == null ? afterTables : tables(before);
         this.layouts = new LineLayouts(database);
+    }
+
+    /** A preview pays nobody, so it does as if somebody answered for every version of grade C. */
+    private static TablesOfRun tables(RateBook book) {
+        Set<String> ofGradeC = new HashSet<>();
+        for (String table : book.paths()) {
+            for (Dated<?> dated : book.versions(table).versions()) {
+                if (dated.version().evidence() == Evidence.C) {
+                    ofGradeC.add(dated.version().id());
+                }
+            }
+        }
+        return new TablesOfRun(book, ofGradeC, layout -> 0);
     }
 
     /** Returns its number. */
@@ -67,9 +86,10 @@ public final class Impact {
                 ranges = ForceRanges.of(connection, terms.order().unit(), OFFICERS_OF_RANGE);
             }
             work(ranges, progress);
+            toAccept.removeAll(terms.accepted());
             try (Connection connection = database.getConnection()) {
                 connection.setAutoCommit(false);
-                sums.store(connection, id);
+                sums.store(connection, id, toAccept);
                 connection.commit();
                 connection.setAutoCommit(true);
             }
@@ -113,6 +133,7 @@ public final class Impact {
             connection.commit();
             connection.setAutoCommit(true);
             sums.add(ofRange);
+            toAccept.addAll(impact.ofGradeC());
         }
     }
 
@@ -122,8 +143,8 @@ public final class Impact {
         Side before = terms.before() == null
                 ? new PaidSide(connection, range, layouts)
                 : new CalculatedSide(beforeTables, terms.order().from(), start);
-        return new RangeImpact.Sides(
-                before, new CalculatedSide(afterTables, terms.order().from(), start));
+        CalculatedSide after = new CalculatedSide(afterTables, terms.order().from(), start);
+        return new RangeImpact.Sides(before, after);
     }
 
     private static void await(List<Future<?>> all) throws SQLException {
@@ -143,7 +164,8 @@ public final class Impact {
     }
 
     private void fail(Exception failure) {
-        String sql = "insert into impact_end (impact, months_compared, months_changed, failure) values (?, 0, 0, ?)"
+        String sql = "insert into impact_end (impact, months_compared, months_changed, to_accept, failure)"
+                + " values (?, 0, 0, '{}', ?)"
                 + " on conflict do nothing";
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {

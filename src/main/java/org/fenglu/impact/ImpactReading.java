@@ -26,10 +26,10 @@ public class ImpactReading {
 
     private static final String HEAD = "select i.id, b.fingerprint, a.fingerprint, i.from_month, i.to_month, i.unit,"
             + " i.started_at, coalesce(e.months_compared, 0), coalesce(e.months_changed, 0), e.failure,"
-            + " e.impact is not null from impact i join rate_book a on a.id = i.after_book"
+            + " e.impact is not null, coalesce(e.to_accept, '{}') from impact i join rate_book a on a.id = i.after_book"
             + " left join rate_book b on b.id = i.before_book left join impact_end e on e.impact = i.id where i.id = ?";
     private static final String SUMS = "select code, sum(officers), sum(before_fen), sum(after_fen) from impact_sum"
-            + " where impact = ? group by code order by code";
+            + " where impact = ? group by code order by code not like 'TOTAL %', code";
     private static final String BY_UNIT = "select month, unit, code, officers, before_fen, after_fen from impact_sum"
             + " where impact = ? order by month, unit, code";
 
@@ -58,6 +58,7 @@ public class ImpactReading {
                     row.getObject(7, OffsetDateTime.class).toInstant(),
                     row.getLong(8),
                     row.getLong(9),
+                    List.of((String[]) row.getArray(12).getArray()),
                     failure,
                     total(id));
         });

@@ -5,14 +5,15 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sums by unit, month and line while a comparison goes on; safe to share between threads.
  *
- * <p>The totals are those of every officer on either side, so they are what two full runs come to; the lines are those
- * that differ. What is not paid on a side adds nothing there, and is counted.
+ * <p>The totals are those of every officer on either side, so they are what two full runs come to. The lines are those
+ * that differ for officers who are paid on both sides; who is paid on one side only is counted with the employer cost.
  */
 final class ImpactSums {
 
@@ -60,14 +61,20 @@ final class ImpactSums {
             sum(unit, month, TOTAL + Change.TOTALS.get(at))
                     .add(before == null ? 0 : before[at], after == null ? 0 : after[at]);
         }
-        if (before == null || after == null) {
-            sum(unit, month, before == null ? NEWLY_PAID : NO_LONGER_PAID).add(0, 0);
+        int cost = Change.TOTALS.size() - 1;
+        if (before == null && after != null) {
+            sum(unit, month, NEWLY_PAID).add(0, after[cost]);
+        } else if (before != null && after == null) {
+            sum(unit, month, NO_LONGER_PAID).add(before[cost], 0);
         }
     }
 
     /** Counts the lines of an officer's month that differ. */
     void add(Change change) {
         changed++;
+        if (change.beforeTotals() == null || change.afterTotals() == null) {
+            return;
+        }
         for (Change.Line line : change.lines()) {
             sum(change.officer().unit(), change.month(), line.code()).add(line.before(), line.after());
         }
@@ -90,7 +97,7 @@ final class ImpactSums {
     }
 
     /** Writes the sums and the end of an impact. */
-    synchronized void store(Connection connection, long impact) throws SQLException {
+    synchronized void store(Connection connection, long impact, Set<String> toAccept) throws SQLException {
         String sql = "insert into impact_sum values (?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (Map.Entry<Place, Sum> entry : sums.entrySet()) {
@@ -106,11 +113,12 @@ final class ImpactSums {
             }
             insert.executeBatch();
         }
-        String end = "insert into impact_end (impact, months_compared, months_changed) values (?, ?, ?)";
+        String end = "insert into impact_end (impact, months_compared, months_changed, to_accept) values (?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(end)) {
             insert.setLong(1, impact);
             insert.setLong(2, compared);
             insert.setLong(3, changed);
+            insert.setArray(4, connection.createArrayOf("text", toAccept.toArray()));
             insert.executeUpdate();
         }
     }

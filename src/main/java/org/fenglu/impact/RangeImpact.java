@@ -34,7 +34,12 @@ final class RangeImpact {
     }
 
     /** Both sides of a range. */
-    record Sides(Side before, Side after) {}
+    record Sides(Side before, CalculatedSide after) {}
+
+    /** Returns the versions of grade C that the later side rests on. */
+    Set<String> ofGradeC() {
+        return sides.after().ofGradeC();
+    }
 
     /** Compares the range, hands each change over, and returns the sums. */
     ImpactSums compare(Connection connection, Officers officers, ChangeRows rows) throws SQLException, IOException {

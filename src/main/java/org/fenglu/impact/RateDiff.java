@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class RateDiff {
 
     private static final String CODE = "code";
+    private static final String ONLY_VALUE = "value";
+    private static final Set<String> STRUCTURE = Set.of("kind", "root", "below");
 
     private final RateBook before;
     private final RateBook after;
@@ -143,7 +145,7 @@ public final class RateDiff {
                 flatten(join(key, name(node.get(at), at)), node.get(at), values);
             }
         } else if (!node.isNull()) {
-            values.put(key, node.asText());
+            values.put(key.isEmpty() ? ONLY_VALUE : key, node.asText());
         }
     }
 
@@ -158,7 +160,11 @@ public final class RateDiff {
         return code != null && code.isTextual() ? code : null;
     }
 
+    /** Parts that only say how a table is built are left out. */
     private static String join(String key, String part) {
+        if (STRUCTURE.contains(part)) {
+            return key;
+        }
         return key.isEmpty() ? part : key + "." + part;
     }
 }

@@ -2,13 +2,16 @@ package org.fenglu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.junit.QuarkusTest;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
-/** The catalogue in the terminal. */
+@QuarkusTest
+@DisplayName("The catalogue in the terminal")
 class RatesCommandsTest {
 
     @ParameterizedTest(name = "{0}")
@@ -28,7 +31,7 @@ class RatesCommandsTest {
     void answers(String typed, int exit, String text) {
         StringWriter out = new StringWriter();
         String[] arguments = typed.split(" ");
-        CommandLine line = Terminal.commandLine(CommandLine.defaultFactory(), arguments);
+        CommandLine line = Terminal.commandLine(new CommandBeans(), arguments);
         line.setOut(new PrintWriter(out));
 
         assertThat(line.execute(arguments)).isEqualTo(exit);

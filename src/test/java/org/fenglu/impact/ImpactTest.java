@@ -170,13 +170,26 @@ class ImpactTest {
     }
 
     @Test
+    void gradeCIsCalculatedAsIfAcceptedAndNamed(DataSource source) {
+        RunForTests.of(source, OFFICERS);
+        Store store = Store.of(source);
+        String row = PENSION_2026 + "yuan/month,final,2026-08-21,Y,sd-si-2026,r-l-2026,";
+        RateFiles ofGradeC = RATES.with(JINAN, row + "A,", row + "C,").files();
+        ImpactResult impact =
+                store.compare("in-use", Integer.toString(store.draft(ofGradeC).id()));
+
+        assertThat(impact.monthsChanged()).isZero();
+        assertThat(impact.toAccept()).containsExactly("region/370100/contribution-base/PENSION@2026-01-01");
+    }
+
+    @Test
     void whoCanBePaidOnOneSideOnlyIsCounted(DataSource source) {
         RunForTests force = RunForTests.of(source, OFFICERS);
         Store store = Store.of(source);
-        String row = PENSION_2026 + "yuan/month,final,2026-08-21,Y,sd-si-2026,r-l-2026,";
-        RateFiles unanswered = RATES.with(JINAN, row + "A,", row + "C,").files();
-        ImpactResult impact =
-                store.compare("in-use", Integer.toString(store.draft(unanswered).id()));
+        RateFiles withoutCeiling = RATES.with(JINAN, PENSION_2026, PENSION_2026.replace("22863", ""))
+                .files();
+        ImpactResult impact = store.compare(
+                "in-use", Integer.toString(store.draft(withoutCeiling).id()));
 
         long inJinan = Long.parseLong(force.ask("select count(*) from officer where region = '370100'"));
         assertThat(totals(impact).get("NO_LONGER_PAID").officers()).isEqualTo(2 * inJinan);

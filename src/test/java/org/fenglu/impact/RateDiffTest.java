@@ -24,7 +24,7 @@ class RateDiffTest {
     @CsvSource(delimiter = '|', textBlock = """
         # what was done to Shanghai's minimum wage | row                 | lines
           nothing                                  | SAME                | ''
-          corrected                                | 2740->2750          | CHANGED 2025-07-01 amount 2740.00 2750.00
+          corrected                                | 2740->2750          | CHANGED 2025-07-01 value 2740.00 2750.00
           another grade                            | A->B                | CHANGED 2025-07-01 @grade A B
         """)
     void oneCellIsOneLine(String what, String row, String lines) {
@@ -40,7 +40,7 @@ class RateDiffTest {
     @Test
     void aNewYearIsComparedWithWhatHeldBefore() {
         assertThat(texts(ENDED + "\n" + NEXT))
-                .containsExactly("CHANGED 2025-07-01 @until  2026-12-31", "ADDED 2027-01-01 amount 2740.00 2800.00");
+                .containsExactly("CHANGED 2025-07-01 @until  2026-12-31", "ADDED 2027-01-01 value 2740.00 2800.00");
     }
 
     @Test
