@@ -35,7 +35,8 @@ public class ImpactReading {
 
     private final DataSource database;
 
-    ImpactReading(DataSource database) {
+    /** Reads from a database. */
+    public ImpactReading(DataSource database) {
         this.database = database;
     }
 

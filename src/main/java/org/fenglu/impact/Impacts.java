@@ -41,8 +41,9 @@ public class Impacts {
     private final RatesInUse inUse;
     private final String engineVersion;
 
+    /** Compares over the force of a database. */
     @Inject
-    Impacts(
+    public Impacts(
             DataSource database,
             Releases releases,
             RatesInUse inUse,

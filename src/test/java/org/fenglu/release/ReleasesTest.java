@@ -52,8 +52,8 @@ class ReleasesTest {
     void theNewestPublishedPaysAndTheOlderOneIsStillThere(DataSource store) {
         Releases releases = releases(store);
         Release first = releases.publish(releases.draft(RATES.files(), BY_ZHANG).id(), "李四");
-        RateFiles raised = RATES.with(SHANGHAI, "2025-07-01,,stated,2740", "2025-07-01,,stated,2750")
-                .files();
+        RateFiles raised =
+                RATES.with(SHANXI, "snapshot,2150,", "snapshot,2160,").files();
         Release draft = releases.draft(raised, new Drafting("改正", "李四", "2150 改为 2160"));
         assertThat(releases.newest()).contains(first);
 

@@ -1,0 +1,93 @@
+package org.fenglu.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import org.fenglu.adjustment.Adjustment;
+import org.fenglu.database.Database;
+import org.fenglu.database.Schema;
+import org.fenglu.impact.Impact;
+import org.fenglu.impact.ImpactOrder;
+import org.fenglu.impact.ImpactReading;
+import org.fenglu.impact.ImpactResult;
+import org.fenglu.impact.Impacts;
+import org.fenglu.impact.SideName;
+import org.fenglu.payrun.StoredForce;
+import org.fenglu.ratebook.RateFiles;
+import org.fenglu.release.Drafting;
+import org.fenglu.release.KeptRateBooks;
+import org.fenglu.release.RatesFolder;
+import org.fenglu.release.RatesInUse;
+import org.fenglu.release.Release;
+import org.fenglu.release.Releases;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * How long the budget impact of a raise takes that changes everybody's pay in every month of a year, from stored facts
+ * to stored differences, durably, on a fresh embedded database.
+ *
+ * <p>Arguments: officers, months from January 2026, how often.
+ */
+public final class ImpactBenchmark {
+
+    private static final YearMonth FIRST = YearMonth.of(2026, 1);
+    private static final String ORDER = "docs/samples/adjustment-order.yaml";
+
+    private ImpactBenchmark() {}
+
+    public static void main(String[] arguments) throws SQLException, IOException {
+        int officers = Integer.parseInt(arguments[0]);
+        int months = Integer.parseInt(arguments[1]);
+        Path folder = Files.createTempDirectory("fenglu-bench");
+        try (Database database = Database.open(folder, Map.of())) {
+            PGSimpleDataSource source = new PGSimpleDataSource();
+            source.setUrl(database.address().url());
+            source.setUser(database.address().user());
+            source.setPassword(database.address().password());
+            Schema.migrate(source);
+            StoredForce.officers(source, officers);
+            for (int at = 0; at < months; at++) {
+                StoredForce.facts(source, officers, FIRST.plusMonths(at));
+            }
+            for (int time = 0; time < Integer.parseInt(arguments[2]); time++) {
+                compare(source, months);
+            }
+        }
+    }
+
+    private static void compare(PGSimpleDataSource source, int months) throws IOException {
+        KeptRateBooks books = new KeptRateBooks(source);
+        Releases releases = new Releases(source, books);
+        RateFiles own = RateFiles.packaged();
+        RatesInUse inUse = new RatesInUse(own.book(), own, releases, Optional.empty());
+        Release raised = releases.draft(raised(), new Drafting("raise", "Benchmark", null));
+        ImpactOrder order = new ImpactOrder(
+                new SideName("in-use"),
+                new SideName(Integer.toString(raised.id())),
+                FIRST,
+                FIRST.plusMonths(months - 1L),
+                null);
+        long begin = System.nanoTime();
+        Impact impact = new Impacts(source, releases, inUse, "benchmark").begin(order);
+        impact.compare((done, all) -> {});
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        ImpactResult result = new ImpactReading(source).of(impact.id());
+        System.out.printf(
+                "compared %,d officers' months, changed %,d, in %,d ms%n",
+                result.monthsCompared(), result.monthsChanged(), took.toMillis());
+    }
+
+    /** The sample order, due from January 2026. */
+    private static RateFiles raised() throws IOException {
+        String order =
+                Files.readString(Path.of(ORDER)).replaceAll("retroactiveFrom: \\S+", "retroactiveFrom: 2026-01-01");
+        return Adjustment.of(RatesFolder.asItIs().files(), ORDER, order.getBytes(StandardCharsets.UTF_8))
+                .draft();
+    }
+}
