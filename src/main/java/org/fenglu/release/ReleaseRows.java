@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fenglu.database.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Releases as rows; the database refuses to change or delete one, and to let its drafter publish it. */
@@ -101,16 +102,9 @@ final class ReleaseRows {
         }
     }
 
-    /** Returns whether two names are the same person's, as the database judges it. */
+    /** Returns whether two names are the same person's. */
     boolean isSamePerson(String one, String other) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select person(?) = person(?)")) {
-            select.setString(1, one);
-            select.setString(2, other);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+        return Person.isSame(connection, one, other);
     }
 
     private static List<Release> read(PreparedStatement select) throws SQLException {

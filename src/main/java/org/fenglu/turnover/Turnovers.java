@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.fenglu.database.Person;
 import org.fenglu.database.StoreFailure;
 import org.fenglu.kernel.contribution.BaseBounds;
 import org.fenglu.kernel.contribution.ContributionBase;
@@ -88,9 +89,7 @@ public class Turnovers {
      * @return what was done, each newly declared base now recorded
      */
     public Turnover apply(TurnoverOrder order, String by, String approvedBy) {
-        if (by.isBlank() || approvedBy.isBlank() || by.strip().equals(approvedBy.strip())) {
-            throw new Refusal(Kind.INVALID, "TURNOVER_ONE_PERSON", Map.of("found", by + ", " + approvedBy));
-        }
+        requireTwo(order, by, approvedBy);
         Turnover turnover = preview(order);
         if (turnover.count(Standing.DECLARED) > 0) {
             try (Connection connection = database.getConnection()) {
@@ -101,6 +100,16 @@ public class Turnovers {
             }
         }
         return turnover;
+    }
+
+    private void requireTwo(TurnoverOrder order, String by, String approvedBy) {
+        try (Connection connection = database.getConnection()) {
+            if (by.isBlank() || approvedBy.isBlank() || Person.isSame(connection, by, approvedBy)) {
+                throw new Refusal(Kind.INVALID, "TURNOVER_ONE_PERSON", Map.of("found", by + ", " + approvedBy));
+            }
+        } catch (SQLException failed) {
+            throw new StoreFailure("The turnover of " + order.year() + " cannot be recorded", failed);
+        }
     }
 
     private static Predicate<ComponentFlags> flag(BaseKind kind) {
