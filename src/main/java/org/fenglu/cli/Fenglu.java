@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.fenglu.database.Database;
 import org.fenglu.database.DatabaseAddress;
 import org.fenglu.database.Schema;
-import org.fenglu.ratebook.RateFiles;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -73,12 +72,9 @@ public final class Fenglu implements QuarkusApplication {
     }
 
     /** What would otherwise come after the preparation of Quarkus, which goes on in another thread meanwhile. */
-    private static void prepare(DatabaseAddress database, Commands options) {
+    private static void prepare(DatabaseAddress database) {
         database.asSettings().forEach(System::setProperty);
         Schema.migrate(database);
-        if (options.ratesFolder() == null) {
-            RateFiles.packaged().book();
-        }
     }
 
     private static int runWithDatabase(Commands options, Map<String, String> settings, String... arguments) {
@@ -88,7 +84,7 @@ public final class Fenglu implements QuarkusApplication {
         HeadStart.begin();
         try (Database database = Database.open(options.dataFolder(), System.getenv());
                 Ending ending = Ending.closing(database)) {
-            prepare(database.address(), options);
+            prepare(database.address());
             Quarkus.run(
                     Fenglu.class,
                     (code, failure) -> {

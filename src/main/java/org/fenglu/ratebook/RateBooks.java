@@ -1,7 +1,8 @@
 package org.fenglu.ratebook;
 
-import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -14,8 +15,7 @@ import org.fenglu.wording.Refusal.Kind;
 import org.fenglu.wording.Wording;
 
 /**
- * The book that the program works with, read once when it starts: from the folder that {@code fenglu.rates.dir} names,
- * or as it came with the program. A folder with anything unclear in it stops the start.
+ * The book that the program came with, or that of the folder that {@code fenglu.rates.dir} names; read once.
  */
 @ApplicationScoped
 public class RateBooks {
@@ -31,10 +31,26 @@ public class RateBooks {
         }
     }
 
+    /**
+     * Reads the book early: a folder with anything unclear in it stops the start. What came with the program was read
+     * when it was built, so nobody waits for it at the start; whoever asks first waits for the rest of it.
+     */
+    void begin(
+            @Observes StartupEvent starting,
+            @ConfigProperty(name = "fenglu.rates.dir") Optional<String> folder,
+            RateFiles files) {
+        if (folder.isPresent()) {
+            book(files);
+        } else {
+            Thread reading = new Thread(files::book, "rate-book");
+            reading.setDaemon(true);
+            reading.start();
+        }
+    }
+
     /** Returns the book. */
     @Produces
     @Singleton
-    @Startup
     RateBook book(RateFiles files) {
         try {
             return files.book();
