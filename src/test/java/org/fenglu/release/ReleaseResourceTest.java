@@ -47,6 +47,14 @@ class ReleaseResourceTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("PUBLISHED"));
+        given().get("/v1/rates?under=national/tax&knownOn=2099-01-01")
+                .then()
+                .statusCode(200)
+                .body("rateBook", equalTo(RATES.files().fingerprint()));
+        given().get("/v1/rates/national/tax/wage-withholding?on=2026-10-01&knownOn=2020-01-01")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("RELEASE_NOT_YET_KNOWN"));
         given().get("/v1/releases/as-known-on?day=2020-01-01")
                 .then()
                 .statusCode(404)
