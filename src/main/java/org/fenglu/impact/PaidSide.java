@@ -40,11 +40,21 @@ final class PaidSide implements Side {
 
     @Override
     public Answer of(OfficerRow row, ImpactTerms.OfMonth month, Workings workings) {
-        if (!month.month().equals(read)) {
-            read(month.month());
-        }
-        Payslip payslip = payslips.get(row.key());
+        require(month.month());
+        Payslip payslip = payslips.remove(row.key());
         return payslip == null ? Answer.refused(List.of()) : Answer.paid(payslip);
+    }
+
+    /** Returns the payslips of a month that nobody asked for: they stand, but nobody is employed there any more. */
+    Map<OfficerKey, Payslip> rest(YearMonth month) {
+        require(month);
+        return Map.copyOf(payslips);
+    }
+
+    private void require(YearMonth month) {
+        if (!month.equals(read)) {
+            read(month);
+        }
     }
 
     private void read(YearMonth month) {

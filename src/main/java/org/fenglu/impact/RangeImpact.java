@@ -16,6 +16,7 @@ import org.fenglu.roster.CopyRows;
 import org.fenglu.roster.OfficerKey;
 import org.fenglu.roster.OfficerQuery;
 import org.fenglu.roster.Officers;
+import org.jspecify.annotations.Nullable;
 
 /** Compares one range of officers, month after month; both sides read the same rows. */
 final class RangeImpact {
@@ -51,6 +52,9 @@ final class RangeImpact {
             for (MonthEmployment employment : MonthEmployment.of(officers.chunk(connection, query))) {
                 compare(employment, holds, billed, rows);
             }
+            if (sides.before() instanceof PaidSide paid) {
+                paid.rest(month).forEach((key, payslip) -> add(new Officer(key, month, true), payslip, null, rows));
+            }
             rows.copy(connection);
         }
         return sums;
@@ -61,12 +65,19 @@ final class RangeImpact {
         OfficerKey key = employment.row().key();
         Payslip before = answer(sides.before(), employment, month).payslip();
         Payslip after = answer(sides.after(), employment, month).payslip();
+        add(new Officer(key, month.month(), billed.contains(key)), before, after, rows);
+    }
+
+    private record Officer(OfficerKey key, YearMonth month, boolean isBilled) {}
+
+    private void add(Officer officer, @Nullable Payslip before, @Nullable Payslip after, ChangeRows rows) {
         long[] beforeTotals = Change.totals(before);
         long[] afterTotals = Change.totals(after);
-        sums.add(key.unit(), month.month(), beforeTotals, afterTotals);
+        sums.add(officer.key().unit(), officer.month(), beforeTotals, afterTotals);
         List<Change.Line> lines = Change.lines(before, after);
         if (!lines.isEmpty() || !Arrays.equals(beforeTotals, afterTotals)) {
-            Change change = new Change(key, month.month(), billed.contains(key), beforeTotals, afterTotals, lines);
+            Change change =
+                    new Change(officer.key(), officer.month(), officer.isBilled(), beforeTotals, afterTotals, lines);
             sums.add(change);
             rows.add(change);
         }

@@ -170,6 +170,24 @@ class ImpactTest {
     }
 
     @Test
+    void whoWasPaidAndIsEmployedNoMoreIsCounted(DataSource source) {
+        RunForTests force = RunForTests.of(source, OFFICERS);
+        force.run(JANUARY);
+        force.run(FEBRUARY);
+        String paid = force.ask("select sum(employer_cost) from payslip");
+        String ofOfficer = force.ask("select sum(employer_cost) from payslip where officer_no = 'P0000007'");
+        force.officer(7, "cancelled", "true");
+
+        Map<String, Sum> sums = totals(Store.of(source).compare("paid", "in-use"));
+
+        assertThat(sums.get("EMPLOYER_COST").before()).isEqualTo(Money.ofFen(Long.parseLong(paid)));
+        assertThat(sums.get("NO_LONGER_PAID").officers()).isEqualTo(2);
+        assertThat(sums.get("NO_LONGER_PAID").before()).isEqualTo(Money.ofFen(Long.parseLong(ofOfficer)));
+        assertThat(sums.get("EMPLOYER_COST").difference())
+                .isEqualTo(sums.get("NO_LONGER_PAID").difference());
+    }
+
+    @Test
     void gradeCIsCalculatedAsIfAcceptedAndNamed(DataSource source) {
         RunForTests.of(source, OFFICERS);
         Store store = Store.of(source);
