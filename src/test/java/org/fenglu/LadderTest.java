@@ -25,6 +25,8 @@ class LadderTest {
             List.of("kernel.money"),
             List.of("kernel.rates"),
             List.of("kernel.staff", "kernel.explanation"),
+            List.of("kernel.entitlement"),
+            List.of("kernel.injury", "kernel.survivor", "kernel.benefit"),
             List.of(
                     "kernel.wage",
                     "kernel.contribution",

@@ -1,0 +1,75 @@
+package org.fenglu.kernel.entitlement;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.fenglu.kernel.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A benefit paid each month, as first assessed; what the years do to it is the course of benefits.
+ *
+ * @param line what, and whose
+ * @param payer who pays it
+ * @param kind how the yearly adjustment names it, such as {@code GRADE_1}, {@code NURSING_FULL} or {@code SPOUSE}; null
+ *     where no yearly adjustment touches it
+ * @param adjustedAfter the year of the first assessment: adjustments of later years apply; of this year and before they
+ *     do not
+ * @param phases when it runs, oldest first, without overlaps; months in no phase are not paid
+ */
+public record MonthlyBenefit(
+        BenefitLine line, Payer payer, @Nullable String kind, int adjustedAfter, List<Phase> phases) {
+
+    public MonthlyBenefit {
+        phases = List.copyOf(phases);
+        if (line.benefit().frequency() != Frequency.MONTHLY) {
+            throw new IllegalArgumentException(line.code() + " is paid once, not each month");
+        }
+        for (int next = 1; next < phases.size(); next++) {
+            YearMonth last = phases.get(next - 1).last();
+            if (last == null || !last.isBefore(phases.get(next).first())) {
+                throw new IllegalArgumentException(line.code() + " has phases that overlap");
+            }
+        }
+    }
+
+    /**
+     * Months with one basis.
+     *
+     * @param first the first month paid
+     * @param last the last month paid, or null while no end is known
+     * @param amount yuan per month as assessed, before the adjustments of later years
+     * @param because why it begins, or begins anew with another amount
+     * @param ends why the last month is the last, or null while it has none
+     */
+    public record Phase(
+            YearMonth first,
+            @Nullable YearMonth last,
+            Money amount,
+            Reason because,
+            @Nullable Reason ends) {
+
+        public Phase {
+            if (last != null && last.isBefore(first)) {
+                throw new IllegalArgumentException("A phase ends in " + last + ", before it begins in " + first);
+            }
+            if ((last == null) != (ends == null)) {
+                throw new IllegalArgumentException("A phase has an end and a reason for it, or neither");
+            }
+        }
+
+        /** Returns whether a month is in it. */
+        public boolean covers(YearMonth month) {
+            return !month.isBefore(first) && (last == null || !month.isAfter(last));
+        }
+    }
+
+    /** Returns the phase of a month, or null where nothing is paid in it. */
+    public @Nullable Phase in(YearMonth month) {
+        for (Phase phase : phases) {
+            if (phase.covers(month)) {
+                return phase;
+            }
+        }
+        return null;
+    }
+}
