@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fenglu.ratebook.Cell;
 import org.fenglu.ratebook.RateSlip;
 import org.jspecify.annotations.Nullable;
@@ -42,16 +44,21 @@ final class CaseRules {
             entry("idle-pay", DispatchRules::idlePay),
             entry("adjustment", AdjustmentRules::answer));
 
+    private static final Map<String, CaseRule> ALL = Stream.of(
+                    BY_NAME, InjuryRules.BY_NAME, SurvivorRules.BY_NAME, BenefitRules.BY_NAME)
+            .flatMap(rules -> rules.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
     private CaseRules() {}
 
     /** Returns the names of all rules, in order. */
     static List<String> names() {
-        return BY_NAME.keySet().stream().sorted().toList();
+        return ALL.keySet().stream().sorted().toList();
     }
 
     /** Returns a rule by its name, or null where there is none, which is complained about. */
     static @Nullable CaseRule named(Cell cell) {
-        CaseRule rule = BY_NAME.get(cell.written());
+        CaseRule rule = ALL.get(cell.written());
         if (rule == null && cell.text() != null) {
             cell.refuse(RateSlip.NOT_ONE_OF, String.join(", ", names()));
         }

@@ -3,9 +3,11 @@ package org.fenglu.ratebook;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fenglu.kernel.contribution.FundTaxBase;
 import org.fenglu.kernel.contribution.FundTaxLimit;
 import org.fenglu.kernel.contribution.LateFee;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class YamlTables {
 
     private static final Pattern CALENDAR = Pattern.compile("national/calendar/((?:19|20)\\d{2})");
-    private static final Pattern REGION = Pattern.compile("region/\\d{6}/([a-z-]+)");
+    private static final Pattern REGION = Pattern.compile("region/\\d{6}/([a-z-]+(?:/[a-z0-9-]+)*)");
 
     private static final Pattern CONTROL = Pattern.compile("control/[a-z0-9-]+");
     private static final Pattern PROMOTION = Pattern.compile("promotion/[a-z0-9-]+");
@@ -86,9 +88,21 @@ final class YamlTables {
         }
         Matcher region = REGION.matcher(path);
         if (!region.matches()) {
-            return NATIONAL.get(path);
+            return NATIONAL.containsKey(path) ? NATIONAL.get(path) : benefits(path);
         }
-        return region.group(1).equals(PROFILE) ? new RegionTable(regions) : REGIONAL.get(region.group(1));
+        String name = region.group(1);
+        if (name.equals(PROFILE)) {
+            return new RegionTable(regions);
+        }
+        return REGIONAL.containsKey(name) ? REGIONAL.get(name) : benefits("region/" + name);
+    }
+
+    /** Returns the reader of a table of injury, survivors or benefits in payment, or null. */
+    private static @Nullable ValueReader<?> benefits(String name) {
+        return Stream.of(InjuryTables.reader(name), SurvivorTables.reader(name), AdjustmentTables.reader(name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static <T> Map.Entry<String, ValueReader<?>> of(RateKey<T> key, ValueReader<T> reader) {

@@ -53,6 +53,11 @@ public enum Choice {
             "whether the employment subsidy is reduced like the medical one",
             LADDER_APPLIES,
             LADDER_NOT_APPLIED),
+    ALLOWANCE_AFTER_RETIREMENT(
+            "退休后据以补差的伤残津贴是否继续调整",
+            "whether the allowance that the pension is topped up to still rises",
+            FROZEN_AT_RETIREMENT,
+            STILL_ADJUSTED),
     COURAGE_WAGE(
             "见义勇为特别补助金所称“本人工资”",
             "which wage the subsidy for an act of courage uses",

@@ -15,12 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param adjustedAfter the year of the first assessment: adjustments of later years apply; of this year and before they
  *     do not
  * @param phases when it runs, oldest first, without overlaps; months in no phase are not paid
+ * @param floor how it is held to the minimum wage of each month, or null where it is not
+ * @param pensions what the basic pension pays since retirement, oldest first: from its first month the benefit stops and
+ *     only what the pension lacks to it is due; empty before
  */
 public record MonthlyBenefit(
-        BenefitLine line, Payer payer, @Nullable String kind, int adjustedAfter, List<Phase> phases) {
+        BenefitLine line,
+        Payer payer,
+        @Nullable String kind,
+        int adjustedAfter,
+        List<Phase> phases,
+        @Nullable WageFloor floor,
+        List<Pension> pensions) {
 
     public MonthlyBenefit {
         phases = List.copyOf(phases);
+        pensions = List.copyOf(pensions);
         if (line.benefit().frequency() != Frequency.MONTHLY) {
             throw new IllegalArgumentException(line.code() + " is paid once, not each month");
         }
@@ -31,6 +41,14 @@ public record MonthlyBenefit(
             }
         }
     }
+
+    /**
+     * A basic pension from a month on.
+     *
+     * @param from the first month
+     * @param amount yuan per month
+     */
+    public record Pension(YearMonth from, Money amount) {}
 
     /**
      * Months with one basis.

@@ -31,6 +31,8 @@ public enum Option {
     END_AT_LAST_STEP("距退休不足一年按最后一档计发", "the last step also in the last year"),
     LADDER_APPLIES("适用递减", "the reduction applies"),
     LADDER_NOT_APPLIED("不适用递减", "the reduction does not apply"),
+    FROZEN_AT_RETIREMENT("按退休前最后一个月的数额", "as in the last month before retirement"),
+    STILL_ADJUSTED("继续按年度调整", "still adjusted each year"),
     WORK_INJURY_WAGE("按工伤保险的本人工资", "the own wage of work injury");
 
     private final String zh;

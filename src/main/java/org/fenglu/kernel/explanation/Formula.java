@@ -93,6 +93,7 @@ public enum Formula {
     MOST_OF_RISE("原标准 ×（1 + 最高涨幅），按单位舍去", "old standard × (1 + highest rise), dropped to the unit"),
     WITHIN_RISE("不超过最高涨幅", "no more than the highest rise"),
     NO_DECREASE("不低于原标准", "no less than the old standard"),
+    ALLOWANCE_RECEIVED("伤残津贴 − 据以比较的个人缴费", "allowance - own contributions that the test takes off"),
     VAT_ON_DIFFERENCE("管理费 ÷ (1 + 税率) × 税率", "fee / (1 + rate) × rate"),
     VAT_ON_WHOLE("账单总额 ÷ (1 + 税率) × 税率", "invoice / (1 + rate) × rate");
 
