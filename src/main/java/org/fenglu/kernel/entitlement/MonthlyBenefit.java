@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line what, and whose
  * @param payer who pays it
- * @param kind how the yearly adjustment names it, such as {@code GRADE_1}, {@code NURSING_FULL} or {@code SPOUSE}; null
- *     where no yearly adjustment touches it
+ * @param kind how the yearly adjustment names it, a name of {@link AdjustedKind}; null where no yearly adjustment touches it
  * @param adjustedAfter the year of the first assessment: adjustments of later years apply; of this year and before they
  *     do not
  * @param phases when it runs, oldest first, without overlaps; months in no phase are not paid

@@ -15,6 +15,9 @@ public enum Reason {
     RELEASED("暂停的情形消除", "what suspended it has ended"),
     ADJUSTED("按年度调整", "adjusted for the year"),
     MOVED("户籍迁移", "the household registration moved"),
+    MINIMUM_WAGE_CHANGED("最低工资标准改变", "the minimum wage changed"),
+    PENSION_CHANGED("基本养老金改变", "the basic pension changed"),
+    FAMILY_CAP("全家合计以限额为止", "the sum of the family reaches the cap of the adjustment"),
     // ends, suspends
     TURNED_18("年满 18 周岁且未完全丧失劳动能力", "turned 18 and is able to work"),
     LEFT_SCHOOL("年满 18 周岁且不再在校学习", "over 18 and no longer at school"),

@@ -1,7 +1,8 @@
 package org.fenglu.kernel.entitlement;
 
 /**
- * Something that a line waits for; it is not paid, and not zero, until that is there.
+ * Something that a line waits for; it is not paid, and not zero, until that is there. A line in payment that waits for
+ * a yearly adjustment keeps its amount.
  *
  * @param line what waits
  * @param cause what kind of thing is missing
@@ -18,6 +19,8 @@ public record Waiting(BenefitLine line, Cause cause, String name) {
         /** A point that the law leaves open, and that a person has to decide. */
         CHOICE,
         /** A value of grade C that a person has to accept. */
-        ACCEPTANCE
+        ACCEPTANCE,
+        /** A yearly adjustment that a clerk has not approved yet; the line is paid as before it. */
+        ADJUSTMENT_APPROVAL
     }
 }

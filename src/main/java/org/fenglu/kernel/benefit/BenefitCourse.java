@@ -1,0 +1,45 @@
+package org.fenglu.kernel.benefit;
+
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fenglu.kernel.entitlement.Waiting;
+import org.fenglu.kernel.money.Money;
+
+/**
+ * Monthly benefits over the years: what each line pays in each month, after the adjustments of the years since it was
+ * assessed, with the top-ups to the minimum wage and to the pension.
+ *
+ * <p>The adjustments hold from 1 January of their year, in the order of the years, each rounded half up to the fen.
+ * One that is not known never stops a payment: the amount goes on as it is, and the line waits for the rate.
+ *
+ * <p>Source: 工伤保险条例 articles 35, 36 and 40, 社会保险法 article 40, and the yearly notices of the provinces.
+ *
+ * @param months what is paid, line by line, oldest first; a month without pay is not there
+ * @param waiting what the lines wait for
+ */
+public record BenefitCourse(List<BenefitMonth> months, List<Waiting> waiting) {
+
+    public BenefitCourse {
+        months = List.copyOf(months);
+        waiting = List.copyOf(waiting);
+    }
+
+    /** Returns what is due for each month of each line. */
+    public Map<PayMonth, Money> amounts() {
+        Map<PayMonth, Money> amounts = new LinkedHashMap<>();
+        months.forEach(month -> amounts.merge(month.pay(), month.amount(), Money::plus));
+        return amounts;
+    }
+
+    /** Returns all lines of one month. */
+    public List<BenefitMonth> in(YearMonth month) {
+        return months.stream().filter(each -> each.month().equals(month)).toList();
+    }
+
+    /** Returns the rows of a statement: months in a row with the same amount and no reason to tell. */
+    public List<BenefitSpan> spans() {
+        return BenefitSpan.of(months);
+    }
+}
