@@ -43,6 +43,8 @@ final class AverageWages implements Sheet.Rows<Money> {
             Map.entry("private_annual", new Series("EMPLOYED_PRIVATE_AVG", "", "yuan/year")),
             Map.entry("scale_enterprise_annual", new Series("SCALE_ENTERPRISE_AVG", "", "yuan/year")),
             Map.entry("all_units_annual", new Series("ALL_UNITS_EMPLOYED_AVG", "", "yuan/year")),
+            Map.entry("work_injury_monthly", new Series("WORK_INJURY_AVG", "", "yuan/month")),
+            Map.entry("work_injury_annual", new Series("WORK_INJURY_AVG_ANNUAL", "", "yuan/year")),
             Map.entry("hf_reference_monthly", new Series("HOUSING_FUND_REFERENCE", "", "yuan/month")),
             Map.entry("pension_calc_base_monthly", new Series("PENSION_CALCULATION_BASE", "", "yuan/month")));
 
