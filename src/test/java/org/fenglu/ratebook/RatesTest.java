@@ -32,6 +32,7 @@ class RatesTest {
     private static final List<String> OF_GRADE_C = List.of(
             "control/jiaxing-envelope",
             "control/shandong-headcount",
+            "national/injury/own-wage",
             "national/tax/personal-pension",
             "promotion/example-seven-grade",
             "region/000000/contribution-rate/OCCUPATIONAL_ANNUITY/GOVERNMENT",

@@ -94,6 +94,12 @@ public enum Formula {
     WITHIN_RISE("不超过最高涨幅", "no more than the highest rise"),
     NO_DECREASE("不低于原标准", "no less than the old standard"),
     ALLOWANCE_RECEIVED("伤残津贴 − 据以比较的个人缴费", "allowance - own contributions that the test takes off"),
+    CONTRIBUTION_WAGES("各月缴费工资之和", "sum of the wages that contributions were paid on"),
+    MEAN_CONTRIBUTION_WAGE("缴费工资之和 ÷ 月数", "their sum / months"),
+    OWN_WAGE_FLOOR("平均工资 × 下限比例", "average wage × share of the floor"),
+    OWN_WAGE_CEILING("平均工资 × 上限比例", "average wage × share of the ceiling"),
+    OWN_WAGE("本人工资：平均缴费工资，在上下限之间", "own wage: mean contribution wage between floor and ceiling"),
+    OWN_WAGE_STATED("经办机构核定的本人工资", "own wage as the agency assessed it"),
     VAT_ON_DIFFERENCE("管理费 ÷ (1 + 税率) × 税率", "fee / (1 + rate) × rate"),
     VAT_ON_WHOLE("账单总额 ÷ (1 + 税率) × 税率", "invoice / (1 + rate) × rate");
 
