@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.fenglu.database.StoreFailure;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.payrun.Payruns;
 import org.fenglu.release.RatesInUse;
@@ -50,7 +51,7 @@ public class Controls {
             return new ControlReport(
                     question, new ControlCheck(book.get(), accepted).results(sums), sums.refusedInAll());
         } catch (SQLException failed) {
-            throw new IllegalStateException("The payslips of " + question.month() + " cannot be read", failed);
+            throw new StoreFailure("The payslips of " + question.month() + " cannot be read", failed);
         }
     }
 }
