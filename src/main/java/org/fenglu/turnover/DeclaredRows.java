@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.staff.BaseKind;
@@ -44,14 +45,23 @@ final class DeclaredRows {
         return recorded;
     }
 
-    /** Records the decision and each new base, in one transaction. */
-    void record(String by, String approvedBy) throws SQLException {
+    /**
+     * Records the decision and each new base, in one transaction; what another turnover has recorded since this one
+     * was calculated is not recorded twice.
+     *
+     * @return what was recorded, and what was recorded before
+     */
+    Turnover record(String by, String approvedBy) throws SQLException {
         connection.setAutoCommit(false);
         try {
             Instant recordedAt = KnowledgeTime.begin(connection);
             OffsetDateTime time = recordedAt.atOffset(ZoneOffset.UTC);
-            bases(decision(by, approvedBy, time), time);
+            Turnover rest = turnover.but(recorded(connection, turnover.order().kind(), turnover.from()));
+            if (rest.count(Standing.DECLARED) > 0) {
+                bases(rest.officers(), decision(by, approvedBy, time), time);
+            }
             connection.commit();
+            return rest;
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
@@ -77,11 +87,11 @@ final class DeclaredRows {
         }
     }
 
-    private void bases(long decision, OffsetDateTime time) throws SQLException {
+    private void bases(List<OfficerTurnover> officers, long decision, OffsetDateTime time) throws SQLException {
         String sql = "insert into declared_base (unit, officer_no, hired_on, kind, valid_from, amount, total, months,"
                 + " turnover, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            for (OfficerTurnover officer : turnover.officers()) {
+            for (OfficerTurnover officer : officers) {
                 Money base = officer.newBase();
                 if (officer.standing() == Standing.DECLARED && base != null) {
                     insert.setString(1, officer.key().unit());

@@ -43,4 +43,11 @@ public record OfficerTurnover(
     public OfficerTurnover {
         missing = List.copyOf(missing);
     }
+
+    /** Returns the same, recorded where a base that was recorded is the new one. */
+    OfficerTurnover but(@Nullable Money recorded) {
+        return newBase != null && newBase.equals(recorded)
+                ? new OfficerTurnover(key, Standing.RECORDED, oldBase, total, months, newBase, held, missing)
+                : this;
+    }
 }

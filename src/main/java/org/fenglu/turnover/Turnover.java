@@ -2,10 +2,12 @@ package org.fenglu.turnover;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.fenglu.kernel.contribution.BaseBounds;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Dated;
+import org.fenglu.roster.OfficerKey;
 import org.fenglu.turnover.OfficerTurnover.Standing;
 
 /**
@@ -19,6 +21,16 @@ public record Turnover(TurnoverOrder order, Dated<BaseBounds> bounds, List<Offic
 
     public Turnover {
         officers = List.copyOf(officers);
+    }
+
+    /** Returns the same, but for the new bases that are recorded already. */
+    Turnover but(Map<OfficerKey, Money> recorded) {
+        return new Turnover(
+                order,
+                bounds,
+                officers.stream()
+                        .map(officer -> officer.but(recorded.get(officer.key())))
+                        .toList());
     }
 
     /** Returns the first month of the contribution year. */

@@ -33,7 +33,6 @@ import org.fenglu.roster.OfficerRow;
 import org.fenglu.turnover.OfficerTurnover.Standing;
 import org.fenglu.wording.Refusal;
 import org.fenglu.wording.Refusal.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The yearly turnover of contribution bases (缴费基数年度调整), from stored payslips and published bounds.
@@ -72,7 +71,7 @@ public class Turnovers {
                 if (row.officer().region().equals(order.region())) {
                     PaidYear year = paid.getOrDefault(row.key(), PaidYear.NOTHING);
                     OfficerTurnover officer = officer(row, order, year);
-                    officers.add(held(officer, bounds, recorded.get(row.key())));
+                    officers.add(held(officer, bounds).but(recorded.get(row.key())));
                 }
             });
             return new Turnover(order, bounds, officers);
@@ -91,15 +90,15 @@ public class Turnovers {
     public Turnover apply(TurnoverOrder order, String by, String approvedBy) {
         requireTwo(order, by, approvedBy);
         Turnover turnover = preview(order);
-        if (turnover.count(Standing.DECLARED) > 0) {
-            try (Connection connection = database.getConnection()) {
-                new DeclaredRows(connection, turnover, rates.get().fingerprint())
-                        .record(by.strip(), approvedBy.strip());
-            } catch (SQLException failed) {
-                throw new StoreFailure("The turnover of " + order.year() + " cannot be recorded", failed);
-            }
+        if (turnover.count(Standing.DECLARED) == 0) {
+            return turnover;
         }
-        return turnover;
+        try (Connection connection = database.getConnection()) {
+            return new DeclaredRows(connection, turnover, rates.get().fingerprint())
+                    .record(by.strip(), approvedBy.strip());
+        } catch (SQLException failed) {
+            throw new StoreFailure("The turnover of " + order.year() + " cannot be recorded", failed);
+        }
     }
 
     private void requireTwo(TurnoverOrder order, String by, String approvedBy) {
@@ -136,16 +135,15 @@ public class Turnovers {
         return new OfficerTurnover(row.key(), Standing.DECLARED, old, total, months, average, null, missing);
     }
 
-    private static OfficerTurnover held(OfficerTurnover officer, Dated<BaseBounds> bounds, @Nullable Money recorded) {
+    private static OfficerTurnover held(OfficerTurnover officer, Dated<BaseBounds> bounds) {
         Money average = officer.newBase();
         if (average == null) {
             return officer;
         }
         Money held = bounds.values().isComplete() ? ContributionBase.of(average, bounds, Workings.SILENT) : null;
-        Standing standing = average.equals(recorded) ? Standing.RECORDED : Standing.DECLARED;
         return new OfficerTurnover(
                 officer.key(),
-                standing,
+                officer.standing(),
                 officer.oldBase(),
                 officer.total(),
                 officer.months(),

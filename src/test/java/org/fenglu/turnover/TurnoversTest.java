@@ -114,6 +114,26 @@ class TurnoversTest {
                 .isEqualTo(find(again, "P0000010").newBase());
     }
 
+    @Test
+    void ofTwoAtOnceTheSecondRecordsOnlyWhatTheFirstDidNot(DataSource source) throws SQLException {
+        RunForTests store = paidYear(source, "false");
+        Turnover first = turnovers(source).preview(PENSION);
+        Turnover second = turnovers(source).preview(PENSION);
+        assertThat(second.count(Standing.DECLARED)).isEqualTo(200);
+
+        try (Connection connection = source.getConnection()) {
+            new DeclaredRows(connection, without(first, "P0000009"), BOOK.fingerprint()).record("张三", "李四");
+            Turnover rest = new DeclaredRows(connection, second, BOOK.fingerprint()).record("王五", "赵六");
+            assertThat(rest.count(Standing.RECORDED)).isEqualTo(199);
+            assertThat(rest.count(Standing.DECLARED)).isEqualTo(1);
+            Turnover none = new DeclaredRows(connection, second, BOOK.fingerprint()).record("王五", "赵六");
+            assertThat(none.count(Standing.RECORDED)).isEqualTo(200);
+        }
+        assertThat(store.ask("select count(*) from declared_base")).isEqualTo("200");
+        assertThat(store.ask("select string_agg(recorded_by, ',' order by id) from base_turnover"))
+                .isEqualTo("张三,王五");
+    }
+
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource(delimiter = '|', textBlock = """
             # region | kind         | year | starts
@@ -171,6 +191,15 @@ class TurnoversTest {
 
     private static TurnoverOrder order(String region, String kind, int year) {
         return new TurnoverOrder(year, new Region(region), BaseKind.valueOf(kind), null);
+    }
+
+    private static Turnover without(Turnover turnover, String officerNo) {
+        return new Turnover(
+                turnover.order(),
+                turnover.bounds(),
+                turnover.officers().stream()
+                        .filter(officer -> !officer.key().officerNo().equals(officerNo))
+                        .toList());
     }
 
     private static OfficerTurnover find(Turnover turnover, String officerNo) {
