@@ -94,6 +94,7 @@ public final class SchemeTable implements ValueReader<PayScheme> {
                 ladder == null ? new GradeLadder(grades) : ladder,
                 new PositionLadder(values.has("positions") ? ordered(values, "positions") : List.of()),
                 posts(values),
+                values.has("unpaidEvents") ? ordered(values, "unpaidEvents") : List.of(),
                 values.has("gaps")
                         ? values.cells("gaps").stream().map(Cell::written).toList()
                         : List.of());

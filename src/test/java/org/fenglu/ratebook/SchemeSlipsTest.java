@@ -89,6 +89,8 @@ class SchemeSlipsTest {
           steps: {GRADE_2: 0}                                                   | 2 NOT_WHOLE GRADE_2
           positions: [LEADER, CHIEF]                                            |
           positions: [LEADER, LEADER]                                           | 2 THERE_TWICE positions
+          unpaidEvents: [COMMENDATION_L2, COMMENDATION_L1]                      |
+          unpaidEvents: [COMMENDATION_L2, COMMENDATION_L2]                      | 2 THERE_TWICE unpaidEvents
           posts: "420000"                                                       |
           posts: "110000"                                                       | 2 NOT_AS_EXPECTED posts
           posts: 湖北                                                           | 2 NOT_PLACE posts

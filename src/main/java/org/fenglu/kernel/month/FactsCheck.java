@@ -11,7 +11,7 @@ import org.fenglu.kernel.wage.AttendedShare;
 import org.fenglu.kernel.wage.OvertimeKind;
 import org.fenglu.kernel.wage.PayScheme;
 
-/** What is impossible about the facts of a month: negative counts, more days than there are, events nobody pays. */
+/** What is impossible about the facts of a month: negative counts, more days than there are, unknown events. */
 final class FactsCheck {
 
     private static final int HOURS_OF_DAY = 12 + 12;
@@ -69,22 +69,22 @@ final class FactsCheck {
     }
 
     private void counts() {
-        if (!facts.counts().isEmpty() && !isEveryCountPaid()) {
+        if (!facts.counts().isEmpty() && !isEveryCountKnown()) {
             new TreeMap<>(facts.counts()).forEach(this::count);
         }
     }
 
     /** Nearly always true, so it is asked first, and without going through the map. */
-    private boolean isEveryCountPaid() {
+    private boolean isEveryCountKnown() {
         List<String> events = scheme().events();
-        int paid = 0;
+        int known = 0;
         for (int at = 0; at < events.size(); at++) {
             Quantity count = facts.counts().get(events.get(at));
             if (count != null && !count.isNegative()) {
-                paid++;
+                known++;
             }
         }
-        return paid == facts.counts().size();
+        return known == facts.counts().size();
     }
 
     private void count(String event, Quantity count) {

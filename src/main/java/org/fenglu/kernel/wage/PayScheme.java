@@ -77,7 +77,7 @@ public final class PayScheme {
         this.openPlacesThatMayLack = IntStream.range(0, inOrder.length)
                 .filter(at -> !isFixed[at] && inOrder[at].kind().mayLack())
                 .toArray();
-        this.events = events(this.components);
+        this.events = events(this.components, terms.unpaidEvents());
         this.placeOfCostInclusive = place(Component::isCostInclusive, "cost-inclusive component");
         this.placeOfNetTopUp = place(component -> component.kind() instanceof NetTopUp, "top-up on the net");
         this.placeOfBorneShare = place(component -> component.kind() instanceof BorneShare, "borne share");
@@ -115,7 +115,7 @@ public final class PayScheme {
         return found.length == 0 ? -1 : found[0];
     }
 
-    private static List<String> events(List<Component> components) {
+    private static List<String> events(List<Component> components, List<String> unpaid) {
         Set<String> events = new LinkedHashSet<>();
         for (Component component : components) {
             if (component.kind() instanceof CountRate counted) {
@@ -124,6 +124,7 @@ public final class PayScheme {
                 events.addAll(award.awards());
             }
         }
+        events.addAll(unpaid);
         return List.copyOf(events);
     }
 
@@ -185,7 +186,7 @@ public final class PayScheme {
         return components;
     }
 
-    /** Returns the events that a component pays. */
+    /** Returns the events that a component pays, and those that are counted without pay. */
     public List<String> events() {
         return events;
     }

@@ -28,7 +28,9 @@ import org.fenglu.kernel.tax.YearToDate;
 import org.fenglu.kernel.wage.GradeLadder;
 import org.fenglu.kernel.wage.PayScheme;
 import org.fenglu.kernel.wage.PersonalAmount;
+import org.fenglu.kernel.wage.PositionLadder;
 import org.fenglu.kernel.wage.PostTable;
+import org.fenglu.kernel.wage.SchemeTerms;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +165,21 @@ class MonthCheckTest {
 
     private static Object posts() {
         return new PostTable(Map.of("DUTY", "勤务"), Map.of("COUNTER", new PostTable.Post("窗口", null)));
+    }
+
+    private static Object countedWithoutPay() {
+        SchemeTerms terms = new SchemeTerms(
+                new GradeLadder(List.of("AUX_4", "AUX_3")),
+                PositionLadder.NONE,
+                null,
+                List.of("COMMENDATION_L2"),
+                List.of());
+        return new PayScheme(
+                "示例",
+                terms,
+                List.of(new ComponentDraft("WAGE", new PersonalAmount("wage"))
+                        .flags(ComponentDraft.WAGE)
+                        .component()));
     }
 
     private static Object otherField() {
@@ -348,6 +365,11 @@ class MonthCheckTest {
                         finding(negative, "counts.GUARD", "-1", "0"),
                         finding(FindingCode.EVENT_NOT_IN_SCHEME, "counts", "GUARD", "plain"),
                         finding(FindingCode.EVENT_NOT_IN_SCHEME, "counts", "NIGHT", "plain")),
+                row(
+                        "an event that the scheme counts without pay",
+                        october()
+                                .table("scheme/plain", countedWithoutPay())
+                                .facts(of -> of.count("COMMENDATION_L2", "1"))),
                 row(
                         "no result of the month",
                         october()

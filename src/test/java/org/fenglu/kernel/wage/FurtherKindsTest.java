@@ -170,11 +170,20 @@ class FurtherKindsTest {
                 new GradeLadder(List.of("GRADE_2", "GRADE_1"), Map.of("GRADE_2", 3)),
                 new PositionLadder(List.of("LEADER", "CHIEF")),
                 null,
+                List.of(),
                 List.of());
         List<Finding> findings = new ArrayList<>();
         new PayScheme("示例", terms, List.of()).check(placement(grade, step, position), findings);
 
         assertThat(findings).extracting(Finding::code).isEqualTo(code == null ? List.of() : List.of(code));
+    }
+
+    @Test
+    void anEventMayBeCountedWithoutPay() {
+        SchemeTerms terms = new SchemeTerms(
+                new GradeLadder(List.of()), PositionLadder.NONE, null, List.of("COMMENDATION_L2"), List.of());
+
+        assertThat(new PayScheme("示例", terms, List.of()).events()).containsExactly("COMMENDATION_L2");
     }
 
     private static Placement placement(String grade, String step, String position) {
