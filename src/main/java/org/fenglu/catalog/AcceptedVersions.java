@@ -12,7 +12,7 @@ import org.fenglu.database.StoreFailure;
 
 /** The versions of grade C for which somebody answers. */
 @ApplicationScoped
-class AcceptedVersions {
+public class AcceptedVersions {
 
     private final DataSource database;
 
@@ -21,7 +21,7 @@ class AcceptedVersions {
     }
 
     /** Returns their names, such as {@code scheme/x@2026-01-01}. */
-    Set<String> now() {
+    public Set<String> now() {
         Set<String> accepted = new HashSet<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement("select distinct version_id from acceptance");

@@ -1,8 +1,10 @@
 package org.fenglu.cli;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.fenglu.catalog.AcceptedVersions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,9 +12,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code rates grade-c}: the versions of grade C in force, which pay nobody until a named person accepts them. */
+/** {@code rates grade-c}: the versions of grade C in force, and whether somebody accepted them, so that they pay. */
 @Dependent
-@Command(name = "grade-c", description = "当日有效的 C 级费率 (versions of grade C in force)")
+@Command(
+        name = "grade-c",
+        description = "当日有效的 C 级费率，是否已有人确认 (versions of grade C in force, and whether somebody accepted them)")
 public final class RatesGradeC implements Callable<Integer> {
 
     @Option(names = "--on", paramLabel = "DAY", description = "日期，默认今天 (day; default: today in China)")
@@ -22,11 +26,14 @@ public final class RatesGradeC implements Callable<Integer> {
     @Mixin
     RatesAsked asked;
 
+    @Inject
+    AcceptedVersions accepted;
+
     @Spec
     CommandSpec spec;
 
     @Override
     public Integer call() {
-        return WatchText.print(spec, WatchText.watch(asked.book(), on).ofGradeC());
+        return WatchText.print(spec, WatchText.watch(asked.book(), on).ofGradeC(), accepted.now());
     }
 }

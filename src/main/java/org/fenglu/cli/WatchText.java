@@ -6,9 +6,12 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.fenglu.catalog.RateWatch;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Version;
+import org.fenglu.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -30,12 +33,34 @@ final class WatchText {
 
     /** Prints versions; any of them is something for somebody to look at. */
     static int print(CommandSpec spec, List<Version> versions) {
+        return print(spec, versions, WatchText::json, WatchText::line);
+    }
+
+    /** Prints versions of grade C, and whether somebody answers for them. */
+    static int print(CommandSpec spec, List<Version> versions, Set<String> accepted) {
+        Wording wording = Wording.ofTerminal(System.getenv());
+        return print(
+                spec,
+                versions,
+                version -> {
+                    Map<String, Object> json = json(version);
+                    json.put("accepted", accepted.contains(version.id()));
+                    return json;
+                },
+                version -> line(version) + "  " + wording.text("RATE_ACCEPTED." + accepted.contains(version.id())));
+    }
+
+    private static int print(
+            CommandSpec spec,
+            List<Version> versions,
+            Function<Version, Map<String, Object>> json,
+            Function<Version, String> line) {
         PrintWriter out = spec.commandLine().getOut();
         if (Commands.of(spec).isJson()) {
-            out.println(JsonText.of(
-                    Map.of("versions", versions.stream().map(WatchText::json).toList())));
+            out.println(
+                    JsonText.of(Map.of("versions", versions.stream().map(json).toList())));
         } else {
-            versions.forEach(version -> out.println(line(version)));
+            versions.forEach(version -> out.println(line.apply(version)));
         }
         out.flush();
         return versions.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
