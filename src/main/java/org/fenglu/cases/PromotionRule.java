@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fenglu.kernel.money.Quantity;
+import org.fenglu.kernel.promotion.AwardCount;
+import org.fenglu.kernel.promotion.AwardCredit;
 import org.fenglu.kernel.promotion.Career;
-import org.fenglu.kernel.promotion.DatedMark;
 import org.fenglu.kernel.promotion.EffectiveRule;
 import org.fenglu.kernel.promotion.GradeSpan;
 import org.fenglu.kernel.promotion.Promotion;
@@ -30,14 +32,17 @@ final class PromotionRule {
         PromotionTable table = new PromotionTable(
                 Map.of(LOWER, step),
                 Set.of(ServiceStatus.TRAINEE),
-                Set.copyOf(given.cells("creditAwards").stream().map(Cell::code).toList()),
-                given.count("creditMonths"),
+                new AwardCredit(
+                        Set.copyOf(given.cells("creditAwards").stream()
+                                .map(Cell::code)
+                                .toList()),
+                        given.count("creditMonths")),
                 Set.of(),
                 EffectiveRule.MONTH);
         LocalDate from = given.date("gradedFrom");
-        List<DatedMark> awards = given.list("awards").stream()
+        List<AwardCount> awards = given.list("awards").stream()
                 .map(award ->
-                        new DatedMark(award.date("on"), award.cell("award").code()))
+                        new AwardCount(award.date("on"), award.cell("award").code(), Quantity.whole(1)))
                 .toList();
         Career career =
                 new Career(List.of(new GradeSpan(from, OPEN, LOWER, ServiceStatus.REGULAR)), true, List.of(), awards);

@@ -1,10 +1,12 @@
 package org.fenglu.cli;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fenglu.kernel.promotion.AwardCount;
 import org.fenglu.kernel.promotion.Promotion;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.promotion.Candidate;
@@ -29,7 +31,7 @@ final class PromotionText {
                         "to", report.question().to().toString(),
                         "clear", Long.toString(clear),
                         "blocked", Long.toString(report.candidates().size() - clear))));
-        lines.add(INDENT + wording.text("PROMOTION_NO_AWARDS"));
+        lines.add(INDENT + wording.text("PROMOTION_AWARDS"));
         report.withoutRule()
                 .forEach((scheme, officers) -> lines.add(INDENT
                         + wording.text(
@@ -58,6 +60,8 @@ final class PromotionText {
 
     private static Map<String, Object> json(Candidate candidate, Wording wording) {
         Map<String, Object> json = new LinkedHashMap<>(parts(candidate, wording));
+        AwardCount award = candidate.due().shortenedBy();
+        json.put("shortenedBy", award == null ? null : parts(award));
         json.put("automatic", candidate.due().isAutomatic());
         List<Map<String, String>> against = new ArrayList<>();
         for (Finding finding : candidate.due().against()) {
@@ -70,10 +74,18 @@ final class PromotionText {
         return json;
     }
 
+    private static Map<String, String> parts(AwardCount award) {
+        return Map.of("award", award.code(), "month", YearMonth.from(award.on()).toString());
+    }
+
     private static List<String> lines(Candidate candidate, Wording wording) {
         List<String> lines = new ArrayList<>();
         String key = candidate.isClear() ? "PROMOTION_DUE" : "PROMOTION_BLOCKED";
         lines.add(wording.text(key, parts(candidate, wording)));
+        AwardCount award = candidate.due().shortenedBy();
+        if (award != null) {
+            lines.add(INDENT + wording.text("PROMOTION_SHORTENED", parts(award)));
+        }
         if (!candidate.due().isAutomatic()) {
             lines.add(INDENT + wording.text("PROMOTION_BY_DECISION"));
         }

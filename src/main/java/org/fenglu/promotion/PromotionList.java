@@ -2,6 +2,7 @@ package org.fenglu.promotion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,17 @@ final class PromotionList {
     /** A grade of a unit. */
     private record Rank(String unit, String scheme, String grade) {}
 
+    /** What keeps one from saying on which day a promotion falls due. */
+    private static final Set<FindingCode> DAY_NOT_KNOWN = EnumSet.of(
+            FindingCode.GRADE_HISTORY_MISSING,
+            FindingCode.PROMOTION_TIME_NOT_KNOWN,
+            FindingCode.AWARD_NOT_KNOWN,
+            FindingCode.AWARD_NOT_WHOLE);
+
     private final PromotionQuestion question;
     private final RateBook book;
     private final Set<String> accepted;
+    private final EventNames events;
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<Rank, Integer> holders = new HashMap<>();
     private final Map<String, Integer> withoutRule = new TreeMap<>();
@@ -38,6 +47,7 @@ final class PromotionList {
         this.question = question;
         this.book = book;
         this.accepted = accepted;
+        this.events = EventNames.of(book);
     }
 
     void add(Careers.Employment employment) {
@@ -55,10 +65,25 @@ final class PromotionList {
             withoutRule.merge(employment.scheme(), 1, Integer::sum);
             return;
         }
-        Promotion.Due due = new Promotion(table.values()).next(employment.career(), first);
+        Promotion.Due due = due(new Promotion(table.values()), employment, first);
         if (due != null && isAsked(due, leftOn)) {
             candidates.add(known(new Candidate(employment, due), table.version()));
         }
+    }
+
+    /** Returns whether what is counted under a code is of interest. */
+    boolean mayBeCredited(String code) {
+        return events.mayBeCredited(code);
+    }
+
+    private Promotion.@Nullable Due due(Promotion promotion, Careers.Employment employment, LocalDate first) {
+        Promotion.Due due = promotion.next(employment.career(), first);
+        if (due != null && due.reason() == Promotion.Reason.TIME_IN_GRADE) {
+            for (Finding unclear : promotion.unclearAwards(employment.career(), events::isKnown)) {
+                due = due.but(unclear);
+            }
+        }
+        return due;
     }
 
     PromotionReport report() {
@@ -73,9 +98,7 @@ final class PromotionList {
     /** What falls due later is not asked for, unless it cannot be said when. */
     private boolean isAsked(Promotion.Due due, @Nullable LocalDate leftOn) {
         LocalDate effective = due.effectiveFrom();
-        boolean isUnknown = due.against().stream()
-                .anyMatch(finding -> finding.code() == FindingCode.GRADE_HISTORY_MISSING
-                        || finding.code() == FindingCode.PROMOTION_TIME_NOT_KNOWN);
+        boolean isUnknown = due.against().stream().anyMatch(finding -> DAY_NOT_KNOWN.contains(finding.code()));
         if (effective == null) {
             return isUnknown;
         }

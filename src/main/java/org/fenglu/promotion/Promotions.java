@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.fenglu.database.StoreFailure;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.payrun.Payruns;
 import org.fenglu.release.RatesInUse;
@@ -49,14 +50,14 @@ public class Promotions {
             PromotionList list = new PromotionList(question, book.get(), Payruns.accepted(connection, knownAt));
             connection.setAutoCommit(false);
             try {
-                Careers.each(connection, question.unit(), knownAt, list::add);
+                Careers.each(connection, new Careers.Asked(question.unit(), knownAt, list::mayBeCredited), list::add);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
             return list.report();
         } catch (SQLException failed) {
-            throw new IllegalStateException("The roster cannot be read", failed);
+            throw new StoreFailure("The roster cannot be read", failed);
         }
     }
 
@@ -84,7 +85,7 @@ public class Promotions {
                     Map.of("found", file.toString(), "reason", String.valueOf(unwritable)),
                     unwritable);
         } catch (SQLException failed) {
-            throw new IllegalStateException("The roster cannot be read", failed);
+            throw new StoreFailure("The roster cannot be read", failed);
         }
     }
 }

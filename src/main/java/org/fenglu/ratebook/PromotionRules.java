@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.fenglu.kernel.promotion.AwardCredit;
 import org.fenglu.kernel.promotion.EffectiveRule;
 import org.fenglu.kernel.promotion.PromotionStep;
 import org.fenglu.kernel.promotion.PromotionTable;
@@ -26,8 +27,10 @@ final class PromotionRules {
         return new PromotionTable(
                 steps(values),
                 excluded,
-                credit == null ? Set.of() : codes(credit, "awards"),
-                credit == null ? 0 : credit.get("months").whole(1, MOST_MONTHS),
+                credit == null
+                        ? AwardCredit.NONE
+                        : new AwardCredit(
+                                codes(credit, "awards"), credit.get("months").whole(1, MOST_MONTHS)),
                 values.has("oneGradeUpBy") ? codes(values, "oneGradeUpBy") : Set.of(),
                 values.get("effective").oneOf(EffectiveRule.class));
     }

@@ -6,12 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.fenglu.kernel.money.Quantity;
+import org.fenglu.kernel.promotion.AwardCount;
 import org.fenglu.kernel.promotion.Career;
 import org.fenglu.kernel.promotion.DatedMark;
 import org.fenglu.kernel.promotion.GradeSpan;
@@ -31,8 +36,8 @@ public final class Careers {
                     + " cancelled from officer where recorded_at <= ? and (?::text is null or unit = ?)"
                     + " order by unit, officer_no, hired_on, recorded_at desc, valid_from desc";
 
-    private static final String RESULTS = "select distinct on (month, unit, officer_no) month, unit, officer_no,"
-            + " annual_assessment from month_fact where recorded_at <= ? and (?::text is null or unit = ?)"
+    private static final String FACTS = "select distinct on (month, unit, officer_no) month, unit, officer_no,"
+            + " annual_assessment, counts from month_fact where recorded_at <= ? and (?::text is null or unit = ?)"
             + " order by month, unit, officer_no, recorded_at desc";
 
     /**
@@ -43,7 +48,7 @@ public final class Careers {
      * @param hiredOn first day
      * @param leftOn last day, or null
      * @param scheme pay scheme of the newest span
-     * @param career grades, results and awards; the roster has no awards
+     * @param career grades, results and awards
      */
     public record Employment(
             String unit,
@@ -53,7 +58,18 @@ public final class Careers {
             String scheme,
             Career career) {}
 
+    /**
+     * Whose careers are read.
+     *
+     * @param unit one unit, or null for all
+     * @param knownAt as known when
+     * @param isAward whether what was counted under a code may be an award; all else that is counted stays unread
+     */
+    public record Asked(@Nullable String unit, Instant knownAt, Predicate<String> isAward) {}
+
     private final Map<Place, List<DatedMark>> results = new HashMap<>();
+    private final Map<Place, List<AwardCount>> awards = new HashMap<>();
+    private final Predicate<String> isAward;
     private final Consumer<Employment> taker;
     private @Nullable OfficerKey key;
     private @Nullable LocalDate leftOn;
@@ -61,7 +77,8 @@ public final class Careers {
     private boolean isCancelled;
     private List<GradeSpan> spans = new ArrayList<>();
 
-    private Careers(Consumer<Employment> taker) {
+    private Careers(Predicate<String> isAward, Consumer<Employment> taker) {
+        this.isAward = isAward;
         this.taker = taker;
     }
 
@@ -69,13 +86,11 @@ public final class Careers {
      * Hands each employment to a taker, in the order of unit and officer number.
      *
      * @param connection a connection with automatic commit off, so that rows come in portions
-     * @param unit one unit, or null for all
      */
-    public static void each(Connection connection, @Nullable String unit, Instant knownAt, Consumer<Employment> taker)
-            throws SQLException {
-        Careers careers = new Careers(taker);
-        Scope scope = new Scope(connection, unit, knownAt);
-        scope.read(RESULTS, careers::addResult);
+    public static void each(Connection connection, Asked asked, Consumer<Employment> taker) throws SQLException {
+        Careers careers = new Careers(asked.isAward(), taker);
+        Scope scope = new Scope(connection, asked);
+        scope.read(FACTS, careers::addFacts);
         scope.read(OFFICERS, careers::addRow);
         careers.end();
     }
@@ -85,14 +100,14 @@ public final class Careers {
         void take(ResultSet row) throws SQLException;
     }
 
-    /** What is read, and as known when. */
-    private record Scope(Connection connection, @Nullable String unit, Instant knownAt) {
+    /** From where the answers come. */
+    private record Scope(Connection connection, Asked asked) {
 
         void read(String sql, Row row) throws SQLException {
             try (PreparedStatement select = connection.prepareStatement(sql)) {
-                select.setObject(1, knownAt.atOffset(ZoneOffset.UTC));
-                select.setString(2, unit);
-                select.setString(2 + 1, unit);
+                select.setObject(1, asked.knownAt().atOffset(ZoneOffset.UTC));
+                select.setString(2, asked.unit());
+                select.setString(2 + 1, asked.unit());
                 select.setFetchSize(ROWS_AT_ONCE);
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
@@ -103,13 +118,26 @@ public final class Careers {
         }
     }
 
-    private void addResult(ResultSet row) throws SQLException {
+    private void addFacts(ResultSet row) throws SQLException {
         String result = row.getString("annual_assessment");
-        if (result != null) {
-            Place place = new Place(row.getString("unit"), row.getString("officer_no"));
-            LocalDate on = row.getObject("month", LocalDate.class);
-            results.computeIfAbsent(place, none -> new ArrayList<>()).add(new DatedMark(on, result));
+        Map<String, Quantity> counts = awards(row.getString("counts"));
+        if (result == null && counts.isEmpty()) {
+            return;
         }
+        Place place = new Place(row.getString("unit"), row.getString("officer_no"));
+        LocalDate month = row.getObject("month", LocalDate.class);
+        if (result != null) {
+            results.computeIfAbsent(place, none -> new ArrayList<>()).add(new DatedMark(month, result));
+        }
+        LocalDate last = YearMonth.from(month).atEndOfMonth();
+        counts.forEach((code, count) ->
+                awards.computeIfAbsent(place, none -> new ArrayList<>()).add(new AwardCount(last, code, count)));
+    }
+
+    private Map<String, Quantity> awards(String text) {
+        Map<String, Quantity> counts = new TreeMap<>(CanonicalText.counts(text));
+        counts.keySet().removeIf(isAward.negate());
+        return counts;
     }
 
     /** Newest record first: each older one still says how things were before the newer ones begin. */
@@ -136,8 +164,12 @@ public final class Careers {
         OfficerKey of = key;
         if (of != null && !isCancelled) {
             boolean isFromTheStart = !spans.get(0).from().isAfter(of.hiredOn());
-            List<DatedMark> marks = results.getOrDefault(new Place(of.unit(), of.officerNo()), List.of());
-            Career career = new Career(spans, isFromTheStart, marks, List.of());
+            Place place = new Place(of.unit(), of.officerNo());
+            Career career = new Career(
+                    spans,
+                    isFromTheStart,
+                    results.getOrDefault(place, List.of()),
+                    awards.getOrDefault(place, List.of()));
             taker.accept(new Employment(of.unit(), of.officerNo(), of.hiredOn(), leftOn, scheme, career));
         }
     }

@@ -1,5 +1,6 @@
 package org.fenglu.kernel.promotion;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,9 +9,9 @@ import java.util.List;
  * @param spans grades and statuses without gaps, oldest first, at least one
  * @param isFromTheStart whether the first span is the first of the employment; else a grade may be older than known
  * @param results annual results, oldest first
- * @param awards awards, oldest first
+ * @param awards awards, oldest first, and what else was counted and may be one
  */
-public record Career(List<GradeSpan> spans, boolean isFromTheStart, List<DatedMark> results, List<DatedMark> awards) {
+public record Career(List<GradeSpan> spans, boolean isFromTheStart, List<DatedMark> results, List<AwardCount> awards) {
 
     public Career {
         spans = List.copyOf(spans);
@@ -33,6 +34,11 @@ public record Career(List<GradeSpan> spans, boolean isFromTheStart, List<DatedMa
             first--;
         }
         return spans.subList(first, spans.size());
+    }
+
+    /** Returns the awards given on a day or later, oldest first. */
+    List<AwardCount> awardsFrom(LocalDate day) {
+        return awards.stream().filter(award -> !award.on().isBefore(day)).toList();
     }
 
     /** Returns whether it is known when the grade at the end began. */

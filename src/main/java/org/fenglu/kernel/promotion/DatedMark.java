@@ -3,9 +3,9 @@ package org.fenglu.kernel.promotion;
 import java.time.LocalDate;
 
 /**
- * An annual result or an award, with the day it was given.
+ * An annual result, with the day it was given.
  *
  * @param on the day
- * @param code such as {@code EXCELLENT} or {@code COMMENDATION_L2}
+ * @param code such as {@code EXCELLENT}
  */
 public record DatedMark(LocalDate on, String code) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public record Promotion(PromotionTable table) {
      * @param countedFrom first day of the time in grade that counts, or null where none is counted
      * @param dueOn the day on which it falls due, or null where that cannot be said
      * @param effectiveFrom first day of the new grade, or null likewise
+     * @param shortenedBy the award by which it falls due earlier, or null where none does
      * @param isAutomatic whether it needs no decision beyond the approval of the list
      * @param against what stands against it; empty where nothing does
      */
@@ -42,6 +44,7 @@ public record Promotion(PromotionTable table) {
             @Nullable LocalDate countedFrom,
             @Nullable LocalDate dueOn,
             @Nullable LocalDate effectiveFrom,
+            @Nullable AwardCount shortenedBy,
             boolean isAutomatic,
             List<Finding> against) {
 
@@ -53,7 +56,7 @@ public record Promotion(PromotionTable table) {
         public Due but(Finding finding) {
             List<Finding> all = new ArrayList<>(against);
             all.add(finding);
-            return new Due(from, to, reason, countedFrom, dueOn, effectiveFrom, isAutomatic, all);
+            return new Due(from, to, reason, countedFrom, dueOn, effectiveFrom, shortenedBy, isAutomatic, all);
         }
     }
 
@@ -81,6 +84,16 @@ public record Promotion(PromotionTable table) {
         return byTime(career, step, months, asOf);
     }
 
+    /**
+     * Returns what was counted in the grade and may be an award that shortens its time, but cannot be read as one.
+     *
+     * @param isKnown whether a code is that of an award or another event
+     */
+    public List<Finding> unclearAwards(Career career, Predicate<String> isKnown) {
+        LocalDate from = new TimeInGrade(table).countedFrom(career);
+        return from == null ? List.of() : table.credit().check(career.awardsFrom(from), isKnown);
+    }
+
     private Due byTime(Career career, PromotionStep step, int months, LocalDate asOf) {
         LocalDate full = new TimeInGrade(table).fullOn(career, months);
         Due due = due(career, step, Reason.TIME_IN_GRADE, full);
@@ -102,8 +115,14 @@ public record Promotion(PromotionTable table) {
                 new TimeInGrade(table).countedFrom(career),
                 on,
                 on == null ? null : table.effective().from(on),
+                shortenedBy(career, step, reason),
                 step.isAutomatic(),
                 List.of());
+    }
+
+    private @Nullable AwardCount shortenedBy(Career career, PromotionStep step, Reason reason) {
+        Integer months = step.minMonthsInGrade();
+        return reason == Reason.RESULT || months == null ? null : new TimeInGrade(table).shortenedBy(career, months);
     }
 
     /** A result brings one grade, and only once: it must have been given in the grade that it leaves. */

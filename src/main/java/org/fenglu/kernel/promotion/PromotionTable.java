@@ -10,23 +10,20 @@ import org.fenglu.kernel.staff.ServiceStatus;
  *
  * @param steps what each grade asks for, by the grade that is left; the highest grade has none
  * @param excluded statuses whose time does not count as time in grade
- * @param creditAwards awards that shorten the time in grade, each named: "level two or higher" are two names
- * @param creditMonths months by which one such award shortens it; further awards in the same grade shorten no more
+ * @param credit which awards shorten the time in grade
  * @param oneGradeUpBy annual results that bring the next grade at once
  * @param effective on which day a promotion takes effect
  */
 public record PromotionTable(
         Map<String, PromotionStep> steps,
         Set<ServiceStatus> excluded,
-        Set<String> creditAwards,
-        int creditMonths,
+        AwardCredit credit,
         Set<String> oneGradeUpBy,
         EffectiveRule effective) {
 
     public PromotionTable {
         steps = Map.copyOf(steps);
         excluded = Set.copyOf(excluded);
-        creditAwards = Set.copyOf(creditAwards);
         oneGradeUpBy = Set.copyOf(oneGradeUpBy);
     }
 

@@ -2,15 +2,14 @@ package org.fenglu.kernel.promotion;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import org.fenglu.kernel.staff.ServiceStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Time in grade (任现层级年限): from the first day in the grade on which time counts, without the time that does not.
  *
- * <p>Time as a trainee is not counted; an award of the level that the table names shortens it once. The time is months
- * from day to day.
+ * <p>Time as a trainee is not counted; an award of the level that the table names shortens it once, but nothing falls
+ * due by an award before it was given. The time is months from day to day.
  *
  * @param table how the scheme promotes
  */
@@ -32,7 +31,26 @@ public record TimeInGrade(PromotionTable table) {
         if (from == null) {
             return null;
         }
-        LocalDate full = from.plusMonths(Math.max(0, months - credit(career, from)));
+        AwardCount award = shortenedBy(career, months);
+        if (award == null) {
+            return full(career, from, months);
+        }
+        LocalDate early = full(career, from, Math.max(0, months - table.credit().months()));
+        return early.isAfter(award.on()) ? early : award.on();
+    }
+
+    /** Returns the award by which so many months are full earlier than without it, or null where there is none. */
+    public @Nullable AwardCount shortenedBy(Career career, int months) {
+        LocalDate from = countedFrom(career);
+        if (from == null) {
+            return null;
+        }
+        AwardCount award = table.credit().first(career.awardsFrom(from));
+        return award != null && award.on().isBefore(full(career, from, months)) ? award : null;
+    }
+
+    private LocalDate full(Career career, LocalDate from, int months) {
+        LocalDate full = from.plusMonths(months);
         for (GradeSpan span : career.inGrade()) {
             if (isExcluded(span.status())
                     && span.from().isAfter(from)
@@ -41,14 +59,6 @@ public record TimeInGrade(PromotionTable table) {
             }
         }
         return full;
-    }
-
-    private int credit(Career career, LocalDate from) {
-        List<DatedMark> awards = career.awards();
-        boolean isCredited = awards.stream()
-                .anyMatch(award ->
-                        !award.on().isBefore(from) && table.creditAwards().contains(award.code()));
-        return isCredited ? table.creditMonths() : 0;
     }
 
     private boolean isExcluded(ServiceStatus status) {

@@ -47,6 +47,7 @@ public enum FindingCode {
     ANNUAL_RESULTS_MISSING,
     ANNUAL_RESULTS_TOO_LOW,
     GRADE_QUOTA_FULL,
+    AWARD_NOT_KNOWN,
     AMOUNT_OUT_OF_RANGE,
     // files and requests
     FILE_UNREADABLE,

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
 import org.fenglu.kernel.staff.ServiceStatus;
@@ -35,10 +36,16 @@ class PromotionTest {
           probation is                          | 2023-03-01 A PROBATION, 2023-05-01 A REGULAR            |                  | 2026-03-01
           a break that does not count           | 2023-03-01 A REGULAR, 2024-01-01 A TRAINEE, 2024-04-01 A REGULAR |         | 2026-06-01
           still a trainee                       | 2023-03-01 A TRAINEE                                    |                  |
+          no award takes effect before it is given | 2023-03-01 A REGULAR                                 | 2025-06-30 L2    | 2025-06-30
+          on the day on which it would          | 2023-03-01 A REGULAR                                    | 2025-03-01 L2    | 2025-03-01
+          a day later                           | 2023-03-01 A REGULAR                                    | 2025-03-02 L2    | 2025-03-02
+          when the time is full it is of no use | 2023-03-01 A REGULAR                                    | 2026-03-01 L2    | 2026-03-01
+          the day before                        | 2023-03-01 A REGULAR                                    | 2026-02-28 L2    | 2026-02-28
+          two of them shorten once              | 2023-03-01 A REGULAR                                    | 2024-02-01 L2, 2024-03-01 L1 | 2025-03-01
           hired in the middle of a month        | 2023-03-16 A REGULAR                                    |                  | 2026-03-16
         """)
     void fallsDueWhenTheMonthsAreFull(String name, String spans, String award, LocalDate due) {
-        List<DatedMark> awards = award == null ? List.of() : marks(award.replace(" L", " COMMENDATION_L"));
+        List<AwardCount> awards = award == null ? List.of() : awards(award.replace(" L", " COMMENDATION_L"));
         Career career = new Career(spans(spans), true, List.of(), awards);
 
         assertThat(new Promotion(TABLE).next(career, AS_OF).dueOn()).isEqualTo(due);
@@ -69,7 +76,7 @@ class PromotionTest {
     void asksForResults(String name, String results, FindingCode against) {
         PromotionStep step = new PromotionStep("UP", 36, Set.of("EXCELLENT", "COMPETENT"), 2, null, true);
         PromotionTable table =
-                new PromotionTable(Map.of("A", step), Set.of(), Set.of(), 0, Set.of(), EffectiveRule.MONTH);
+                new PromotionTable(Map.of("A", step), Set.of(), AwardCredit.NONE, Set.of(), EffectiveRule.MONTH);
         List<DatedMark> known = results == null ? List.of() : marks(results);
         Career career = new Career(spans("2023-03-01 A REGULAR"), true, known, List.of());
 
@@ -110,6 +117,31 @@ class PromotionTest {
         assertThat(new Promotion(TABLE).next(career, AS_OF).against().isEmpty()).isNotEqualTo(isMissing);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # counted in the grade, which began on 2023-03-01 | counted                         | unclear
+          an award that shortens                          | 2024-02-01 COMMENDATION_L2=1    |
+          an event that is known                          | 2024-02-01 NIGHT_DUTY=6         |
+          a name that is not                              | 2024-02-01 COMENDATION_L2=1     | AWARD_NOT_KNOWN 2024-02-01 COMENDATION_L2
+          on the first day in the grade                   | 2023-03-01 COMENDATION_L2=1     | AWARD_NOT_KNOWN 2023-03-01 COMENDATION_L2
+          the day before                                  | 2023-02-28 COMENDATION_L2=1     |
+          half an award                                   | 2024-02-01 COMMENDATION_L2=0.5  | AWARD_NOT_WHOLE counts.COMMENDATION_L2 0.5
+          half an event                                   | 2024-02-01 NIGHT_DUTY=0.5       |
+        """)
+    void saysWhatMayBeAnAwardAndIsNotClear(String name, String counted, String unclear) {
+        Career career =
+                new Career(spans("2022-03-01 B REGULAR, 2023-03-01 A REGULAR"), true, List.of(), awards(counted));
+
+        assertThat(new Promotion(TABLE).unclearAwards(career, "NIGHT_DUTY"::equals))
+                .extracting(finding -> finding.code() + " " + finding.field() + " " + finding.found())
+                .isEqualTo(unclear == null ? List.of() : List.of(unclear));
+        assertThat(new Promotion(new PromotionTable(
+                                TABLE.steps(), Set.of(), AwardCredit.NONE, Set.of(), EffectiveRule.MONTH))
+                        .unclearAwards(career, "NIGHT_DUTY"::equals))
+                .as("where no award shortens anything, none is asked after")
+                .isEmpty();
+    }
+
     @Test
     void theHighestGradeHasNothingAbove() {
         Career career = new Career(spans("2020-01-01 UP REGULAR"), true, List.of(), List.of());
@@ -122,10 +154,19 @@ class PromotionTest {
         return new PromotionTable(
                 Map.of("A", step),
                 Set.of(ServiceStatus.TRAINEE),
-                Set.of("COMMENDATION_L2", "COMMENDATION_L1"),
-                12,
+                new AwardCredit(Set.of("COMMENDATION_L2", "COMMENDATION_L1"), 12),
                 oneGradeUpBy,
                 EffectiveRule.MONTH);
+    }
+
+    private static List<AwardCount> awards(String text) {
+        return marks(text).stream()
+                .map(mark -> {
+                    String[] counted = mark.code().split("=");
+                    Quantity count = counted.length == 1 ? Quantity.whole(1) : Quantity.of(counted[1]);
+                    return new AwardCount(mark.on(), counted[0], count);
+                })
+                .toList();
     }
 
     private static List<DatedMark> marks(String text) {
