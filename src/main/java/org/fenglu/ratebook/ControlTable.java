@@ -1,6 +1,7 @@
 package org.fenglu.ratebook;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fenglu.kernel.control.Control;
 import org.fenglu.kernel.control.ControlRule;
 import org.fenglu.kernel.control.ControlScope;
@@ -13,16 +14,27 @@ import org.fenglu.kernel.rates.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A control over a whole force: {@code control/<id>.yaml}. */
-final class ControlTable {
+final class ControlTable implements ValueReader<Control> {
 
     private static final String PARITY_FLOOR = "PARITY_FLOOR";
     private static final String ENVELOPE = "ENVELOPE";
     private static final String HEADCOUNT = "HEADCOUNT";
+    private static final Pattern PLACE = Pattern.compile("\\d{6}(/[a-z0-9_]+)?");
     private static final int EARLIEST_YEAR = -5;
 
-    private ControlTable() {}
+    private final RegionList regions;
 
-    static @Nullable Control read(Block values) {
+    /**
+     * Makes a reader.
+     *
+     * @param regions the regions that there are
+     */
+    ControlTable(RegionList regions) {
+        this.regions = regions;
+    }
+
+    @Override
+    public @Nullable Control read(Block values) {
         String name = values.get("nameZh").written();
         Cell within = values.find("within");
         Cell scheme = values.find("scheme");
@@ -32,7 +44,7 @@ final class ControlTable {
         return values.make("", () -> new Control(name, new ControlScope(place, paidBy), rule));
     }
 
-    private static ControlRule rule(Block values) {
+    private ControlRule rule(Block values) {
         return switch (values.get("kind").oneOf(List.of(PARITY_FLOOR, ENVELOPE, HEADCOUNT))) {
             case HEADCOUNT -> new Headcount(values.get("shareOfPolice").share());
             case ENVELOPE -> new Envelope(index(values), values.get("percent").share(), measure(values));
@@ -44,19 +56,26 @@ final class ControlTable {
         return values.get("measure").oneOf(PayMeasure.class);
     }
 
-    private static YearlyIndex index(Block values) {
+    private YearlyIndex index(Block values) {
         Block index = values.block("index");
+        Cell place = index.get("place");
+        if (place.text() != null && !PLACE.matcher(place.text()).matches()) {
+            place.refuse(RateSlip.NOT_PLACE, "330400");
+        } else {
+            regions.checkCode(place);
+        }
         return new YearlyIndex(
                 index.get("series").code(),
-                index.get("place").written(),
+                place.written(),
                 index.get("refYearOffset").whole(EARLIEST_YEAR, 0));
     }
 
-    private static @Nullable Region region(Cell cell) {
+    private @Nullable Region region(Cell cell) {
         if (cell.text() != null && !cell.written().matches("\\d{6}")) {
             cell.refuse(RateSlip.NOT_PLACE, "370000");
             return null;
         }
+        regions.checkCode(cell);
         return cell.text() == null ? null : new Region(cell.written());
     }
 }

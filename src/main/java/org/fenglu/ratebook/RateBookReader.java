@@ -22,6 +22,7 @@ final class RateBookReader {
     private static final Pattern REGION_SHEET = Pattern.compile("region/(\\d{6})/([a-z-]+)\\.csv");
     private static final Pattern NATIONAL_SERIES = Pattern.compile("national/series/([a-z_-]+)\\.csv");
     private static final Pattern SCHEME = Pattern.compile("scheme/[a-z0-9-]+\\.yaml");
+    private static final Set<String> LISTS = Set.of(SourceList.FILE, RegionList.FILE);
     private static final String SCHEMES = "scheme/";
     private static final String CALENDARS = "national/calendar/";
     private static final String COUNTRY = "000000";
@@ -30,10 +31,19 @@ final class RateBookReader {
     private final RateFindings findings = new RateFindings();
     private final Map<String, Timeline<?>> tables = new TreeMap<>();
     private final SourceList sources;
+    private final RegionList regions;
 
     RateBookReader(Map<String, byte[]> files) {
         this.files = files;
         this.sources = new SourceList(findings, files.get(SourceList.FILE));
+        this.regions = new RegionList(findings, sources, files.get(RegionList.FILE));
+    }
+
+    /** Complains where no list of regions came with the files; a book kept from before there were lists has none. */
+    void requireRegionList() {
+        if (!files.isEmpty() && !files.containsKey(RegionList.FILE)) {
+            new Spot(findings, RegionList.FILE, 0).refuse(RateSlip.NO_REGION_LIST, RegionList.FILE);
+        }
     }
 
     /** Returns the book; throws {@link RateBookRefused} with every complaint about every file where there is any. */
@@ -67,7 +77,7 @@ final class RateBookReader {
         Spot file = new Spot(findings, path, 1);
         Matcher sheet = REGION_SHEET.matcher(path);
         Matcher series = NATIONAL_SERIES.matcher(path);
-        if (path.equals(SourceList.FILE) || path.startsWith(SCHEMES)) {
+        if (LISTS.contains(path) || path.startsWith(SCHEMES)) {
             return;
         }
         if (sheet.matches()) {
@@ -93,16 +103,20 @@ final class RateBookReader {
             refuseUnknown(file);
             return;
         }
-        for (Timeline<?> timeline : new SheetReader<>(sheet, sources, region).read(file, bytes)) {
+        for (Timeline<?> timeline : new SheetReader<>(sheet, sources, regions, region).read(file, bytes)) {
             put(file, timeline);
         }
     }
 
     private void readYaml(Spot file, String path, byte[] bytes) {
-        ValueReader<?> reader = YamlTables.reader(path, regions());
+        ValueReader<?> reader = YamlTables.reader(path, regions, folders());
         if (reader == null) {
             refuseUnknown(file);
             return;
+        }
+        Matcher region = REGION.matcher(path);
+        if (region.lookingAt()) {
+            regions.checkCode(new Cell(file, "table", region.group(1), true));
         }
         YamlTable table = YamlTable.open(file, YamlTable.nameOf(path), bytes);
         put(file, table == null ? null : table.read(reader));
@@ -111,7 +125,7 @@ final class RateBookReader {
         }
     }
 
-    private Set<String> regions() {
+    private Set<String> folders() {
         return files.keySet().stream()
                 .map(REGION::matcher)
                 .filter(Matcher::lookingAt)

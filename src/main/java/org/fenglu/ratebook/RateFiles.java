@@ -28,14 +28,16 @@ public final class RateFiles {
 
     private final TreeMap<String, byte[]> files;
     private final TreeMap<String, byte[]> cases = new TreeMap<>();
+    private final boolean isKept;
     private @Nullable RateBook book;
 
     /** Read on first use, and once: what came with the program never changes. */
     private static final class Packaged {
-        static final RateFiles FILES = new RateFiles(PackagedFiles.all());
+        static final RateFiles FILES = new RateFiles(PackagedFiles.all(), false);
     }
 
-    private RateFiles(Map<String, byte[]> files) {
+    private RateFiles(Map<String, byte[]> files, boolean isKept) {
+        this.isKept = isKept;
         this.files = new TreeMap<>(files);
         files.forEach((path, content) -> {
             if (isCase(path)) {
@@ -61,7 +63,7 @@ public final class RateFiles {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return new RateFiles(files);
+        return new RateFiles(files, false);
     }
 
     /** Returns the files that came with the program. */
@@ -71,12 +73,12 @@ public final class RateFiles {
 
     /** Returns the files of a map, by path with slashes. */
     public static RateFiles of(Map<String, byte[]> files) {
-        return new RateFiles(files);
+        return new RateFiles(files, false);
     }
 
-    /** Returns the files of an archive that {@link #archive} wrote. */
+    /** Returns the files of an archive that {@link #archive} wrote, perhaps before there was a list of regions. */
     public static RateFiles ofArchive(byte[] archive) {
-        return new RateFiles(RateArchive.read(archive));
+        return new RateFiles(RateArchive.read(archive), true);
     }
 
     /** Returns all files by path, in order, the golden cases too; changing the map changes nothing here. */
@@ -90,20 +92,25 @@ public final class RateFiles {
     public RateFiles with(Map<String, byte[]> changed) {
         Map<String, byte[]> together = all();
         together.putAll(changed);
-        return new RateFiles(together);
+        return new RateFiles(together, false);
     }
 
     /** Returns the book, read once; throws {@link RateBookRefused} with every complaint where anything is unclear. */
     public synchronized RateBook book() {
         if (book == null) {
-            book = new RateBookReader(files).read(fingerprint());
+            RateBookReader reader = new RateBookReader(files);
+            if (!isKept) {
+                reader.requireRegionList();
+            }
+            book = reader.read(fingerprint());
         }
         return book;
     }
 
-    /** Returns the Chinese names of the regions that have a spreadsheet, by code. */
+    /** Returns the Chinese names of all regions in the list, by code; empty for a book without one. */
     public Map<String, String> regionNames() {
-        return RegionNames.of(files);
+        RateFindings unheard = new RateFindings();
+        return new RegionList(unheard, new SourceList(unheard, null), files.get(RegionList.FILE)).names();
     }
 
     /** Returns the SHA-256 over all paths and contents in the order of the paths, as 64 hexadecimal digits. */

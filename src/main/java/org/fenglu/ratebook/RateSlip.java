@@ -5,6 +5,7 @@ public enum RateSlip {
     // the folder and its files
     NO_FOLDER,
     NO_FILES,
+    NO_REGION_LIST,
     FILE_TOO_LARGE,
     FILE_UNKNOWN,
     FILE_UNUSED,
@@ -47,6 +48,10 @@ public enum RateSlip {
     NOT_PLACE,
     NOT_ONE_OF,
     NOT_AS_EXPECTED,
+    NOT_REGION_CODE,
+    REGION_UNKNOWN,
+    PROVINCE_MISSING,
+    OTHER_PROVINCE,
     OTHER_NAME,
     THERE_TWICE,
     UPSIDE_DOWN,

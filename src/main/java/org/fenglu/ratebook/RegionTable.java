@@ -16,20 +16,28 @@ final class RegionTable implements ValueReader<RegionProfile> {
     private static final Pattern WITH_PART = Pattern.compile("\\d{6}/[a-z0-9_]+");
     private static final Pattern PERHAPS_WITH_PART = Pattern.compile("\\d{6}(/[a-z0-9_]+)?");
 
-    private final Set<String> regions;
+    private final String region;
+    private final RegionList regions;
+    private final Set<String> folders;
 
     /**
      * Makes a reader.
      *
-     * @param regions codes of the regions that have a folder
+     * @param region code of the region
+     * @param regions the regions that there are
+     * @param folders codes of the regions that have a folder
      */
-    RegionTable(Set<String> regions) {
+    RegionTable(String region, RegionList regions, Set<String> folders) {
+        this.region = region;
         this.regions = regions;
+        this.folders = folders;
     }
 
     @Override
     public @Nullable RegionProfile read(Block values) {
-        String nameZh = values.get("nameZh").written();
+        Cell name = values.get("nameZh");
+        regions.checkName(name, region);
+        String nameZh = name.written();
         String nameEn = values.get("nameEn").written();
         Map<ContributionScheme, String> bases = places(values.block("contributionBase"), PERHAPS_WITH_PART);
         Map<ContributionScheme, String> rates = places(values.block("contributionRate"), CODE);
@@ -66,8 +74,8 @@ final class RegionTable implements ValueReader<RegionProfile> {
         }
         if (!form.matcher(cell.text()).matches()) {
             cell.refuse(RateSlip.NOT_PLACE, example);
-        } else if (!regions.contains(cell.text().substring(0, CODE_DIGITS))) {
-            cell.refuse(RateSlip.NOT_ONE_OF, String.join(", ", regions));
+        } else if (!folders.contains(cell.text().substring(0, CODE_DIGITS))) {
+            cell.refuse(RateSlip.NOT_ONE_OF, String.join(", ", folders));
         }
         return cell.text();
     }

@@ -45,20 +45,22 @@ final class SheetReader<T> {
 
     private final Sheet<T> sheet;
     private final SourceList sources;
+    private final RegionList regions;
     private final String region;
     private boolean isWhole = true;
-    private @Nullable String nameZh;
 
     /**
      * Makes a reader.
      *
      * @param sheet the kind of spreadsheet
      * @param sources the sources that its rows name
+     * @param regions the regions that there are
      * @param region the code that each of its rows must have
      */
-    SheetReader(Sheet<T> sheet, SourceList sources, String region) {
+    SheetReader(Sheet<T> sheet, SourceList sources, RegionList regions, String region) {
         this.sheet = sheet;
         this.sources = sources;
+        this.regions = regions;
         this.region = region;
     }
 
@@ -68,6 +70,9 @@ final class SheetReader<T> {
         int before = file.findings().count();
         List<CsvRow> read = new CsvFile(file, sheet.columns(), Set.of()).rows(bytes);
         isWhole = file.findings().count() == before;
+        read.stream()
+                .findFirst()
+                .ifPresent(row -> regions.checkCode(new Cell(row.spot(), "region_code", region, true)));
         for (CsvRow row : read) {
             VersionRow<T> version = version(row);
             if (version == null) {
@@ -152,6 +157,8 @@ final class SheetReader<T> {
         Cell code = row.cell("region_code");
         if (code.text() != null && !code.written().equals(region)) {
             code.refuse(RateSlip.NOT_AS_EXPECTED, region);
+        } else {
+            regions.checkName(row.cell("region_name_zh"), region);
         }
         Cell unit = row.cell("unit");
         if (sheet.unit() != null && unit.text() != null && !unit.written().equals(sheet.unit())) {
@@ -160,17 +167,7 @@ final class SheetReader<T> {
         if (sheet.year() == null) {
             row.cell("valid_from_basis").oneOf(BASES);
         }
-        checkName(row.cell("region_name_zh"));
         checkColumns(row);
-    }
-
-    /** A row pasted from another region shows by its name. */
-    private void checkName(Cell name) {
-        if (nameZh == null) {
-            nameZh = name.text();
-        } else if (name.text() != null && !name.text().equals(nameZh)) {
-            name.refuse(RateSlip.OTHER_NAME, nameZh);
-        }
     }
 
     /** What no calculation reads is checked all the same: a slip there is often one of the whole row. */

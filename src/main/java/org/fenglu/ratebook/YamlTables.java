@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class YamlTables {
 
     private static final Pattern CALENDAR = Pattern.compile("national/calendar/((?:19|20)\\d{2})");
-    private static final Pattern REGION = Pattern.compile("region/\\d{6}/([a-z-]+(?:/[a-z0-9-]+)*)");
+    private static final Pattern REGION = Pattern.compile("region/(\\d{6})/([a-z-]+(?:/[a-z0-9-]+)*)");
 
     private static final Pattern CONTROL = Pattern.compile("control/[a-z0-9-]+");
     private static final Pattern PROMOTION = Pattern.compile("promotion/[a-z0-9-]+");
@@ -73,15 +73,16 @@ final class YamlTables {
      * Returns the reader of a file, or null where no table is read from such a file.
      *
      * @param path its path without the suffix
-     * @param regions codes of the regions that have a folder
+     * @param regions the regions that there are
+     * @param folders codes of the regions that have a folder
      */
-    static @Nullable ValueReader<?> reader(String path, Set<String> regions) {
+    static @Nullable ValueReader<?> reader(String path, RegionList regions, Set<String> folders) {
         Matcher calendar = CALENDAR.matcher(path);
         if (calendar.matches()) {
             return WageRules.calendar(Integer.parseInt(calendar.group(1)));
         }
         if (CONTROL.matcher(path).matches()) {
-            return ControlTable::read;
+            return new ControlTable(regions);
         }
         if (PROMOTION.matcher(path).matches()) {
             return PromotionRules::table;
@@ -90,9 +91,9 @@ final class YamlTables {
         if (!region.matches()) {
             return NATIONAL.containsKey(path) ? NATIONAL.get(path) : benefits(path);
         }
-        String name = region.group(1);
+        String name = region.group(2);
         if (name.equals(PROFILE)) {
-            return new RegionTable(regions);
+            return new RegionTable(region.group(1), regions, folders);
         }
         return REGIONAL.containsKey(name) ? REGIONAL.get(name) : benefits("region/" + name);
     }

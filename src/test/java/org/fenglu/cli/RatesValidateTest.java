@@ -48,10 +48,11 @@ class RatesValidateTest {
         assertThat(run("rates", "validate", folder.toString(), "--json")).isEqualTo(ExitCode.FINDINGS);
 
         JsonNode findings = new ObjectMapper().readTree(out.toString()).get("findings");
-        assertThat(findings.findValuesAsText("file")).containsExactly("notes.txt", "sources.csv");
-        assertThat(findings.findValuesAsText("line")).containsExactly("1", "1");
-        assertThat(findings.findValuesAsText("code")).containsExactly("FILE_UNKNOWN", "COLUMN_MISSING");
-        assertThat(findings.findValuesAsText("todo")).hasSize(2).doesNotContain("");
+        assertThat(findings.findValuesAsText("file")).containsExactly("notes.txt", "regions.csv", "sources.csv");
+        assertThat(findings.findValuesAsText("line")).containsExactly("1", "0", "1");
+        assertThat(findings.findValuesAsText("code"))
+                .containsExactly("FILE_UNKNOWN", "NO_REGION_LIST", "COLUMN_MISSING");
+        assertThat(findings.findValuesAsText("todo")).hasSize(3).doesNotContain("");
     }
 
     @Test
