@@ -126,7 +126,7 @@ class RegionListTest {
               469007 | 东方市                | the same in Hainan
               540600 | 那曲市                | a city of Xizang
               632800 | 海西蒙古族藏族自治州     | an autonomous prefecture
-              659012 | 白杨市                | in the newer list only, grade B
+              659012 | 白杨市                | in the newer list only
             """)
     void theListThatComesWithTheProgram(String code, String name, String which) {
         assertThat(RateFiles.packaged().regionNames()).containsEntry(code, name);
