@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line what, and whose
  * @param payer who pays it
- * @param kind how the yearly adjustment names it, a name of {@link AdjustedKind}; null where no yearly adjustment touches it
+ * @param kind how the yearly adjustment names it, a name of {@link AdjustedKind}; null where no yearly adjustment
+ *     touches it
  * @param adjustedAfter the year of the first assessment: adjustments of later years apply; of this year and before they
  *     do not
  * @param phases when it runs, oldest first, without overlaps; months in no phase are not paid
  * @param floor how it is held to the minimum wage of each month, or null where it is not
- * @param pensions what the basic pension pays since retirement, oldest first: from its first month the benefit stops and
- *     only what the pension lacks to it is due; empty before
+ * @param pensions what the basic pension pays since retirement, oldest first: from its first month the benefit stops
+ *     and only what the pension lacks to it is due; empty before
  */
 public record MonthlyBenefit(
         BenefitLine line,
