@@ -1,9 +1,14 @@
 package org.fenglu.kernel.benefit;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fenglu.kernel.entitlement.BenefitLine;
+import org.fenglu.kernel.entitlement.BenefitRates;
+import org.fenglu.kernel.entitlement.MonthlyBenefit;
 import org.fenglu.kernel.entitlement.Waiting;
 import org.fenglu.kernel.money.Money;
 
@@ -24,6 +29,42 @@ public record BenefitCourse(List<BenefitMonth> months, List<Waiting> waiting) {
     public BenefitCourse {
         months = List.copyOf(months);
         waiting = List.copyOf(waiting);
+    }
+
+    /**
+     * Returns the course of the benefits of one case.
+     *
+     * @param benefits as first assessed
+     * @param range the months asked for
+     * @param rates where adjustments and minimum wages are looked up; its collector is the course's own, its workings say
+     *     whether steps are kept
+     * @param terms which adjustments may pay, and what is stated for them
+     */
+    public static BenefitCourse of(
+            List<MonthlyBenefit> benefits, Months range, BenefitRates rates, AdjustmentTerms terms) {
+        AdjustmentNotices notices = new AdjustmentNotices(rates, terms);
+        List<PhaseTrack> tracks = AdjustedPhases.of(benefits, range.last(), notices);
+        Map<BenefitLine, List<BenefitMonth>> byLine = new LinkedHashMap<>();
+        for (MonthlyBenefit benefit : benefits) {
+            for (BenefitMonth month : new CourseMonths(benefit, tracks, range, notices).all()) {
+                byLine.computeIfAbsent(month.line(), line -> new ArrayList<>()).add(month);
+            }
+        }
+        List<BenefitMonth> months =
+                byLine.values().stream().map(BenefitCourse::inOrder).flatMap(List::stream).toList();
+        return new BenefitCourse(months, rates.into().statement().waiting());
+    }
+
+    /** Puts the months of one line in order; where a further benefit carries the line on, it does not end. */
+    private static List<BenefitMonth> inOrder(List<BenefitMonth> line) {
+        line.sort(Comparator.comparing(BenefitMonth::month));
+        for (int next = 1; next < line.size(); next++) {
+            BenefitMonth before = line.get(next - 1);
+            if (before.month().plusMonths(1).equals(line.get(next).month())) {
+                line.set(next - 1, before.ending(null));
+            }
+        }
+        return line;
     }
 
     /** Returns what is due for each month of each line. */

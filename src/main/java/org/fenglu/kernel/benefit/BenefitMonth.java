@@ -43,7 +43,8 @@ public record BenefitMonth(
         return new PayMonth(line, payer, month);
     }
 
-    BenefitMonth endsNever() {
-        return new BenefitMonth(line, payer, month, amount, because, null, steps, versions);
+    /** Returns the same with another end. */
+    BenefitMonth ending(@Nullable Reason reason) {
+        return new BenefitMonth(line, payer, month, amount, because, reason, steps, versions);
     }
 }

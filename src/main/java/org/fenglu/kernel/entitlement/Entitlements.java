@@ -58,6 +58,11 @@ public final class Entitlements {
         return option;
     }
 
+    /** Returns what was decided, or null without a note where nobody has. */
+    public @Nullable Option made(Choice choice) {
+        return choices.of(choice);
+    }
+
     /** Returns a fact, or null after noting that the line waits for it. */
     public <T> @Nullable T known(@Nullable T fact, String name, BenefitLine line) {
         if (fact == null) {

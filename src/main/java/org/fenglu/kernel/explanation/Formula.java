@@ -100,6 +100,17 @@ public enum Formula {
     OWN_WAGE_CEILING("平均工资 × 上限比例", "average wage × share of the ceiling"),
     OWN_WAGE("本人工资：平均缴费工资，在上下限之间", "own wage: mean contribution wage between floor and ceiling"),
     OWN_WAGE_STATED("经办机构核定的本人工资", "own wage as the agency assessed it"),
+    BENEFIT_ASSESSED("核定的月待遇", "monthly benefit as assessed"),
+    BENEFIT_RAISED("原待遇 + 调整额", "benefit before + rise of the year"),
+    BENEFIT_TILTED("+ 倾斜调整额", "+ further rise of the favoured"),
+    RISE_BY_PERCENT("原待遇 × 调整比例", "benefit before × percent of the year"),
+    RISE_AT_MOST("调整额不高于同年另一等级的调整额", "rise no higher than that of another grade in the year"),
+    RISE_SHARE("同年另一等级的调整额 × 比例", "rise of another grade in the year × share"),
+    RISE_WITHIN_FAMILY_CAP("调整额按全家限额内的余额分摊", "rise, cut to the room under the cap of the family"),
+    BENEFIT_FLOOR("不低于托底标准", "no less than the floor of the year"),
+    BENEFIT_LEVEL("按公布的标准", "the amount published for the year"),
+    BENEFIT_RECOUNTED("平均工资 × 比例", "average wage × share"),
+    FAMILY_CAP("全家合计限额", "cap on the sum of the family"),
     VAT_ON_DIFFERENCE("管理费 ÷ (1 + 税率) × 税率", "fee / (1 + rate) × rate"),
     VAT_ON_WHOLE("账单总额 ÷ (1 + 税率) × 税率", "invoice / (1 + rate) × rate");
 

@@ -1,0 +1,112 @@
+package org.fenglu.kernel.benefit;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.fenglu.kernel.entitlement.AdjustedKind;
+import org.fenglu.kernel.entitlement.Choice;
+import org.fenglu.kernel.entitlement.MonthlyBenefit;
+import org.fenglu.kernel.entitlement.Option;
+import org.fenglu.kernel.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes every phase of every benefit through the adjustments of the years, in order: the amount after one year's is what
+ * the next one starts from.
+ */
+final class AdjustedPhases {
+
+    private final AdjustmentNotices notices;
+    private final List<PhaseTrack> tracks = new ArrayList<>();
+
+    private AdjustedPhases(AdjustmentNotices notices) {
+        this.notices = notices;
+    }
+
+    /** Returns all phases that begin by a month, each adjusted up to the year of that month. */
+    static List<PhaseTrack> of(List<MonthlyBenefit> benefits, YearMonth last, AdjustmentNotices notices) {
+        AdjustedPhases phases = new AdjustedPhases(notices);
+        int firstYear = last.getYear();
+        for (MonthlyBenefit benefit : benefits) {
+            benefit.phases().stream()
+                    .filter(phase -> !phase.first().isAfter(last))
+                    .map(phase -> new PhaseTrack(benefit, phase, notices.newWorkings(benefit.line())))
+                    .forEach(phases.tracks::add);
+            firstYear = Math.min(firstYear, benefit.adjustedAfter());
+        }
+        for (int year = firstYear; year <= last.getYear(); year++) {
+            phases.adjust(year);
+        }
+        return phases.tracks;
+    }
+
+    private void adjust(int year) {
+        List<Proposal> ofFamily = new ArrayList<>();
+        for (PhaseTrack track : tracks) {
+            String kind = track.benefit().kind();
+            if (kind == null || !track.isPaidSince(year) || isFrozen(track.benefit(), year)) {
+                continue;
+            }
+            AdjustmentNotices.Asked asked =
+                    new AdjustmentNotices.Asked(track.benefit().line(), AdjustedKind.valueOf(kind), year);
+            Proposal proposal = year == track.benefit().adjustedAfter() ? first(track, asked) : yearly(track, asked);
+            if (proposal != null && proposal.clause().familyCap() != null) {
+                ofFamily.add(proposal);
+            } else if (proposal != null) {
+                proposal.take(proposal.amount(), false);
+            }
+        }
+        ofFamily.sort(Comparator.comparing(Proposal::from));
+        FamilyCap.settle(ofFamily, tracks);
+    }
+
+    /** In the year of the first assessment nothing rises, but a floor may hold. */
+    private @Nullable Proposal first(PhaseTrack track, AdjustmentNotices.Asked asked) {
+        AdjustmentClause clause = notices.hasFloorOfFirst(asked) ? notices.clause(asked) : null;
+        return clause == null
+                ? null
+                : new Proposal(
+                        track,
+                        clause.january(),
+                        clause.atLeast(track.amount(), clause.rule().floorOfFirst()),
+                        clause);
+    }
+
+    private @Nullable Proposal yearly(PhaseTrack track, AdjustmentNotices.Asked asked) {
+        AdjustmentClause clause = asked.year() > track.benefit().adjustedAfter() ? notices.clause(asked) : null;
+        Money amount = clause == null ? null : clause.rule().adjusted(track.amount(), clause);
+        YearMonth from = clause == null || amount == null ? null : clause.rule().from(clause);
+        return clause == null || amount == null || from == null ? null : new Proposal(track, from, amount, clause);
+    }
+
+    /** Returns whether the allowance rises no more, because its officer retired before this year. */
+    private boolean isFrozen(MonthlyBenefit benefit, int year) {
+        return !benefit.pensions().isEmpty()
+                && benefit.pensions().get(0).from().minusMonths(1).getYear() < year
+                && notices.rates().into().made(Choice.ALLOWANCE_AFTER_RETIREMENT) == Option.FROZEN_AT_RETIREMENT;
+    }
+
+    /**
+     * What an adjustment would make of a phase's amount.
+     *
+     * @param holdsFrom the month from which it holds
+     * @param amount yuan per month
+     */
+    record Proposal(PhaseTrack track, YearMonth holdsFrom, Money amount, AdjustmentClause clause) {
+
+        /** Returns the first month that it changes. */
+        YearMonth from() {
+            YearMonth first = track.phase().first();
+            return holdsFrom.isBefore(first) ? first : holdsFrom;
+        }
+
+        Money rise() {
+            return amount.minus(track.amount());
+        }
+
+        void take(Money adjusted, boolean isCapped) {
+            track.adjust(holdsFrom, adjusted, isCapped, clause);
+        }
+    }
+}
