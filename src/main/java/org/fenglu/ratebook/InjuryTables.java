@@ -5,6 +5,8 @@ import static java.util.Map.entry;
 import java.util.Map;
 import org.fenglu.kernel.entitlement.FigurePlaces;
 import org.fenglu.kernel.entitlement.InjuryBaseWage;
+import org.fenglu.kernel.entitlement.Liability;
+import org.fenglu.kernel.entitlement.Payer;
 import org.fenglu.kernel.money.Rate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,8 @@ final class InjuryTables {
     private static final Map<String, ValueReader<?>> READERS = Map.ofEntries(
             entry(FigurePlaces.NATIONAL.table(), InjuryFigures::places),
             entry("region/" + FigurePlaces.NAME, InjuryFigures::places),
-            entry(InjuryBaseWage.KEY.table(), InjuryTables::ownWage));
+            entry(InjuryBaseWage.KEY.table(), InjuryTables::ownWage),
+            entry(Liability.KEY.table(), InjuryTables::liability));
 
     private InjuryTables() {}
 
@@ -30,5 +33,16 @@ final class InjuryTables {
         Rate floor = values.get("floor").share();
         Rate ceiling = values.get("ceiling").share();
         return values.make("floor", () -> new InjuryBaseWage(months, floor, ceiling));
+    }
+
+    private static Liability liability(Block values) {
+        return new Liability(
+                values.get("UNINSURED").oneOf(Payer.class),
+                payer(values.find("DISPATCHED")),
+                payer(values.find("DISPATCHED_UNINSURED")));
+    }
+
+    private static @Nullable Payer payer(@Nullable Cell cell) {
+        return cell == null ? null : cell.oneOf(Payer.class);
     }
 }
