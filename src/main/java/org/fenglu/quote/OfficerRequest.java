@@ -1,5 +1,6 @@
 package org.fenglu.quote;
 
+import org.fenglu.wire.Shape;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -1,5 +1,6 @@
 package org.fenglu.quote;
 
+import org.fenglu.wire.Shape;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

@@ -10,6 +10,11 @@ import org.fenglu.kernel.rates.Region;
  */
 public record AdjustmentYear(Region region, int year) {
 
+    /** Returns the path of its table. */
+    public String table() {
+        return "region/" + region + "/benefit-adjustment/" + year;
+    }
+
     /** Returns it as a case file writes it, such as {@code 320000/2025}. */
     @Override
     public String toString() {

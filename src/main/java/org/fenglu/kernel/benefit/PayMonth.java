@@ -3,12 +3,14 @@ package org.fenglu.kernel.benefit;
 import java.time.YearMonth;
 import org.fenglu.kernel.entitlement.BenefitLine;
 import org.fenglu.kernel.entitlement.Payer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One month of one line by one payer: what a payment is for.
  *
  * @param line what, and whose
  * @param payer who pays it
- * @param month the month that it is for, whenever it is paid
+ * @param month the month that it is for, whenever it is paid; null for a sum due once
  */
-public record PayMonth(BenefitLine line, Payer payer, YearMonth month) {}
+public record PayMonth(
+        BenefitLine line, Payer payer, @Nullable YearMonth month) {}
