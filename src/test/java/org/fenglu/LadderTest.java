@@ -38,7 +38,7 @@ class LadderTest {
             List.of("kernel.month"),
             List.of("kernel.control", "kernel.promotion"),
             List.of("wording", "wire"),
-            List.of("ratebook", "database", "answer"),
+            List.of("ratebook", "database", "answer", "document"),
             List.of("cases"),
             List.of("release"),
             List.of("roster", "adjustment"),
