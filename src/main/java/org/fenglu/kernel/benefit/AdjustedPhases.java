@@ -12,8 +12,8 @@ import org.fenglu.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes every phase of every benefit through the adjustments of the years, in order: the amount after one year's is what
- * the next one starts from.
+ * Takes every phase of every benefit through the adjustments of the years, in order: the amount after one year's is
+ * what the next one starts from.
  */
 final class AdjustedPhases {
 

@@ -116,8 +116,10 @@ final class AdjustmentClause {
     YearMonth monthAfterPublication() {
         Dated<AverageWage> average = nursingAverage();
         LocalDate issued = average == null ? null : average.version().citation().issued();
-        YearMonth published =
-                issued == null ? stated(notices.terms().averagePublished(), "averagePublished") : YearMonth.from(issued);
+        if (issued != null) {
+            return YearMonth.from(issued).plusMonths(1);
+        }
+        YearMonth published = stated(notices.terms().averagePublished(), "averagePublished");
         return published == null ? null : published.plusMonths(1);
     }
 

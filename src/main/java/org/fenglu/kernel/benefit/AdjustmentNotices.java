@@ -76,7 +76,8 @@ record AdjustmentNotices(BenefitRates rates, AdjustmentTerms terms) {
     }
 
     AdjustmentRule rule(@Nullable Dated<BenefitAdjustment> source, AdjustedKind kind) {
-        return Objects.requireNonNull(Objects.requireNonNull(source).values().rules().get(kind));
+        return Objects.requireNonNull(
+                Objects.requireNonNull(source).values().rules().get(kind));
     }
 
     /** Returns workings of one line, kept where those of the statement are. */

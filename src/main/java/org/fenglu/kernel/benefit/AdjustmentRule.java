@@ -41,8 +41,7 @@ public sealed interface AdjustmentRule {
      * @param floor what nobody stays below after it, or null without one; yuan per month
      * @param isFloorForFirst whether the floor holds as well for who is first assessed in that year
      */
-    record FixedRise(
-            Money rise, Money tilt, @Nullable Money floor, boolean isFloorForFirst) implements AdjustmentRule {
+    record FixedRise(Money rise, Money tilt, @Nullable Money floor, boolean isFloorForFirst) implements AdjustmentRule {
 
         @Override
         public Money adjusted(Money before, AdjustmentClause clause) {
@@ -65,7 +64,9 @@ public sealed interface AdjustmentRule {
      * @param floor what nobody stays below after it, or null without one; yuan per month
      */
     record PercentRise(
-            Rate percent, @Nullable AdjustedKind atMostRiseOf, @Nullable Money floor) implements AdjustmentRule {
+            Rate percent,
+            @Nullable AdjustedKind atMostRiseOf,
+            @Nullable Money floor) implements AdjustmentRule {
 
         @Override
         public @Nullable Money adjusted(Money before, AdjustmentClause clause) {
@@ -117,8 +118,8 @@ public sealed interface AdjustmentRule {
      * Counted anew as a share of last year's average wage.
      *
      * @param share of the average wage of a month
-     * @param bases averages that the notice itself gives, by region code, yuan per month; elsewhere the region's published
-     *     average is looked up
+     * @param bases averages that the notice itself gives, by region code, yuan per month; elsewhere the region's
+     *     published average is looked up
      * @param isAfterPublication whether it holds from the month after the average was published, not from 1 January
      */
     record Recount(Rate share, Map<String, Money> bases, boolean isAfterPublication) implements AdjustmentRule {

@@ -32,8 +32,8 @@ public record BenefitArrears(PayMonth pay, Money due, Money paid) {
         all.addAll(paid.keySet());
         List<BenefitArrears> arrears = new ArrayList<>();
         for (PayMonth pay : all) {
-            BenefitArrears each = new BenefitArrears(
-                    pay, due.getOrDefault(pay, Money.ZERO), paid.getOrDefault(pay, Money.ZERO));
+            BenefitArrears each =
+                    new BenefitArrears(pay, due.getOrDefault(pay, Money.ZERO), paid.getOrDefault(pay, Money.ZERO));
             if (!each.difference().isZero()) {
                 arrears.add(each);
             }

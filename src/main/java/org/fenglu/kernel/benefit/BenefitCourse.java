@@ -36,8 +36,8 @@ public record BenefitCourse(List<BenefitMonth> months, List<Waiting> waiting) {
      *
      * @param benefits as first assessed
      * @param range the months asked for
-     * @param rates where adjustments and minimum wages are looked up; its collector is the course's own, its workings say
-     *     whether steps are kept
+     * @param rates where adjustments and minimum wages are looked up; its collector is the course's own, its workings
+     *     say whether steps are kept
      * @param terms which adjustments may pay, and what is stated for them
      */
     public static BenefitCourse of(
@@ -50,8 +50,10 @@ public record BenefitCourse(List<BenefitMonth> months, List<Waiting> waiting) {
                 byLine.computeIfAbsent(month.line(), line -> new ArrayList<>()).add(month);
             }
         }
-        List<BenefitMonth> months =
-                byLine.values().stream().map(BenefitCourse::inOrder).flatMap(List::stream).toList();
+        List<BenefitMonth> months = byLine.values().stream()
+                .map(BenefitCourse::inOrder)
+                .flatMap(List::stream)
+                .toList();
         return new BenefitCourse(months, rates.into().statement().waiting());
     }
 

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cap on what the dependants' pensions (供养亲属抚恤金) of one family come to after an adjustment.
  *
- * <p>The cap cuts the rise, never what was paid before: the family shares the room that is left under it. Where all rise
- * alike, each gets an equal part, dropped to the fen, so that the sum stays under the cap; where they do not, the
+ * <p>The cap cuts the rise, never what was paid before: the family shares the room that is left under it. Where all
+ * rise alike, each gets an equal part, dropped to the fen, so that the sum stays under the cap; where they do not, the
  * sharing is an open choice.
  *
  * <p>Source: 浙人社发〔2024〕55号: after the adjustment the sum of a family does not exceed the province's weighted average

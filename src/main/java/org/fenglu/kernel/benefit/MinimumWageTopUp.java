@@ -80,8 +80,8 @@ final class MinimumWageTopUp {
     private @Nullable Dated<AverageWage> on(YearMonth month) {
         BenefitRates rates = notices.rates();
         Entitlements aside = new Entitlements(Choices.NONE, Workings.SILENT);
-        Dated<AverageWage> found = new BenefitRates(rates.book(), rates.terms(), aside)
-                .minimumWage(month.atDay(1), months.line());
+        Dated<AverageWage> found =
+                new BenefitRates(rates.book(), rates.terms(), aside).minimumWage(month.atDay(1), months.line());
         boolean isAsked = !month.isBefore(first)
                 && month.getYear() <= rates.terms().assessedOn().getYear();
         if (isAsked) {

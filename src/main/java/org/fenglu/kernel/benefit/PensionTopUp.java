@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * After retirement the allowance stops; what the basic pension lacks to it is due each month.
  *
- * <p>Whether the allowance that it is measured against still rises is an open choice; it is asked only where the two ways
- * give different amounts, and until it is made the month waits.
+ * <p>Whether the allowance that it is measured against still rises is an open choice; it is asked only where the two
+ * ways give different amounts, and until it is made the month waits.
  *
  * <p>Source: 工伤保险条例 article 35(1)(3), 社会保险法 article 40.
  */
@@ -33,7 +33,8 @@ final class PensionTopUp {
     PensionTopUp(MonthlyBenefit benefit, AdjustmentNotices notices) {
         this.pensions = benefit.pensions();
         this.notices = notices;
-        BenefitLine line = new BenefitLine(Benefit.PENSION_TOP_UP, benefit.line().of());
+        BenefitLine line =
+                new BenefitLine(Benefit.PENSION_TOP_UP, benefit.line().of());
         this.months = new TopUpMonths(line, benefit.payer());
     }
 

@@ -49,8 +49,7 @@ final class TopUpMonths {
     /** Adds a month; where nothing is lacking any more, the month before was the last. */
     void add(Lacking lacking) {
         int last = paid.size() - 1;
-        boolean isPaidBefore =
-                last >= 0 && paid.get(last).month().plusMonths(1).equals(lacking.month());
+        boolean isPaidBefore = last >= 0 && paid.get(last).month().plusMonths(1).equals(lacking.month());
         if (!lacking.amount().isZero()) {
             boolean isSame = isPaidBefore && paid.get(last).amount().equals(lacking.amount());
             paid.add(new BenefitMonth(
