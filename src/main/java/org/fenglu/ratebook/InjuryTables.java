@@ -25,7 +25,7 @@ final class InjuryTables {
 
     /** Returns the reader of a table, or null; {@code region/} stands for the folder of any region. */
     static @Nullable ValueReader<?> reader(String name) {
-        return READERS.get(name);
+        return READERS.containsKey(name) ? READERS.get(name) : InjuryRuleTables.READERS.get(name);
     }
 
     private static @Nullable InjuryBaseWage ownWage(Block values) {

@@ -13,6 +13,7 @@ public enum Benefit {
     NURSING_ALLOWANCE("生活护理费", "living nursing allowance", Frequency.MONTHLY),
     MEDICAL_SUBSIDY("一次性工伤医疗补助金", "one-off medical subsidy on leaving", Frequency.ONCE),
     EMPLOYMENT_SUBSIDY("一次性伤残就业补助金", "one-off employment subsidy on leaving", Frequency.ONCE),
+    JOINT_SUBSIDY("一次性工伤医疗补助金和伤残就业补助金（合并计发）", "one sum on leaving for both subsidies", Frequency.ONCE),
     FUNERAL_GRANT("丧葬补助金", "funeral grant", Frequency.ONCE),
     WORK_DEATH_GRANT("一次性工亡补助金", "one-off work-death grant", Frequency.ONCE),
     PROVINCIAL_DEATH_GRANT("一次性工亡补助金（地方规定）", "provincial death grant", Frequency.ONCE),

@@ -48,6 +48,11 @@ public enum Choice {
             WORK_INJURY_SCHEME,
             PENSION_SCHEME),
     LADDER_END("距退休不足一年时的比例（规定未写明）", "what is due in the last year before retirement", END_AT_ZERO, END_AT_LAST_STEP),
+    RULE_OF_INJURY_OR_GRADING(
+            "受伤与鉴定之间标准改变的，按哪一天的标准",
+            "which rule holds where it changed between the injury and the appraisal",
+            RULE_AT_INJURY,
+            RULE_AT_GRADING),
     LADDER_OF_EMPLOYMENT_SUBSIDY(
             "就业补助金是否与医疗补助金同样递减",
             "whether the employment subsidy is reduced like the medical one",

@@ -29,6 +29,8 @@ public enum Option {
     RETIREMENT_AGES("按渐进式延迟退休后的法定退休年龄", "the ages of the gradual retirement decision"),
     END_AT_ZERO("距退休不足一年按零计发", "nothing in the last year"),
     END_AT_LAST_STEP("距退休不足一年按最后一档计发", "the last step also in the last year"),
+    RULE_AT_INJURY("受伤时的标准", "the rule of the day of the injury"),
+    RULE_AT_GRADING("鉴定时的标准", "the rule of the day of the appraisal"),
     LADDER_APPLIES("适用递减", "the reduction applies"),
     LADDER_NOT_APPLIED("不适用递减", "the reduction does not apply"),
     FROZEN_AT_RETIREMENT("按退休前最后一个月的数额", "as in the last month before retirement"),

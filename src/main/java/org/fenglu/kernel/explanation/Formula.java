@@ -111,6 +111,22 @@ public enum Formula {
     BENEFIT_LEVEL("按公布的标准", "the amount published for the year"),
     BENEFIT_RECOUNTED("平均工资 × 比例", "average wage × share"),
     FAMILY_CAP("全家合计限额", "cap on the sum of the family"),
+    MONTHS_OF_OWN_WAGE("本人工资 × 月数", "own wage × months"),
+    SHARE_OF_OWN_WAGE("本人工资 × 比例", "own wage × share"),
+    SHARE_OF_AVERAGE_WAGE("月平均工资 × 比例", "average monthly wage × share"),
+    LEAVE_MONTHS("原工资福利待遇 × 停工留薪期月数", "original pay × months of leave"),
+    LEAVES("历次停工留薪期之和", "sum of all paid injury leaves"),
+    NURSING_MONTHS("月平均工资 × 比例 × 护理月数", "average monthly wage × share × months nursed"),
+    MEAL_DAYS("每日标准 × 住院天数", "amount per day × days in hospital"),
+    MEAL_DAYS_OF_MINIMUM_WAGE("最低工资 × 比例 × 住院天数 ÷ 月天数", "minimum wage × share × days in hospital / days of a month"),
+    MEALS("历次住院之和", "sum of all stays in hospital"),
+    MEDICAL_COST("历次治疗费用之和", "cost of all treatments"),
+    LESS_THIRD_PARTY("应享受数额 − 第三人已付（不小于零）", "amount due - paid by a third party, never below zero"),
+    LEAVING_SUBSIDY(
+            "计发基数 × 月数 × 增发、浮动和递减比例",
+            "base × months × shares for occupational disease, city and nearness to retirement"),
+    FIXED_LEAVING_SUBSIDY(
+            "定额 × 增发、浮动和递减比例", "fixed amount × shares for occupational disease, city and nearness to retirement"),
     VAT_ON_DIFFERENCE("管理费 ÷ (1 + 税率) × 税率", "fee / (1 + rate) × rate"),
     VAT_ON_WHOLE("账单总额 ÷ (1 + 税率) × 税率", "invoice / (1 + rate) × rate");
 

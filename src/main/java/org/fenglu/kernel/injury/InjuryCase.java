@@ -1,0 +1,111 @@
+package org.fenglu.kernel.injury;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.fenglu.kernel.entitlement.Benefit;
+import org.fenglu.kernel.entitlement.BenefitLine;
+import org.fenglu.kernel.entitlement.BenefitRates;
+import org.fenglu.kernel.entitlement.Choice;
+import org.fenglu.kernel.entitlement.Entitlement;
+import org.fenglu.kernel.entitlement.Entitlements;
+import org.fenglu.kernel.entitlement.InjuryBaseWage;
+import org.fenglu.kernel.entitlement.Option;
+import org.fenglu.kernel.entitlement.Payer;
+import org.fenglu.kernel.entitlement.Reason;
+import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.rates.Dated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case while its statement is made: the facts, the tables, and how a line is put.
+ *
+ * @param facts what is known
+ * @param rates the tables, and where what is missing is noted
+ */
+record InjuryCase(InjuryFacts facts, BenefitRates rates) {
+
+    Entitlements into() {
+        return rates.into();
+    }
+
+    Workings workings() {
+        return rates.into().workings();
+    }
+
+    /** Returns who pays, or null after noting what the line waits for. */
+    @Nullable
+    Payer payer(Payer scheduled, LocalDate event, BenefitLine line) {
+        return facts.liability().payer(scheduled, event, rates, line);
+    }
+
+    /** Returns the own wage before an injury, or null after noting what the line waits for. */
+    InjuryBaseWage.@Nullable Assessed ownWage(Injury injury, BenefitLine line) {
+        return InjuryBaseWage.of(injury.wage(), injury.injuredOn(), rates, line);
+    }
+
+    /**
+     * Returns a table that may have changed between the injury and the appraisal: where it has, a person decides which
+     * one holds.
+     */
+    <T> @Nullable Dated<T> atInjury(Dated<T> ofInjury, Dated<T> ofGrading, BenefitLine line) {
+        if (ofInjury.version().equals(ofGrading.version())) {
+            return ofInjury;
+        }
+        Option option = into().decided(Choice.RULE_OF_INJURY_OR_GRADING, line);
+        if (option == null) {
+            return null;
+        }
+        return option == Option.RULE_AT_INJURY ? ofInjury : ofGrading;
+    }
+
+    /** Puts a sum that an injury gives, less what a third party paid for it where that counts. */
+    void due(Entitlement entitlement, Injury injury) {
+        BenefitLine line = entitlement.line();
+        Option rule = thirdPartyRule(injury, line);
+        if (rule == Option.MEDICAL_ONLY) {
+            into().due(entitlement);
+            return;
+        }
+        Map<Benefit, Money> paidFor = rule == null ? null : thirdParty(injury).paidFor();
+        if (rule == null || into().known(paidFor, "injuries." + injury.id() + ".thirdParty.paidFor", line) == null) {
+            return;
+        }
+        Money paid = paidFor == null ? Money.ZERO : paidFor.getOrDefault(line.benefit(), Money.ZERO);
+        Money left = workings().missing(Formula.LESS_THIRD_PARTY, entitlement.amount(), paid);
+        if (left.isZero()) {
+            into().notDue(line, Reason.THIRD_PARTY_PAID, null);
+        } else {
+            into().due(new Entitlement(
+                    line, entitlement.payer(), left, entitlement.dueOn(), entitlement.isProvisional()));
+        }
+    }
+
+    /**
+     * Returns whether a third party's payment counts against medical cost only; null after noting that the line waits.
+     * Where none caused the injury, nothing else counts either.
+     */
+    @Nullable
+    Option thirdPartyRule(Injury injury, BenefitLine line) {
+        if (injury.thirdParty() == null) {
+            return Option.MEDICAL_ONLY;
+        }
+        Dated<ThirdPartyRule> national = rates.on(ThirdPartyRule.KEY, injury.injuredOn(), line);
+        Dated<ThirdPartyRule> regional =
+                rates.optional(rates.regional(ThirdPartyRule.NAME, ThirdPartyRule.class), injury.injuredOn(), line);
+        if (national == null) {
+            return null;
+        }
+        boolean isSame = regional == null || regional.values().rule() == national.values().rule();
+        return isSame ? national.values().rule() : into().decided(Choice.THIRD_PARTY, line);
+    }
+
+    private static ThirdParty thirdParty(Injury injury) {
+        ThirdParty thirdParty = injury.thirdParty();
+        if (thirdParty == null) {
+            throw new IllegalStateException("No third party caused " + injury.id());
+        }
+        return thirdParty;
+    }
+}
