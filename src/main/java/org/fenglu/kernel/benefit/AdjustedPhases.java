@@ -64,20 +64,21 @@ final class AdjustedPhases {
     /** In the year of the first assessment nothing rises, but a floor may hold. */
     private @Nullable Proposal first(PhaseTrack track, AdjustmentNotices.Asked asked) {
         AdjustmentClause clause = notices.hasFloorOfFirst(asked) ? notices.clause(asked) : null;
-        return clause == null
-                ? null
-                : new Proposal(
-                        track,
-                        clause.january(),
-                        clause.atLeast(track.amount(), clause.rule().floorOfFirst()),
-                        clause);
+        if (clause == null) {
+            return null;
+        }
+        Money held = clause.atLeast(track.amount(), clause.rule().floorOfFirst());
+        return new Proposal(track, track.amount(), held, clause.january(), clause);
     }
 
     private @Nullable Proposal yearly(PhaseTrack track, AdjustmentNotices.Asked asked) {
         AdjustmentClause clause = asked.year() > track.benefit().adjustedAfter() ? notices.clause(asked) : null;
-        Money amount = clause == null ? null : clause.rule().adjusted(track.amount(), clause);
-        YearMonth from = clause == null || amount == null ? null : clause.rule().from(clause);
-        return clause == null || amount == null || from == null ? null : new Proposal(track, from, amount, clause);
+        if (clause == null) {
+            return null;
+        }
+        Money amount = clause.rule().adjusted(track.amount(), clause);
+        YearMonth from = amount == null ? null : clause.rule().from(clause);
+        return amount == null || from == null ? null : new Proposal(track, track.amount(), amount, from, clause);
     }
 
     /** Returns whether the allowance rises no more, because its officer retired before this year. */
@@ -90,10 +91,11 @@ final class AdjustedPhases {
     /**
      * What an adjustment would make of a phase's amount.
      *
+     * @param before what it starts from, yuan per month
+     * @param amount what it makes of it, yuan per month
      * @param holdsFrom the month from which it holds
-     * @param amount yuan per month
      */
-    record Proposal(PhaseTrack track, YearMonth holdsFrom, Money amount, AdjustmentClause clause) {
+    record Proposal(PhaseTrack track, Money before, Money amount, YearMonth holdsFrom, AdjustmentClause clause) {
 
         /** Returns the first month that it changes. */
         YearMonth from() {
@@ -102,7 +104,7 @@ final class AdjustedPhases {
         }
 
         Money rise() {
-            return amount.minus(track.amount());
+            return amount.minus(before);
         }
 
         void take(Money adjusted, boolean isCapped) {

@@ -10,7 +10,6 @@ import org.fenglu.kernel.entitlement.AverageWage;
 import org.fenglu.kernel.entitlement.BenefitLine;
 import org.fenglu.kernel.entitlement.BenefitRates;
 import org.fenglu.kernel.entitlement.PublishedFigure;
-import org.fenglu.kernel.entitlement.Waiting.Cause;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
@@ -34,12 +33,16 @@ final class AdjustmentClause {
     private final List<Version> versions = new ArrayList<>();
     private final Workings workings;
 
-    AdjustmentClause(AdjustmentNotices notices, AdjustmentNotices.Asked asked, Dated<BenefitAdjustment> source) {
+    AdjustmentClause(
+            AdjustmentNotices notices,
+            AdjustmentNotices.Asked asked,
+            AdjustmentRule rule,
+            Dated<BenefitAdjustment> source) {
         this.notices = notices;
         this.line = asked.line();
         this.year = asked.year();
+        this.rule = rule;
         this.source = source;
-        this.rule = notices.rule(source, asked.kind());
         this.workings = notices.newWorkings(line);
         versions.add(source.version());
     }
@@ -80,12 +83,14 @@ final class AdjustmentClause {
     Money riseOf(AdjustedKind kind) {
         AdjustmentNotices.Asked other = new AdjustmentNotices.Asked(line, kind, year);
         Dated<BenefitAdjustment> notice = notices.ofYear(other);
-        Money rise = notice == null ? null : notice.values().riseOf(kind);
-        if (notice == null || rise == null) {
-            notices.missing(other);
+        if (notice == null) {
             return null;
         }
         draw(notice.version());
+        Money rise = notice.values().riseOf(kind);
+        if (rise == null) {
+            notices.missing(other);
+        }
         return rise;
     }
 
@@ -131,11 +136,6 @@ final class AdjustmentClause {
 
     private <T> @Nullable T stated(Map<Integer, T> byYear, String name) {
         return rates().into().known(byYear.get(year), name + "/" + year, line);
-    }
-
-    /** Notes that the line waits for something before this adjustment can pay. */
-    void waits(Cause cause, String name) {
-        rates().into().waits(line, cause, name);
     }
 
     BenefitRates rates() {

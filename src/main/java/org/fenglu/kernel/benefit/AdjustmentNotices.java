@@ -3,7 +3,6 @@ package org.fenglu.kernel.benefit;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.fenglu.kernel.entitlement.AdjustedKind;
 import org.fenglu.kernel.entitlement.BenefitLine;
@@ -51,33 +50,32 @@ record AdjustmentNotices(BenefitRates rates, AdjustmentTerms terms) {
             return null;
         }
         Dated<BenefitAdjustment> source = rates.optional(place.key(), asked.day(), asked.line());
-        return source == null ? null : new AdjustmentClause(this, asked, source);
+        return source == null ? null : new AdjustmentClause(this, asked, place.rule(), source);
     }
 
     /** Returns whether who is first assessed in a year is held to a floor of that year. */
     boolean hasFloorOfFirst(Asked asked) {
         Place place = place(asked);
-        return place != null && rule(found(place.key(), asked), asked.kind()).floorOfFirst() != null;
+        return place != null && place.rule().floorOfFirst() != null;
     }
 
-    /** Returns the year's own notice about a kind, known and accepted, or null. */
+    /** Returns the year's own notice about a kind, or null after noting what the line waits for. */
     @Nullable
     Dated<BenefitAdjustment> ofYear(Asked asked) {
         Place place = place(BenefitAdjustment.ofYear(asked.year()), asked);
-        return place == null ? null : rates.optional(place.key(), asked.day(), asked.line());
+        if (place == null) {
+            missing(asked);
+            return null;
+        }
+        return rates.optional(place.key(), asked.day(), asked.line());
     }
 
     /** Notes that the year's adjustment of the kind is not known. */
     void missing(Asked asked) {
         String table = BenefitAdjustment.ofYear(asked.year());
-        boolean isNotice = regions().stream().anyMatch(region -> isKnown(key(region, table), asked));
+        boolean isNotice = regions().stream().anyMatch(region -> known(key(region, table), asked) != null);
         String name = REGION + rates.terms().province() + "/" + table;
         rates.into().waits(asked.line(), Cause.RATE, isNotice ? name + "/" + asked.kind() : name);
-    }
-
-    AdjustmentRule rule(@Nullable Dated<BenefitAdjustment> source, AdjustedKind kind) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(source).values().rules().get(kind));
     }
 
     /** Returns workings of one line, kept where those of the statement are. */
@@ -87,8 +85,8 @@ record AdjustmentNotices(BenefitRates rates, AdjustmentTerms terms) {
         return workings;
     }
 
-    /** A table that says something about a kind, and whose it is. */
-    private record Place(Region region, RateKey<BenefitAdjustment> key) {}
+    /** A table that says something about a kind, whose it is, and what it says. */
+    private record Place(Region region, RateKey<BenefitAdjustment> key, AdjustmentRule rule) {}
 
     private @Nullable Place place(Asked asked) {
         for (String table : List.of(BenefitAdjustment.ofYear(asked.year()), BenefitAdjustment.STANDING)) {
@@ -103,9 +101,10 @@ record AdjustmentNotices(BenefitRates rates, AdjustmentTerms terms) {
     private @Nullable Place place(String table, Asked asked) {
         for (Region region : regions()) {
             RateKey<BenefitAdjustment> key = key(region, table);
-            Dated<BenefitAdjustment> found = isKnown(key, asked) ? found(key, asked) : null;
-            if (found != null && found.values().rules().containsKey(asked.kind())) {
-                return new Place(region, key);
+            Dated<BenefitAdjustment> known = known(key, asked);
+            AdjustmentRule rule = known == null ? null : known.values().rules().get(asked.kind());
+            if (rule != null) {
+                return new Place(region, key, rule);
             }
         }
         return null;
@@ -122,16 +121,19 @@ record AdjustmentNotices(BenefitRates rates, AdjustmentTerms terms) {
         return new RateKey<>(REGION + region + "/" + table, BenefitAdjustment.class);
     }
 
-    /** Returns whether a table holds in the year and was issued by the day of the assessment. */
-    private boolean isKnown(RateKey<BenefitAdjustment> key, Asked asked) {
-        Dated<BenefitAdjustment> found = found(key, asked);
-        LocalDate issued = found == null ? null : found.version().citation().issued();
-        return found != null && (issued == null || !issued.isAfter(rates.terms().assessedOn()));
+    /** Returns a table that holds in the year and was issued by the day of the assessment, or null. */
+    private @Nullable Dated<BenefitAdjustment> known(RateKey<BenefitAdjustment> key, Asked asked) {
+        if (!rates.book().has(key.table())) {
+            return null;
+        }
+        return rates.book()
+                .timeline(key, asked.day())
+                .find(asked.day())
+                .filter(found -> isIssued(found.version().citation().issued()))
+                .orElse(null);
     }
 
-    private @Nullable Dated<BenefitAdjustment> found(RateKey<BenefitAdjustment> key, Asked asked) {
-        return rates.book().has(key.table())
-                ? rates.book().timeline(key, asked.day()).find(asked.day()).orElse(null)
-                : null;
+    private boolean isIssued(@Nullable LocalDate issued) {
+        return issued == null || !issued.isAfter(rates.terms().assessedOn());
     }
 }

@@ -92,24 +92,24 @@ final class FamilyCap {
     }
 
     private static void share(List<Proposal> together, Cap cap) {
-        Money rises = sum(together);
-        if (rises.compareTo(cap.room()) <= 0) {
-            together.forEach(each -> each.take(each.amount(), false));
-            return;
-        }
+        boolean isWithin = sum(together).compareTo(cap.room()) <= 0;
         boolean isAlike = together.stream().map(Proposal::rise).distinct().count() == 1;
-        Money cut = equalCut(together, cap.room());
+        Money cut = isWithin ? Money.ZERO : equalCut(together, cap.room());
         for (Proposal each : together) {
-            Option sharing = isAlike ? Option.PROPORTIONAL : decided(each);
+            Option sharing = isWithin || isAlike ? Option.PROPORTIONAL : decided(each);
             if (sharing != null) {
                 Workings workings = each.clause().cited();
                 workings.missing(Formula.FAMILY_CAP, cap.limit(), cap.paid());
-                Money rise = sharing == Option.PROPORTIONAL
-                        ? part(each, cap.room(), rises)
-                        : workings.missing(Formula.RISE_WITHIN_FAMILY_CAP, each.rise(), cut);
-                each.take(workings.sum(Formula.BENEFIT_RAISED, each.track().amount(), rise), true);
+                Money rise = sharing == Option.EQUAL_CUT
+                        ? workings.missing(Formula.RISE_WITHIN_FAMILY_CAP, each.rise(), cut)
+                        : isWithin ? whole(each, cap.room()) : part(each, cap.room(), sum(together));
+                each.take(workings.sum(Formula.BENEFIT_RAISED, each.before(), rise), !isWithin);
             }
         }
+    }
+
+    private static Money whole(Proposal each, Money room) {
+        return each.clause().workings().atMost(Formula.RISE_WITHIN_FAMILY_CAP, each.rise(), room);
     }
 
     private static @Nullable Option decided(Proposal each) {
