@@ -1,10 +1,10 @@
 package org.fenglu.quote;
 
-import org.fenglu.wire.Shape;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.fenglu.wire.Shape;
 
 /**
  * A named person answers for a version of grade C, for this quote only.

@@ -1,11 +1,11 @@
 package org.fenglu.quote;
 
-import org.fenglu.wire.Shape;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.fenglu.kernel.staff.DeductionItem;
+import org.fenglu.wire.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,10 @@
 package org.fenglu.quote;
 
-import org.fenglu.wire.Shape;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.fenglu.wire.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.fenglu.quote;
 
-import org.fenglu.wire.Shape;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import org.fenglu.wire.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package org.fenglu.quote;
 
-import org.fenglu.wire.Shape;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -11,6 +10,7 @@ import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.EmploymentForm;
 import org.fenglu.kernel.staff.PayerClass;
 import org.fenglu.kernel.staff.ServiceStatus;
+import org.fenglu.wire.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**

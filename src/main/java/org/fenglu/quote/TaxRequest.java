@@ -1,12 +1,12 @@
 package org.fenglu.quote;
 
-import org.fenglu.wire.Shape;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.fenglu.kernel.staff.BasicDeductionMode;
+import org.fenglu.wire.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,11 @@
 package org.fenglu.quote;
 
-import org.fenglu.wire.Shape;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import org.fenglu.kernel.staff.ProrationMethod;
 import org.fenglu.kernel.staff.VatMethod;
+import org.fenglu.wire.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,17 +1,86 @@
 package org.fenglu.ratebook;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
+import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.survivor.DependantAges;
+import org.fenglu.kernel.survivor.DependantPension;
+import org.fenglu.kernel.survivor.FuneralGrant;
+import org.fenglu.kernel.survivor.LaterDeath;
+import org.fenglu.kernel.survivor.LaterDeathGrant;
+import org.fenglu.kernel.survivor.MissingReturn;
+import org.fenglu.kernel.survivor.MissingRule;
+import org.fenglu.kernel.survivor.PensionStart;
+import org.fenglu.kernel.survivor.WorkDeathGrant;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of death at work and of martyrs: national ones, and those of a region. */
 final class SurvivorTables {
 
-    private static final Map<String, ValueReader<?>> READERS = Map.of();
+    private static final String REGION = "region/";
+    private static final int MOST_MONTHS = 600;
+    private static final int MOST_GRADE = 10;
+    private static final int MOST_AGE = 120;
+
+    private static final Map<String, ValueReader<?>> READERS = Map.ofEntries(
+            entry(FuneralGrant.KEY.table(), values -> new FuneralGrant(months(values, "months"))),
+            entry(WorkDeathGrant.KEY.table(), values -> new WorkDeathGrant(months(values, "incomes"))),
+            entry(LaterDeath.KEY.table(), SurvivorTables::laterDeath),
+            entry(REGION + LaterDeathGrant.NAME, values -> new LaterDeathGrant(months(values, "months"))),
+            entry(DependantPension.KEY.table(), SurvivorTables::shares),
+            entry(DependantAges.KEY.table(), SurvivorTables::ages),
+            entry(PensionStart.NATIONAL.table(), SurvivorTables::start),
+            entry(REGION + PensionStart.NAME, SurvivorTables::start),
+            entry(MissingRule.KEY.table(), SurvivorTables::missing),
+            entry(REGION + MissingReturn.NAME, SurvivorTables::missingReturn));
 
     private SurvivorTables() {}
 
     /** Returns the reader of a table, or null; {@code region/} stands for the folder of any region. */
     static @Nullable ValueReader<?> reader(String name) {
         return READERS.get(name);
+    }
+
+    private static int months(Block values, String key) {
+        return values.get(key).whole(1, MOST_MONTHS);
+    }
+
+    private static int age(Block values, String key) {
+        return values.get(key).whole(1, MOST_AGE);
+    }
+
+    private static LaterDeath laterDeath(Block values) {
+        int last = values.get("lastGrade").whole(1, MOST_GRADE);
+        return new LaterDeath(last, values.get("grades").whole(last, MOST_GRADE));
+    }
+
+    private static DependantPension shares(Block values) {
+        Rate spouse = values.get("spouse").share();
+        return new DependantPension(
+                spouse, values.get("other").share(), values.get("lonely").share());
+    }
+
+    private static DependantAges ages(Block values) {
+        return new DependantAges(
+                age(values, "men"),
+                age(values, "women"),
+                age(values, "children"),
+                age(values, "surelyMen"),
+                age(values, "surelyWomen"));
+    }
+
+    private static PensionStart start(Block values) {
+        return new PensionStart(values.get("monthsAfter").whole(0, MOST_MONTHS));
+    }
+
+    private static MissingRule missing(Block values) {
+        return new MissingRule(
+                months(values, "wageMonths"), values.get("advance").share());
+    }
+
+    private static MissingReturn missingReturn(Block values) {
+        int months = values.get("lastMonthAfter").whole(0, MOST_MONTHS);
+        return new MissingReturn(months, values.get("advanceRepaid").flag());
     }
 }

@@ -89,8 +89,7 @@ class RatesTest {
             "series/URBAN_DISPOSABLE_INCOME/420000",
             "series/URBAN_DISPOSABLE_INCOME/440000",
             "series/URBAN_DISPOSABLE_INCOME/510000",
-            "series/URBAN_DISPOSABLE_INCOME/520000",
-            "series/URBAN_DISPOSABLE_INCOME_AS_PUBLISHED/000000");
+            "series/URBAN_DISPOSABLE_INCOME/520000");
 
     /** Tables with days for which the file itself says that nothing was found. */
     private static final List<String> WITH_HOLES = List.of(

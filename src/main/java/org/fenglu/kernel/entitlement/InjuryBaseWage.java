@@ -50,7 +50,9 @@ public record InjuryBaseWage(int months, Rate floor, Rate ceiling) {
         workings.line(line.code());
         Money stated = facts.ownWage();
         if (stated != null) {
-            return new Assessed(workings.given(Formula.OWN_WAGE_STATED, stated), stated, false);
+            List<Money> wages = facts.contributionWages();
+            Money mean = wages.isEmpty() ? stated : mean(wages, workings);
+            return new Assessed(workings.given(Formula.OWN_WAGE_STATED, stated), mean, false);
         }
         if (facts.contributionWages().isEmpty()) {
             rates.into().waits(line, Cause.FACT, "contributionWages");
@@ -63,6 +65,15 @@ public record InjuryBaseWage(int months, Rate floor, Rate ceiling) {
         workings.cite(rule.version());
         Money mean = mean(facts.contributionWages(), workings);
         return new Assessed(rule.values().within(mean, average.figure(), workings), mean, average.isProvisional());
+    }
+
+    /** Returns how many months before an event are averaged at most; as many as there can be where no table says it. */
+    public static int monthsBefore(LocalDate event, BenefitRates rates) {
+        return rates.book()
+                .timeline(KEY, event)
+                .find(event)
+                .map(rule -> rule.values().months())
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Returns the mean of the wages that contributions were paid on. */

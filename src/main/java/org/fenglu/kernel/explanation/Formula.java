@@ -127,6 +127,21 @@ public enum Formula {
             "base × months × shares for occupational disease, city and nearness to retirement"),
     FIXED_LEAVING_SUBSIDY(
             "定额 × 增发、浮动和递减比例", "fixed amount × shares for occupational disease, city and nearness to retirement"),
+    MONTHS_OF_AVERAGE("平均工资 × 月数", "average wage × months"),
+    TIMES_INCOME("上一年度全国城镇居民人均可支配收入 × 倍数", "national urban disposable income of last year × multiple"),
+    LESS_ADVANCE("应发 − 已预支（不小于零）", "due - paid in advance, never below zero"),
+    LESS_SETTLEMENT("应发 − 和解已付（不小于零）", "due - paid by settlement, never below zero"),
+    ADVANCE("一次性工亡补助金 × 预支比例", "work-death grant × share of the advance"),
+    STATED_AMOUNT("有关机构核定的金额", "amount as the responsible body assessed it"),
+    SHARE_OF_CAP("限额 × 本人比例 ÷ 各人比例之和，舍去厘", "cap × own share / all shares, dropped to the fen"),
+    FEN_LEFT_OVER("分配余下的一分", "with a fen that was left over"),
+    CUT_TO_CAP("应得 − 各人分担的超额", "due - own part of what exceeds the cap"),
+    WAGE_WHILE_MISSING("职工工资", "the officer's wage"),
+    MONTHS_OF_WAGE("月工资 × 月数", "monthly wage × months"),
+    AT_LEAST_SECOND_LIEUTENANT("不低于少尉军官工资标准", "at least the wage of a second lieutenant"),
+    MERIT_INCREASE("一次性抚恤金 × 增发比例", "one-off sum × increase for merit"),
+    HONOUR_SHARE("烈士褒扬金 × 约定份额", "honour grant × agreed share"),
+    FUNERAL_AID("年标准 × 月数 ÷ 12", "yearly standard × months / 12"),
     VAT_ON_DIFFERENCE("管理费 ÷ (1 + 税率) × 税率", "fee / (1 + rate) × rate"),
     VAT_ON_WHOLE("账单总额 ÷ (1 + 税率) × 税率", "invoice / (1 + rate) × rate");
 

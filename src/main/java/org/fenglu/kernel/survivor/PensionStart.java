@@ -1,0 +1,43 @@
+package org.fenglu.kernel.survivor;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.fenglu.kernel.entitlement.BenefitLine;
+import org.fenglu.kernel.entitlement.Reason;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.rates.RateKey;
+
+/**
+ * From which month the dependants' pension is paid.
+ *
+ * <p>Source: 河南省工伤保险条例 article 30: from the month after the death.
+ *
+ * @param monthsAfter how many months after that of the death
+ */
+public record PensionStart(int monthsAfter) {
+
+    /** Name of the table inside a region's folder. */
+    public static final String NAME = "survivor/pension-start";
+
+    /** For regions whose own rule was not seen. */
+    public static final RateKey<PensionStart> NATIONAL = new RateKey<>("national/" + NAME, PensionStart.class);
+
+    /** Puts the pensions of everybody who depended on an officer who died. */
+    static void put(SurvivorCase survivor, LocalDate died) {
+        RateKey<PensionStart> own = survivor.rates().regional(NAME, PensionStart.class);
+        Dated<PensionStart> start = null;
+        for (Relative relative : survivor.facts().relatives()) {
+            BenefitLine line = SurvivorCase.pension(relative);
+            start = survivor.rates().optional(own, died, line);
+            start = start == null ? survivor.rates().on(NATIONAL, died, line) : start;
+        }
+        if (start != null) {
+            Dependants.put(survivor, new DependantClaim(died, start.values().after(died), Reason.DIED, null));
+        }
+    }
+
+    /** Returns the first month paid. */
+    public YearMonth after(LocalDate death) {
+        return YearMonth.from(death).plusMonths(monthsAfter);
+    }
+}

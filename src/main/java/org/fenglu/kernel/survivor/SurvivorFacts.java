@@ -1,0 +1,82 @@
+package org.fenglu.kernel.survivor;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fenglu.kernel.entitlement.LiabilityFacts;
+import org.fenglu.kernel.entitlement.WageFacts;
+import org.fenglu.kernel.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a death at work, of a missing officer or of a martyr. What is null is not known yet.
+ *
+ * @param bornOn the officer's birthday
+ * @param injuredOn the day of the accident; for a missing officer the day of the disappearance is in {@code missing}
+ * @param diedOn the day of death, or null where the officer is missing
+ * @param death how the officer died
+ * @param cover who is answerable for the work-injury benefits
+ * @param wage the officer's wage before
+ * @param missing since when the officer is missing, or null
+ * @param martyr what the martyr rules ask for, or null where no one has found the officer to be a martyr
+ * @param localRules local rules that were switched on for the case
+ * @param courage an act of courage off duty, or null
+ * @param relatives the family
+ */
+public record SurvivorFacts(
+        @Nullable LocalDate bornOn,
+        @Nullable LocalDate injuredOn,
+        @Nullable LocalDate diedOn,
+        Death death,
+        Cover cover,
+        WageFacts wage,
+        @Nullable MissingFacts missing,
+        @Nullable MartyrFacts martyr,
+        List<LocalRuleFacts> localRules,
+        @Nullable CourageFacts courage,
+        List<Relative> relatives) {
+
+    public SurvivorFacts {
+        localRules = List.copyOf(localRules);
+        relatives = List.copyOf(relatives);
+    }
+
+    /**
+     * How the officer died.
+     *
+     * @param circumstance null while it is not recognised
+     * @param disabilityGrade 1 to 10 where there was one; asked after the paid injury leave
+     * @param qualifiesForPensionScheme whether the basic pension insurance would pay death benefits too; asked after
+     *     the paid injury leave
+     * @param pensionSchemeFuneral what that insurance would pay for the funeral, yuan
+     * @param pensionSchemeGrant what that insurance would pay to the family, yuan
+     */
+    public record Death(
+            @Nullable DeathCircumstance circumstance,
+            @Nullable Integer disabilityGrade,
+            @Nullable Boolean qualifiesForPensionScheme,
+            @Nullable Money pensionSchemeFuneral,
+            @Nullable Money pensionSchemeGrant) {
+
+        public static final Death UNKNOWN = new Death(null, null, null, null, null);
+    }
+
+    /**
+     * Who is answerable, and what was paid already.
+     *
+     * @param liability whether the officer was insured against work injury, and whose officer it was
+     * @param accidentInsurancePaid what an accident insurance has paid, yuan; it takes nothing off
+     * @param settlementPaid what the employer has paid under a private settlement, yuan; it is topped up
+     */
+    public record Cover(
+            LiabilityFacts liability,
+            @Nullable Money accidentInsurancePaid,
+            @Nullable Money settlementPaid) {
+
+        public static final Cover UNKNOWN = new Cover(new LiabilityFacts(null, null), null, null);
+    }
+
+    /** A missing officer counts from the day of the disappearance. Returns the event that benefits are counted from. */
+    public @Nullable LocalDate event() {
+        return missing == null ? diedOn : missing.since();
+    }
+}

@@ -1,0 +1,129 @@
+package org.fenglu.kernel.survivor;
+
+import java.time.LocalDate;
+import org.fenglu.kernel.entitlement.Benefit;
+import org.fenglu.kernel.entitlement.BenefitLine;
+import org.fenglu.kernel.entitlement.BenefitRates.LastYear;
+import org.fenglu.kernel.entitlement.Entitlement;
+import org.fenglu.kernel.entitlement.Payer;
+import org.fenglu.kernel.entitlement.PublishedFigure;
+import org.fenglu.kernel.entitlement.Reason;
+import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.rates.Dated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sums of a death at work: funeral grant, work-death grant, and what a province adds.
+ *
+ * <p>Source: 工伤保险条例 article 39. The income and the average wage are those of the year before the death
+ * (人社部发〔2013〕34号 where they are not published yet).
+ */
+final class WorkDeath {
+
+    private static final BenefitLine PROVINCIAL = BenefitLine.of(Benefit.PROVINCIAL_DEATH_GRANT);
+
+    private final SurvivorCase survivor;
+    private final LocalDate dueOn;
+    private final int figureYear;
+    private Money settled;
+
+    /**
+     * Makes the sums of one death.
+     *
+     * @param survivor the case
+     * @param dueOn the day of the death, or of its declaration by a court
+     * @param figureYear the year that the income and the average wage are of
+     */
+    WorkDeath(SurvivorCase survivor, LocalDate dueOn, int figureYear) {
+        this.survivor = survivor;
+        this.dueOn = dueOn;
+        this.figureYear = figureYear;
+        Money paid = survivor.facts().cover().settlementPaid();
+        this.settled = paid == null ? Money.ZERO : paid;
+    }
+
+    /** Puts the sums and the pensions of a death on a known day. */
+    static void put(SurvivorCase survivor, LocalDate died) {
+        DeathScope scope = DeathScope.of(survivor, died);
+        if (scope == null) {
+            return;
+        }
+        WorkDeath death = new WorkDeath(survivor, died, died.getYear() - 1);
+        if (scope.excluded() != null) {
+            survivor.workInjuryLines().forEach(line -> survivor.into().notDue(line, scope.excluded(), scope.version()));
+            return;
+        }
+        if (scope.withGrant()) {
+            death.grant(Money.ZERO);
+        } else {
+            survivor.into().notDue(SurvivorCase.GRANT, Reason.DEATH_AFTER_LEAVE, scope.version());
+            death.provincial();
+        }
+        death.funeral();
+        PensionStart.put(survivor, died);
+    }
+
+    /** Puts the funeral grant. */
+    void funeral() {
+        BenefitLine line = SurvivorCase.FUNERAL;
+        Workings workings = survivor.workings(line);
+        Payer payer = survivor.fund(line, dueOn);
+        Dated<FuneralGrant> rule = survivor.rates().on(FuneralGrant.KEY, dueOn, line);
+        LastYear average = survivor.rates().lastYear(PublishedFigure.FUNERAL_AVERAGE, figureYear, line);
+        if (rule != null && average != null && payer != null) {
+            workings.cite(rule.version());
+            Money grant = rule.values().of(average.figure(), workings);
+            due(line, payer, toppedUp(grant, payer), average.isProvisional());
+        }
+    }
+
+    /** Puts the work-death grant, less what was paid in advance; nothing where that is not known. */
+    void grant(@Nullable Money advance) {
+        BenefitLine line = SurvivorCase.GRANT;
+        Workings workings = survivor.workings(line);
+        Payer payer = survivor.fund(line, dueOn);
+        Dated<WorkDeathGrant> rule = survivor.rates().on(WorkDeathGrant.KEY, dueOn, line);
+        LastYear income = survivor.rates().lastYear(PublishedFigure.NATIONAL_INCOME, figureYear, line);
+        if (rule == null || income == null || payer == null || advance == null) {
+            return;
+        }
+        workings.cite(rule.version());
+        Money grant = rule.values().of(income.figure(), workings);
+        if (!advance.isZero()) {
+            grant = workings.missing(Formula.LESS_ADVANCE, grant, advance);
+        }
+        due(line, payer, toppedUp(grant, payer), income.isProvisional());
+    }
+
+    private void provincial() {
+        Dated<LaterDeathGrant> rule = survivor.rates()
+                .optional(survivor.rates().regional(LaterDeathGrant.NAME, LaterDeathGrant.class), dueOn, PROVINCIAL);
+        if (rule == null) {
+            return;
+        }
+        Workings workings = survivor.workings(PROVINCIAL);
+        Payer payer = survivor.fund(PROVINCIAL, dueOn);
+        LastYear average = survivor.rates().lastYear(PublishedFigure.PROVINCIAL_AVERAGE, figureYear, PROVINCIAL);
+        if (average != null && payer != null) {
+            workings.cite(rule.version());
+            Money grant = rule.values().of(average.figure(), workings);
+            due(PROVINCIAL, payer, grant, average.isProvisional());
+        }
+    }
+
+    /** Takes off what the employer has paid by a private settlement: what is below the statutory sum is topped up. */
+    private Money toppedUp(Money due, Payer payer) {
+        if (payer == Payer.FUND || settled.isZero()) {
+            return due;
+        }
+        Money left = survivor.into().workings().missing(Formula.LESS_SETTLEMENT, due, settled);
+        settled = settled.minus(due.minus(left));
+        return left;
+    }
+
+    private void due(BenefitLine line, Payer payer, Money amount, boolean isProvisional) {
+        survivor.into().due(new Entitlement(line, payer, amount, dueOn, isProvisional));
+    }
+}
