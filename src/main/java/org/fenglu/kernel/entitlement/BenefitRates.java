@@ -36,9 +36,13 @@ public record BenefitRates(RateBook book, CaseTerms terms, Entitlements into) {
 
     /** Returns what a table says on a day, or null without a note where it says nothing. */
     public <T> @Nullable Dated<T> optional(RateKey<T> key, LocalDate day, BenefitLine line) {
-        boolean isThere =
-                book.has(key.table()) && book.timeline(key, day).find(day).isPresent();
-        return isThere ? accepted(book.on(key, day), line) : null;
+        Dated<T> found = peek(key, day);
+        return found == null ? null : accepted(found, line);
+    }
+
+    /** Returns what a table says on a day, accepted or not; null where it says nothing. Nothing is paid by it. */
+    public <T> @Nullable Dated<T> peek(RateKey<T> key, LocalDate day) {
+        return book.has(key.table()) ? book.timeline(key, day).find(day).orElse(null) : null;
     }
 
     /**

@@ -9,7 +9,8 @@ import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.money.Rounding;
 
 /**
- * What an amount is multiplied by, factor by factor as the law has them; the product is rounded once, half up to the fen.
+ * What an amount is multiplied by, factor by factor as the law has them; the product is rounded once, half up to the
+ * fen.
  *
  * @param product all factors as one exact fraction
  * @param text the factors as they are written behind the amount

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.fenglu.kernel.entitlement.BenefitRates;
 import org.fenglu.kernel.entitlement.InjuryBaseWage;
 import org.fenglu.kernel.entitlement.WageFacts;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that is wrong with the facts of an injury case, found before the first amount. */
 public final class InjuryFactsCheck {
-
-    /** The scale of grades, 1 the gravest (工伤保险条例 article 22). */
-    private static final int LAST_GRADE = 10;
 
     private final InjuryFacts facts;
     private final BenefitRates rates;
@@ -46,7 +44,7 @@ public final class InjuryFactsCheck {
         for (Injury injury : facts.injuries()) {
             String field = "injuries." + injury.id();
             if (!ids.add(injury.id())) {
-                add(FindingCode.ENTRY_TWICE, "injuries", injury.id(), "id");
+                add(FindingCode.ID_TWICE, "injuries", injury.id(), "id");
             }
             event(injury);
             wage(injury.wage(), injury.injuredOn(), field + ".wage");
@@ -60,28 +58,27 @@ public final class InjuryFactsCheck {
     private void event(Injury injury) {
         if (rates.peek(InjuryBaseWage.KEY, injury.injuredOn()) == null) {
             String table = InjuryBaseWage.KEY.table();
-            String covered = rates.book().has(table)
-                    ? rates.book()
-                            .timeline(InjuryBaseWage.KEY, injury.injuredOn())
-                            .covered()
+            String first = rates.book().has(table)
+                    ? rates.book().versions(table).versions().get(0).version().from().toString()
                     : "";
-            add(FindingCode.RATE_NOT_IN_FORCE, table, injury.injuredOn().toString(), covered);
+            add(FindingCode.EVENT_BEFORE_TABLES, table, injury.injuredOn().toString(), first);
         }
+        notInFuture(injury.injuredOn(), "injuries." + injury.id() + ".injuredOn");
         notBefore(facts.diedOn(), injury.injuredOn(), "diedOn");
     }
 
     private void wage(WageFacts wage, LocalDate day, String field) {
         Money own = wage.ownWage();
         if (own != null && own.fen() <= 0) {
-            add(FindingCode.NOT_ABOVE_ZERO, field + ".ownWage", own.toString(), "");
+            add(FindingCode.WAGE_ZERO, field + ".ownWage", own.toString(), "> 0");
         }
         wage.contributionWages().stream().filter(each -> each.fen() <= 0).forEach(each -> add(
-                FindingCode.NOT_ABOVE_ZERO, field + ".contributionWages", each.toString(), ""));
+                FindingCode.WAGE_ZERO, field + ".contributionWages", each.toString(), "> 0"));
         Dated<InjuryBaseWage> rule = rates.peek(InjuryBaseWage.KEY, day);
         int most = rule == null ? Integer.MAX_VALUE : rule.values().months();
         if (wage.contributionWages().size() > most) {
             add(
-                    FindingCode.TOO_MANY_CONTRIBUTION_WAGES,
+                    FindingCode.TOO_MANY_MONTHS,
                     field + ".contributionWages",
                     String.valueOf(wage.contributionWages().size()),
                     String.valueOf(most));
@@ -91,15 +88,26 @@ public final class InjuryFactsCheck {
     private void gradings(Injury injury, String field) {
         LocalDate before = injury.injuredOn();
         for (Grading grading : injury.gradings()) {
-            Integer grade = grading.grade();
-            if (grade != null && (grade < 1 || grade > LAST_GRADE)) {
-                add(FindingCode.GRADE_NOT_OF_SCALE, field, grade.toString(), "1 - " + LAST_GRADE);
-            }
+            grade(grading.grade(), injury, field);
             notBefore(grading.from(), before, field);
+            notInFuture(grading.from(), field);
             if (grading.from().equals(before) && !before.equals(injury.injuredOn())) {
-                add(FindingCode.ENTRY_TWICE, field, before.toString(), "from");
+                add(FindingCode.ID_TWICE, field, before.toString(), "from");
             }
             before = grading.from();
+        }
+    }
+
+    /** The scale of grades is that of the grants (工伤保险条例 articles 22 and 35 to 37). */
+    private void grade(@Nullable Integer grade, Injury injury, String field) {
+        Dated<DisabilityGrant> scale = rates.peek(DisabilityGrant.KEY, injury.injuredOn());
+        if (grade != null && scale != null && !scale.values().months().containsKey(grade)) {
+            TreeSet<Integer> grades = new TreeSet<>(scale.values().months().keySet());
+            add(
+                    FindingCode.DISABILITY_GRADE_UNKNOWN,
+                    field,
+                    grade.toString(),
+                    grades.first() + " - " + grades.last());
         }
     }
 
@@ -164,6 +172,13 @@ public final class InjuryFactsCheck {
     private void notBefore(@Nullable LocalDate day, @Nullable LocalDate earliest, String field) {
         if (day != null && earliest != null && day.isBefore(earliest)) {
             add(FindingCode.DATES_OUT_OF_ORDER, field, day.toString(), ">= " + earliest);
+        }
+    }
+
+    private void notInFuture(LocalDate day, String field) {
+        LocalDate assessedOn = rates.terms().assessedOn();
+        if (day.isAfter(assessedOn)) {
+            add(FindingCode.DATE_IN_FUTURE, field, day.toString(), assessedOn.toString());
         }
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause why it ended, or null while not known
  * @param isOwnRequest whether the officer asked for it, where the cause does not say so; null while not known
  * @param wage what is known of the wage before leaving, for regions that count in it
- * @param yearsToRetirement years from the last day to the person's own statutory retirement age, or null while not known
+ * @param yearsToRetirement years from the last day to the person's own statutory retirement age; null while not known
  * @param retirementDate the day of that age, before {@code yearsToRetirement}; or null while not known
  * @param cityShare share of the province's standard that the city pays, where it may move it; null while not known
  */

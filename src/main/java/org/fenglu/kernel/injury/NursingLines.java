@@ -96,8 +96,6 @@ final class NursingLines {
     /** The region's own levels where it has them, else the country's. */
     private @Nullable Dated<NursingAllowance> rule(LocalDate day) {
         RateKey<NursingAllowance> own = inCase.rates().regional(NursingAllowance.NAME, NursingAllowance.class);
-        boolean isThere = inCase.rates().book().has(own.table())
-                && inCase.rates().book().timeline(own, day).find(day).isPresent();
-        return inCase.rates().on(isThere ? own : NursingAllowance.KEY, day, LINE);
+        return inCase.rates().on(inCase.rates().peek(own, day) == null ? NursingAllowance.KEY : own, day, LINE);
     }
 }

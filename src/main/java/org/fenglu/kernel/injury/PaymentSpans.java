@@ -13,8 +13,8 @@ import org.fenglu.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The months for which a monthly benefit runs. The case changes on its events; in between nothing changes, so what holds
- * is asked once for each span.
+ * The months for which a monthly benefit runs. The case changes on its events; in between nothing changes, so what
+ * holds is asked once for each span.
  *
  * @param spans oldest first
  */
@@ -97,7 +97,8 @@ record PaymentSpans(List<Span> spans) {
             if (right.equals(span.standing().right())) {
                 Span next = at + 1 == spans.size() ? null : spans.get(at + 1);
                 YearMonth last = next == null ? null : next.first().minusMonths(1);
-                phases.add(new Phase(span.first(), last, amount, because(at, begins), next == null ? null : ends(next)));
+                Reason ends = next == null ? null : ends(next);
+                phases.add(new Phase(span.first(), last, amount, because(at, begins), ends));
             }
         }
         return phases;

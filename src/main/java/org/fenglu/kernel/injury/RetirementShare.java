@@ -31,27 +31,26 @@ record RetirementShare(
     /** Returns the share of a line's subsidy, or null after noting what the line waits for. */
     static @Nullable RetirementShare of(BenefitRates rates, InjuryLeaving leaving, BenefitLine line) {
         RateKey<RetirementReduction> key = rates.regional(RetirementReduction.NAME, RetirementReduction.class);
-        boolean isThere = rates.book().has(key.table())
-                && rates.book().timeline(key, leaving.on()).find(leaving.on()).isPresent();
-        if (!isThere) {
+        Dated<RetirementReduction> peeked = rates.peek(key, leaving.on());
+        if (peeked == null) {
             return unknown(rates, leaving, line);
         }
-        Dated<RetirementReduction> peeked = rates.book().on(key, leaving.on());
         if (!isConcerned(peeked.values(), leaving, line)) {
             return WHOLE;
         }
         if (rates.into().known(leaving.isRetirementKnown() ? leaving : null, YEARS, line) == null) {
             return null;
         }
-        if (peeked.values().isNothingAtRetirement() && leaving.isAtRetirement()) {
-            rates.into().notDue(line, Reason.AT_RETIREMENT, peeked.version());
-            return NOTHING;
-        }
+        boolean isNothing = peeked.values().isNothingAtRetirement() && leaving.isAtRetirement();
         boolean isReduced = peeked.values().concerns(line.benefit()) && peeked.values().step(leaving) != null;
-        if (!isReduced) {
+        if (!isNothing && !isReduced) {
             return WHOLE;
         }
         Dated<RetirementReduction> rule = rates.on(key, leaving.on(), line);
+        if (rule != null && isNothing) {
+            rates.into().notDue(line, Reason.AT_RETIREMENT, rule.version());
+            return NOTHING;
+        }
         return rule == null ? null : reduced(rule, rates, leaving, line);
     }
 

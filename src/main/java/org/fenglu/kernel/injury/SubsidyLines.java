@@ -44,13 +44,7 @@ final class SubsidyLines {
     /** The two subsidies, or the one sum that some regions paid for both before they were parted. */
     private List<Benefit> benefits() {
         RateKey<SubsidyTable> joint = LeavingSubsidy.key(inCase.rates(), Benefit.JOINT_SUBSIDY);
-        boolean isJoint = inCase.rates().book().has(joint.table())
-                && inCase.rates()
-                        .book()
-                        .timeline(joint, leaving.on())
-                        .find(leaving.on())
-                        .isPresent();
-        return isJoint ? ONE : TWO;
+        return inCase.rates().peek(joint, leaving.on()) == null ? TWO : ONE;
     }
 
     private void put(Benefit benefit, List<Injury> injuries) {
