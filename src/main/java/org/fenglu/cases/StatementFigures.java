@@ -47,19 +47,24 @@ final class StatementFigures {
             line.put("kind", benefit.kind());
         }
         for (int at = 0; at < benefit.phases().size(); at++) {
-            Phase phase = benefit.phases().get(at);
-            Figures place = line.under("phases." + (at + 1));
-            place.put("first", phase.first());
-            place.put("amount", phase.amount());
-            place.put("because", phase.because());
-            if (phase.last() != null && phase.ends() != null) {
-                place.put("last", phase.last());
-                place.put("ends", phase.ends());
-            }
+            phase(benefit.phases().get(at), line.under("phases." + (at + 1)));
         }
+        phase(benefit.phases().get(benefit.phases().size() - 1), line.under("byPayer." + benefit.payer()));
+        line.under("byPayer." + benefit.payer())
+                .put("first", benefit.phases().get(0).first());
         for (YearMonth month : months) {
             Phase phase = benefit.in(month);
             line.put(month.toString(), phase == null ? Money.ZERO : phase.amount());
+        }
+    }
+
+    private static void phase(Phase phase, Figures place) {
+        place.put("first", phase.first());
+        place.put("amount", phase.amount());
+        place.put("because", phase.because());
+        if (phase.last() != null && phase.ends() != null) {
+            place.put("last", phase.last());
+            place.put("ends", phase.ends());
         }
     }
 

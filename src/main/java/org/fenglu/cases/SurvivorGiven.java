@@ -28,6 +28,15 @@ final class SurvivorGiven {
     private SurvivorGiven() {}
 
     static SurvivorFacts facts(Given given) {
+        return facts(given, cover(given.below("cover")));
+    }
+
+    static SurvivorFacts withoutAccidentInsurance(Given given) {
+        SurvivorFacts.Cover cover = cover(given.below("cover"));
+        return facts(given, new SurvivorFacts.Cover(cover.liability(), null, cover.settlementPaid()));
+    }
+
+    private static SurvivorFacts facts(Given given, SurvivorFacts.Cover cover) {
         Given missing = given.below("missing");
         Given martyr = given.below("martyr");
         Given courage = given.below("courage");
@@ -36,7 +45,7 @@ final class SurvivorGiven {
                 given.find("injuredOn", Cell::date),
                 given.find("diedOn", Cell::date),
                 death(given.below("death")),
-                cover(given.below("cover")),
+                cover,
                 wage(given.below("wage")),
                 given.has("missing") ? missing(missing) : null,
                 given.has("martyr") ? martyr(martyr) : null,

@@ -226,7 +226,8 @@ final class InjuryRuleTables {
     }
 
     private static PublishedFigure figure(Cell cell) {
-        List<String> names = Arrays.stream(PublishedFigure.values()).map(Enum::name).toList();
+        List<String> names =
+                Arrays.stream(PublishedFigure.values()).map(Enum::name).toList();
         return PublishedFigure.valueOf(cell.oneOf(names));
     }
 

@@ -4,14 +4,22 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.survivor.AuxiliaryRules;
+import org.fenglu.kernel.survivor.CourageRule;
 import org.fenglu.kernel.survivor.DependantAges;
 import org.fenglu.kernel.survivor.DependantPension;
 import org.fenglu.kernel.survivor.FuneralGrant;
 import org.fenglu.kernel.survivor.LaterDeath;
 import org.fenglu.kernel.survivor.LaterDeathGrant;
+import org.fenglu.kernel.survivor.MartyrAges;
+import org.fenglu.kernel.survivor.MartyrHonourGrant;
+import org.fenglu.kernel.survivor.MartyrLumpSum;
+import org.fenglu.kernel.survivor.MartyrSpecialSubsidy;
+import org.fenglu.kernel.survivor.MeritIncrease;
 import org.fenglu.kernel.survivor.MissingReturn;
 import org.fenglu.kernel.survivor.MissingRule;
 import org.fenglu.kernel.survivor.PensionStart;
+import org.fenglu.kernel.survivor.RegularStandard;
 import org.fenglu.kernel.survivor.WorkDeathGrant;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +41,18 @@ final class SurvivorTables {
             entry(PensionStart.NATIONAL.table(), SurvivorTables::start),
             entry(REGION + PensionStart.NAME, SurvivorTables::start),
             entry(MissingRule.KEY.table(), SurvivorTables::missing),
-            entry(REGION + MissingReturn.NAME, SurvivorTables::missingReturn));
+            entry(REGION + MissingReturn.NAME, SurvivorTables::missingReturn),
+            entry(MartyrHonourGrant.KEY.table(), values -> new MartyrHonourGrant(months(values, "incomes"))),
+            entry(MartyrSpecialSubsidy.KEY.table(), MartyrTables::subsidy),
+            entry(MartyrLumpSum.KEY.table(), MartyrTables::lumpSum),
+            entry(MartyrLumpSum.LIKE_POLICE.table(), MartyrTables::lumpSum),
+            entry(MeritIncrease.KEY.table(), MartyrTables::merits),
+            entry(MartyrAges.KEY.table(), MartyrTables::ages),
+            entry(RegularStandard.MARTYR.table(), MartyrTables::standard),
+            entry("national/survivor/regular-pension/duty-death", MartyrTables::standard),
+            entry("national/survivor/regular-pension/illness-death", MartyrTables::standard),
+            entry(REGION + AuxiliaryRules.NAME, MartyrTables::auxiliary),
+            entry(REGION + CourageRule.NAME, MartyrTables::courage));
 
     private SurvivorTables() {}
 

@@ -32,6 +32,7 @@ public enum Benefit {
     LIKE_POLICE_GRANT("参照因公牺牲人民警察的一次性抚恤金", "survivors' sum as for police dead on duty", Frequency.ONCE),
     LOCAL_SURVIVOR_SUBSIDY("遗属特别补助金", "local survivors' special subsidy", Frequency.ONCE),
     LOCAL_SURVIVOR_GRANT("地方抚恤补助", "grant of a local survivors' fund", Frequency.ONCE),
+    COURAGE_GRANT("见义勇为牺牲人员遗属一次性抚恤金", "survivors' sum after an act of courage", Frequency.ONCE),
     COURAGE_AWARD("见义勇为特别奖金", "award for courage", Frequency.ONCE);
 
     private final String zh;

@@ -11,6 +11,7 @@ public enum Payer {
     PENSION_FUND("基本养老保险基金", "basic pension insurance fund"),
     RECIPIENT("领取人退还", "recipient, who repays"),
     LOCAL_FUND("地方抚恤资金", "local survivors' fund"),
+    LOCAL_RULE("按地方规定的支付主体", "as the local rule says"),
     COUNTY_FINANCE("县级财政（民政部门发放）", "county finance, through civil affairs"),
     PROVINCE("省级人民政府", "province");
 

@@ -58,6 +58,8 @@ public enum Reason {
     OTHER_BRANCH("适用烈士抚恤的另一类规定，二者不兼得", "another branch of the martyr rules applies; they exclude each other"),
     OTHER_SCHEME("遗属选择了另一项待遇，二者不兼得", "the family chose the other scheme; they exclude each other"),
     ON_DUTY("在岗履行职责，不属于见义勇为", "on duty: not an act of courage in the sense of the rule"),
+    NO_COURAGE("未认定为见义勇为", "not recognised as an act of courage"),
+    NOT_COMMENDED("未获省级表彰", "without a commendation of the province"),
     CAP_REACHED("合计已达限额", "the sum reaches the cap"),
     SECOND_SUBSIDY("多次工伤只按最高等级享受一次", "several injuries: due once, at the highest grade"),
     THIRD_PARTY_PAID("第三人已经支付", "a third party has paid it"),

@@ -57,9 +57,8 @@ final class DependantGround {
     }
 
     Answer answer() {
-        LocalDate ended = relative.events().marriageEndedOn();
-        boolean wasMarried = ended == null || ended.isAfter(event);
-        if (relative.relation() == Relation.OTHER || relative.relation() == Relation.FOSTERER || !wasMarried) {
+        boolean isNamed = relative.relation() != Relation.OTHER && relative.relation() != Relation.FOSTERER;
+        if (!isNamed || !relative.isMarriedOn(event)) {
             return Answer.no(Reason.NO_SUCH_RELATION);
         }
         if (!relative.isAliveOn(event)) {

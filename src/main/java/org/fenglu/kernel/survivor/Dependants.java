@@ -3,8 +3,10 @@ package org.fenglu.kernel.survivor;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fenglu.kernel.entitlement.BenefitLine;
 import org.fenglu.kernel.entitlement.Choice;
 import org.fenglu.kernel.entitlement.InjuryBaseWage;
@@ -27,14 +29,21 @@ final class Dependants {
     private final SurvivorCase survivor;
     private final DependantClaim claim;
 
+    /** Who has a right to the pension; among them those for whom it waits for the choice between two pensions. */
+    private final Set<String> entitled = new HashSet<>();
+
+    private final Set<BenefitLine> undecided = new HashSet<>();
+
     private Dependants(SurvivorCase survivor, DependantClaim claim) {
         this.survivor = survivor;
         this.claim = claim;
     }
 
-    /** Puts a line for every relative: due, not due, or waiting. */
-    static void put(SurvivorCase survivor, DependantClaim claim) {
-        new Dependants(survivor, claim).put();
+    /** Puts a line for every relative: due, not due, or waiting; returns the ids of those who have a right. */
+    static Set<String> put(SurvivorCase survivor, DependantClaim claim) {
+        Dependants dependants = new Dependants(survivor, claim);
+        dependants.put();
+        return dependants.entitled;
     }
 
     private void put() {
@@ -78,7 +87,23 @@ final class Dependants {
         }
         String kind = (lonely ? "LONELY_" : "") + (relative.relation() == Relation.SPOUSE ? "SPOUSE" : "DEPENDANT");
         List<Stay> months = stays.without(relative.events().imprisoned(), Reason.IMPRISONED);
+        entitled.add(relative.id());
+        if (RegularPension.isApproved(survivor, relative) && !isChosen(line)) {
+            return null;
+        }
         return new Dependant(line, shares.of(relative.relation(), lonely), kind, months);
+    }
+
+    /** Whether one person can have this pension and the regular one is open; undecided, the person still counts. */
+    private boolean isChosen(BenefitLine line) {
+        Option option = survivor.into().decided(Choice.REGULAR_AND_DEPENDANT_PENSION, line);
+        if (option == null) {
+            undecided.add(line);
+        }
+        if (option == Option.REGULAR_PENSION_ONLY) {
+            survivor.into().notDue(line, Reason.OTHER_SCHEME, null);
+        }
+        return option != Option.REGULAR_PENSION_ONLY;
     }
 
     private Stays stays(Relative relative, DependantAges ages) {
@@ -156,10 +181,14 @@ final class Dependants {
             return;
         }
         PensionCap cap = new PensionCap(own, rule.version(), survivor.into());
+        if (!undecided.isEmpty() && cap.canHold(dependants)) {
+            cap.decided(Choice.REGULAR_AND_DEPENDANT_PENSION, dependants);
+            return;
+        }
         Map<BenefitLine, List<Phase>> phases = PensionCourse.of(cap, dependants);
         for (Dependant dependant : dependants) {
             Payer payer = survivor.fund(dependant.line(), claim.event());
-            if (payer != null) {
+            if (payer != null && !undecided.contains(dependant.line())) {
                 survivor.into()
                         .due(new MonthlyBenefit(
                                 dependant.line(),

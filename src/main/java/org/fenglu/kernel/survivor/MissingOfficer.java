@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fenglu.kernel.entitlement.Benefit;
 import org.fenglu.kernel.entitlement.BenefitLine;
 import org.fenglu.kernel.entitlement.BenefitRates.LastYear;
@@ -41,7 +42,8 @@ final class MissingOfficer {
         this.missing = missing;
     }
 
-    static void put(SurvivorCase survivor, MissingFacts missing) {
+    /** Puts the lines of a missing officer; returns the ids of those with a right to a pension. */
+    static Set<String> put(SurvivorCase survivor, MissingFacts missing) {
         MissingOfficer officer = new MissingOfficer(survivor, missing);
         List<BenefitLine> lines = new ArrayList<>(List.of(WAGE, ADVANCE));
         survivor.facts().relatives().forEach(relative -> lines.add(SurvivorCase.pension(relative)));
@@ -50,15 +52,16 @@ final class MissingOfficer {
             rule = survivor.rates().on(MissingRule.KEY, missing.since(), line);
         }
         if (rule == null) {
-            return;
+            return Set.of();
         }
         officer.wage(rule);
-        officer.pensions(rule.values());
+        Set<String> entitled = officer.pensions(rule.values());
         officer.advance(rule);
         officer.repaid();
         if (missing.declaredDeadOn() != null) {
             officer.declared(missing.declaredDeadOn());
         }
+        return entitled;
     }
 
     private void wage(Dated<MissingRule> rule) {
@@ -81,7 +84,7 @@ final class MissingOfficer {
         survivor.into().due(new MonthlyBenefit(WAGE, payer, null, first.getYear(), phases, null, List.of()));
     }
 
-    private void pensions(MissingRule rule) {
+    private Set<String> pensions(MissingRule rule) {
         YearMonth first = YearMonth.from(missing.since()).plusMonths(rule.wageMonths());
         YearMonth last = null;
         if (missing.returnedOn() != null) {
@@ -91,7 +94,7 @@ final class MissingOfficer {
                 last = back == null ? last : back.values().last(missing.returnedOn());
             }
         }
-        Dependants.put(survivor, new DependantClaim(missing.since(), first, Reason.MISSING, last));
+        return Dependants.put(survivor, new DependantClaim(missing.since(), first, Reason.MISSING, last));
     }
 
     private @Nullable Dated<MissingReturn> back(LocalDate returned, BenefitLine line) {

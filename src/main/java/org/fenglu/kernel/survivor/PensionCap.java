@@ -58,6 +58,11 @@ record PensionCap(Assessed own, Version rule, Entitlements into) {
         return sharing == null ? null : new Together(capped(cap, sharing, dependants), true);
     }
 
+    /** Returns whether the cap can hold while all of some dependants are there. */
+    boolean canHold(List<Dependant> dependants) {
+        return isAbove(own.wage().atMost(own.mean()), dependants);
+    }
+
     /** Returns a decision, or null after noting that the line of each dependant waits for it. */
     @Nullable
     Option decided(Choice choice, List<Dependant> dependants) {

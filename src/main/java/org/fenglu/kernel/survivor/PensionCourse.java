@@ -68,10 +68,14 @@ final class PensionCourse {
             Money amount = amounts.get(dependant.line());
             Stay stay = dependant.in(first);
             if (amount != null && stay != null) {
-                add(phases.get(dependant.line()), new Stay(first, last, stay.because(), stay.ends()), amount, stay);
+                add(of(dependant.line()), new Stay(first, last, stay.because(), stay.ends()), amount, stay);
             }
         }
         before = amounts;
+    }
+
+    private List<Phase> of(BenefitLine line) {
+        return phases.computeIfAbsent(line, none -> new ArrayList<>());
     }
 
     private Map<BenefitLine, Money> amounts(List<Dependant> present) {

@@ -2,6 +2,7 @@ package org.fenglu.kernel.survivor;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import org.fenglu.kernel.entitlement.BenefitLine;
 import org.fenglu.kernel.entitlement.Reason;
 import org.fenglu.kernel.rates.Dated;
@@ -22,8 +23,8 @@ public record PensionStart(int monthsAfter) {
     /** For regions whose own rule was not seen. */
     public static final RateKey<PensionStart> NATIONAL = new RateKey<>("national/" + NAME, PensionStart.class);
 
-    /** Puts the pensions of everybody who depended on an officer who died. */
-    static void put(SurvivorCase survivor, LocalDate died) {
+    /** Puts the pensions of everybody who depended on an officer who died; returns the ids of those with a right. */
+    static Set<String> put(SurvivorCase survivor, LocalDate died) {
         RateKey<PensionStart> own = survivor.rates().regional(NAME, PensionStart.class);
         Dated<PensionStart> start = null;
         for (Relative relative : survivor.facts().relatives()) {
@@ -31,9 +32,10 @@ public record PensionStart(int monthsAfter) {
             start = survivor.rates().optional(own, died, line);
             start = start == null ? survivor.rates().on(NATIONAL, died, line) : start;
         }
-        if (start != null) {
-            Dependants.put(survivor, new DependantClaim(died, start.values().after(died), Reason.DIED, null));
-        }
+        return start == null
+                ? Set.of()
+                : Dependants.put(
+                        survivor, new DependantClaim(died, start.values().after(died), Reason.DIED, null));
     }
 
     /** Returns the first month paid. */

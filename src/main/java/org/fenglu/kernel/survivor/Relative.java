@@ -92,6 +92,12 @@ public record Relative(
         return events.diedOn() == null || events.diedOn().isAfter(day);
     }
 
+    /** Returns whether a spouse was married to the officer on a day; of anybody else it is no question. */
+    boolean isMarriedOn(LocalDate day) {
+        LocalDate ended = events.marriageEndedOn();
+        return relation != Relation.SPOUSE || ended == null || ended.isAfter(day);
+    }
+
     /** Returns how a fact of the person is named in a statement. */
     String fact(String name) {
         return "relatives/" + id + "/" + name;

@@ -44,7 +44,7 @@ final class Shares {
         List<Money> parts = new ArrayList<>();
         for (int at = 0; at < fen.length; at++) {
             workings.line(lines.get(at));
-            Money part = workings.share(Formula.SHARE_OF_CAP, sum, ratios.get(at), Rounding.FEN_DOWN);
+            Money part = workings.share(Formula.SHARE_OF_SUM, sum, ratios.get(at), Rounding.FEN_DOWN);
             parts.add(workings.sumWith(Formula.FEN_LEFT_OVER, part, Money.ofFen(isRaised[at] ? 1 : 0)));
         }
         return parts;

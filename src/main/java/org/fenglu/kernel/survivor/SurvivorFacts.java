@@ -75,6 +75,11 @@ public record SurvivorFacts(
         public static final Cover UNKNOWN = new Cover(new LiabilityFacts(null, null), null, null);
     }
 
+    /** Returns the day of death, for a missing officer that of its declaration; null while there is none. */
+    public @Nullable LocalDate deathDay() {
+        return missing == null ? diedOn : missing.declaredDeadOn();
+    }
+
     /** A missing officer counts from the day of the disappearance. Returns the event that benefits are counted from. */
     public @Nullable LocalDate event() {
         return missing == null ? diedOn : missing.since();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.fenglu.kernel.entitlement.BenefitRates;
 import org.fenglu.kernel.entitlement.InjuryBaseWage;
 import org.fenglu.kernel.entitlement.WageFacts;
@@ -36,6 +37,7 @@ public final class SurvivorFactsCheck {
         check.wage();
         check.grade();
         check.relatives();
+        check.localRules();
         check.findings.addAll(SpouseCheck.findings(facts));
         check.findings.addAll(MartyrFactsCheck.findings(facts, rates));
         return List.copyOf(check.findings);
@@ -119,6 +121,22 @@ public final class SurvivorFactsCheck {
                 .orElse(grade);
         if (grade < 1 || grade > last) {
             complain(FindingCode.DISABILITY_GRADE_UNKNOWN, "death.disabilityGrade", grade, "1 - " + last);
+        }
+    }
+
+    private void localRules() {
+        LocalDate died = facts.deathDay();
+        if (died == null || facts.localRules().isEmpty()) {
+            return;
+        }
+        Set<String> names = new TreeSet<>();
+        LocalRules.of(new SurvivorCase(facts, rates), died)
+                .values()
+                .forEach(table -> names.addAll(table.values().rules().keySet()));
+        for (LocalRuleFacts rule : facts.localRules()) {
+            if (!names.contains(rule.rule())) {
+                complain(FindingCode.UNKNOWN_LOCAL_RULE, "localRules", rule.rule(), String.join(", ", names));
+            }
         }
     }
 

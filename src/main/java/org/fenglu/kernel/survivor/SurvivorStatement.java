@@ -1,5 +1,7 @@
 package org.fenglu.kernel.survivor;
 
+import java.time.LocalDate;
+import java.util.Set;
 import org.fenglu.kernel.entitlement.BenefitRates;
 import org.fenglu.kernel.entitlement.EntitlementStatement;
 
@@ -16,10 +18,19 @@ public final class SurvivorStatement {
      */
     public static EntitlementStatement of(SurvivorFacts facts, BenefitRates rates) {
         SurvivorCase survivor = new SurvivorCase(facts, rates);
+        LocalDate died = facts.deathDay();
+        Set<String> dependants = Set.of();
         if (facts.missing() != null) {
-            MissingOfficer.put(survivor, facts.missing());
-        } else if (facts.diedOn() != null) {
-            WorkDeath.put(survivor, facts.diedOn());
+            dependants = MissingOfficer.put(survivor, facts.missing());
+        } else if (died != null) {
+            dependants = WorkDeath.put(survivor, died);
+        }
+        if (died != null && facts.martyr() != null) {
+            MartyrSums.put(survivor, facts.martyr(), died);
+            RegularPension.put(survivor, dependants);
+        }
+        if (died != null) {
+            LocalRules.put(survivor, died);
         }
         return rates.into().statement();
     }

@@ -1,6 +1,7 @@
 package org.fenglu.kernel.survivor;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.fenglu.kernel.entitlement.Benefit;
 import org.fenglu.kernel.entitlement.BenefitLine;
 import org.fenglu.kernel.entitlement.BenefitRates.LastYear;
@@ -44,16 +45,16 @@ final class WorkDeath {
         this.settled = paid == null ? Money.ZERO : paid;
     }
 
-    /** Puts the sums and the pensions of a death on a known day. */
-    static void put(SurvivorCase survivor, LocalDate died) {
+    /** Puts the sums and the pensions of a death on a known day; returns the ids of those with a right to a pension. */
+    static Set<String> put(SurvivorCase survivor, LocalDate died) {
         DeathScope scope = DeathScope.of(survivor, died);
         if (scope == null) {
-            return;
+            return Set.of();
         }
         WorkDeath death = new WorkDeath(survivor, died, died.getYear() - 1);
         if (scope.excluded() != null) {
             survivor.workInjuryLines().forEach(line -> survivor.into().notDue(line, scope.excluded(), scope.version()));
-            return;
+            return Set.of();
         }
         if (scope.withGrant()) {
             death.grant(Money.ZERO);
@@ -62,7 +63,7 @@ final class WorkDeath {
             death.provincial();
         }
         death.funeral();
-        PensionStart.put(survivor, died);
+        return PensionStart.put(survivor, died);
     }
 
     /** Puts the funeral grant. */
@@ -82,11 +83,16 @@ final class WorkDeath {
     /** Puts the work-death grant, less what was paid in advance; nothing where that is not known. */
     void grant(@Nullable Money advance) {
         BenefitLine line = SurvivorCase.GRANT;
+        LikePolice likePolice = LikePolice.of(survivor, dueOn);
+        if (likePolice == LikePolice.REPLACES) {
+            survivor.into().notDue(line, Reason.OTHER_SCHEME, null);
+            return;
+        }
         Workings workings = survivor.workings(line);
         Payer payer = survivor.fund(line, dueOn);
         Dated<WorkDeathGrant> rule = survivor.rates().on(WorkDeathGrant.KEY, dueOn, line);
         LastYear income = survivor.rates().lastYear(PublishedFigure.NATIONAL_INCOME, figureYear, line);
-        if (rule == null || income == null || payer == null || advance == null) {
+        if (rule == null || income == null || payer == null || advance == null || !likePolice.isDecided()) {
             return;
         }
         workings.cite(rule.version());
