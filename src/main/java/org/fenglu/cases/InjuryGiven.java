@@ -35,6 +35,7 @@ final class InjuryGiven {
                 new LiabilityFacts(
                         given.find("insured", Cell::flag),
                         given.find("employmentForm", cell -> cell.oneOf(EmploymentForm.class))),
+                given.find("settlementPaid", Cell::money),
                 given.list("injuries").stream().map(InjuryGiven::injury).toList(),
                 given.list("suitableWork").stream()
                         .map(work -> new InjuryFacts.SuitableWork(
@@ -85,8 +86,7 @@ final class InjuryGiven {
 
     private static WageFacts wage(Given wage) {
         return new WageFacts(
-                wage.cells("contributionWages").stream().map(Cell::money).toList(),
-                wage.find("ownWage", Cell::money));
+                wage.cells("contributionWages").stream().map(Cell::money).toList(), wage.find("ownWage", Cell::money));
     }
 
     private static InjuryLeave leave(Given leave) {
@@ -107,8 +107,7 @@ final class InjuryGiven {
                 paidFor.put(benefit, paid);
             }
         }
-        return new ThirdParty(
-                thirdParty.find("paidMedical", Cell::money), thirdParty.has("paidFor") ? paidFor : null);
+        return new ThirdParty(thirdParty.find("paidMedical", Cell::money), thirdParty.has("paidFor") ? paidFor : null);
     }
 
     private static InjuryLeaving leaving(Given leaving) {

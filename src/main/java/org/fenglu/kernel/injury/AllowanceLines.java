@@ -10,8 +10,8 @@ import org.fenglu.kernel.entitlement.MonthlyBenefit.Pension;
 import org.fenglu.kernel.entitlement.MonthlyBenefit.Phase;
 import org.fenglu.kernel.entitlement.Payer;
 import org.fenglu.kernel.entitlement.Reason;
-import org.fenglu.kernel.entitlement.Waiting.Cause;
 import org.fenglu.kernel.entitlement.WageFloor;
+import org.fenglu.kernel.entitlement.Waiting.Cause;
 import org.fenglu.kernel.injury.PaymentSpans.Right;
 import org.fenglu.kernel.injury.PaymentSpans.Standing;
 import org.fenglu.kernel.money.Money;
@@ -113,10 +113,7 @@ final class AllowanceLines {
 
     private @Nullable Dated<DisabilityAllowance> rule(Right right) {
         return inCase.rates()
-                .on(
-                        DisabilityAllowance.KEY,
-                        right.injury().injuredOn(),
-                        BenefitLine.of(Benefit.DISABILITY_ALLOWANCE));
+                .on(DisabilityAllowance.KEY, right.injury().injuredOn(), BenefitLine.of(Benefit.DISABILITY_ALLOWANCE));
     }
 
     private void put(Right right, PaymentSpans spans) {

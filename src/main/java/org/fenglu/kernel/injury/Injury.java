@@ -8,16 +8,16 @@ import org.fenglu.kernel.entitlement.WageFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One injury at work, or one occupational disease.
+ * One injury at work, or one occupational disease. Lists may come in any order; they stand oldest first.
  *
  * @param id its name in the case
  * @param injuredOn the day of the accident, or of the diagnosis
  * @param isOccupationalDisease whether it is an occupational disease, or null while not known
  * @param isWithEarlierEmployer whether it happened in the service of an earlier employer
  * @param wage what is known of the wage before it
- * @param leaves paid injury leaves, oldest first
- * @param treatments oldest first
- * @param gradings oldest first; empty before the first appraisal
+ * @param leaves paid injury leaves
+ * @param treatments what was treated, and what it cost
+ * @param gradings appraisals; empty before the first one
  * @param thirdParty what a third party has paid, or null where none caused it
  */
 public record Injury(
@@ -32,9 +32,9 @@ public record Injury(
         @Nullable ThirdParty thirdParty) {
 
     public Injury {
-        leaves = List.copyOf(leaves);
-        treatments = List.copyOf(treatments);
-        gradings = List.copyOf(gradings);
+        leaves = InOrder.of(leaves, InjuryLeave::from);
+        treatments = InOrder.of(treatments, Treatment::from);
+        gradings = InOrder.of(gradings, Grading::from);
     }
 
     /** Returns the first appraisal, or null before it. */

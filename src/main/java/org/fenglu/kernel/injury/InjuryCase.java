@@ -23,8 +23,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts what is known
  * @param rates the tables, and where what is missing is noted
+ * @param settlement what the employer has paid already
  */
-record InjuryCase(InjuryFacts facts, BenefitRates rates) {
+record InjuryCase(InjuryFacts facts, BenefitRates rates, Settlement settlement) {
+
+    static InjuryCase of(InjuryFacts facts, BenefitRates rates) {
+        Money paid = facts.settlementPaid();
+        return new InjuryCase(facts, rates, new Settlement(paid == null ? Money.ZERO : paid));
+    }
 
     Entitlements into() {
         return rates.into();
@@ -60,26 +66,34 @@ record InjuryCase(InjuryFacts facts, BenefitRates rates) {
         return option == Option.RULE_AT_INJURY ? ofInjury : ofGrading;
     }
 
-    /** Puts a sum that an injury gives, less what a third party paid for it where that counts. */
+    /** Puts a sum that an injury gives, less what a third party or the employer has paid for it already. */
     void due(Entitlement entitlement, Injury injury) {
         BenefitLine line = entitlement.line();
         Option rule = thirdPartyRule(injury, line);
-        if (rule == Option.MEDICAL_ONLY) {
-            into().due(entitlement);
+        Money amount = rule == null ? null : lessThirdParty(entitlement, injury, rule);
+        if (amount == null) {
             return;
         }
-        Map<Benefit, Money> paidFor = rule == null ? null : thirdParty(injury).paidFor();
-        if (rule == null || into().known(paidFor, "injuries." + injury.id() + ".thirdParty.paidFor", line) == null) {
-            return;
-        }
-        Money paid = paidFor == null ? Money.ZERO : paidFor.getOrDefault(line.benefit(), Money.ZERO);
-        Money left = workings().missing(Formula.LESS_THIRD_PARTY, entitlement.amount(), paid);
-        if (left.isZero()) {
+        if (amount.isZero() && !entitlement.amount().isZero()) {
             into().notDue(line, Reason.THIRD_PARTY_PAID, null);
-        } else {
-            into().due(new Entitlement(
-                    line, entitlement.payer(), left, entitlement.dueOn(), entitlement.isProvisional()));
+            return;
         }
+        Money left = settlement.toppedUp(amount, entitlement.payer(), workings());
+        into().due(new Entitlement(line, entitlement.payer(), left, entitlement.dueOn(), entitlement.isProvisional()));
+    }
+
+    private @Nullable Money lessThirdParty(Entitlement entitlement, Injury injury, Option rule) {
+        ThirdParty thirdParty = injury.thirdParty();
+        if (thirdParty == null || rule == Option.MEDICAL_ONLY) {
+            return entitlement.amount();
+        }
+        Map<Benefit, Money> paidFor = into().known(
+                        thirdParty.paidFor(), "injuries." + injury.id() + ".thirdParty.paidFor", entitlement.line());
+        if (paidFor == null) {
+            return null;
+        }
+        Money paid = paidFor.getOrDefault(entitlement.line().benefit(), Money.ZERO);
+        return workings().missing(Formula.LESS_THIRD_PARTY, entitlement.amount(), paid);
     }
 
     /**
@@ -97,15 +111,8 @@ record InjuryCase(InjuryFacts facts, BenefitRates rates) {
         if (national == null) {
             return null;
         }
-        boolean isSame = regional == null || regional.values().rule() == national.values().rule();
+        boolean isSame = regional == null
+                || regional.values().rule() == national.values().rule();
         return isSame ? national.values().rule() : into().decided(Choice.THIRD_PARTY, line);
-    }
-
-    private static ThirdParty thirdParty(Injury injury) {
-        ThirdParty thirdParty = injury.thirdParty();
-        if (thirdParty == null) {
-            throw new IllegalStateException("No third party caused " + injury.id());
-        }
-        return thirdParty;
     }
 }

@@ -59,7 +59,13 @@ public final class InjuryFactsCheck {
         if (rates.peek(InjuryBaseWage.KEY, injury.injuredOn()) == null) {
             String table = InjuryBaseWage.KEY.table();
             String first = rates.book().has(table)
-                    ? rates.book().versions(table).versions().get(0).version().from().toString()
+                    ? rates.book()
+                            .versions(table)
+                            .versions()
+                            .get(0)
+                            .version()
+                            .from()
+                            .toString()
                     : "";
             add(FindingCode.EVENT_BEFORE_TABLES, table, injury.injuredOn().toString(), first);
         }
@@ -72,8 +78,9 @@ public final class InjuryFactsCheck {
         if (own != null && own.fen() <= 0) {
             add(FindingCode.WAGE_ZERO, field + ".ownWage", own.toString(), "> 0");
         }
-        wage.contributionWages().stream().filter(each -> each.fen() <= 0).forEach(each -> add(
-                FindingCode.WAGE_ZERO, field + ".contributionWages", each.toString(), "> 0"));
+        wage.contributionWages().stream()
+                .filter(each -> each.fen() <= 0)
+                .forEach(each -> add(FindingCode.WAGE_ZERO, field + ".contributionWages", each.toString(), "> 0"));
         Dated<InjuryBaseWage> rule = rates.peek(InjuryBaseWage.KEY, day);
         int most = rule == null ? Integer.MAX_VALUE : rule.values().months();
         if (wage.contributionWages().size() > most) {
@@ -86,16 +93,12 @@ public final class InjuryFactsCheck {
     }
 
     private void gradings(Injury injury, String field) {
-        LocalDate before = injury.injuredOn();
         for (Grading grading : injury.gradings()) {
             grade(grading.grade(), injury, field);
-            notBefore(grading.from(), before, field);
+            notBefore(grading.from(), injury.injuredOn(), field);
             notInFuture(grading.from(), field);
-            if (grading.from().equals(before) && !before.equals(injury.injuredOn())) {
-                add(FindingCode.ID_TWICE, field, before.toString(), "from");
-            }
-            before = grading.from();
         }
+        once(injury.gradings().stream().map(Grading::from).toList(), field);
     }
 
     /** The scale of grades is that of the grants (工伤保险条例 articles 22 and 35 to 37). */
@@ -103,11 +106,7 @@ public final class InjuryFactsCheck {
         Dated<DisabilityGrant> scale = rates.peek(DisabilityGrant.KEY, injury.injuredOn());
         if (grade != null && scale != null && !scale.values().months().containsKey(grade)) {
             TreeSet<Integer> grades = new TreeSet<>(scale.values().months().keySet());
-            add(
-                    FindingCode.DISABILITY_GRADE_UNKNOWN,
-                    field,
-                    grade.toString(),
-                    grades.first() + " - " + grades.last());
+            add(FindingCode.DISABILITY_GRADE_UNKNOWN, field, grade.toString(), grades.first() + " - " + grades.last());
         }
     }
 
@@ -123,11 +122,8 @@ public final class InjuryFactsCheck {
 
     private void course() {
         notNegative(facts.ownContributions(), "ownContributions");
-        LocalDate before = null;
-        for (InjuryFacts.SuitableWork each : facts.suitableWork()) {
-            notBefore(each.from(), before, "suitableWork");
-            before = each.from();
-        }
+        notNegative(facts.settlementPaid(), "settlementPaid");
+        once(facts.suitableWork().stream().map(InjuryFacts.SuitableWork::from).toList(), "suitableWork");
         LocalDate free = null;
         for (InjuryFacts.Suspension each : facts.suspensions()) {
             notBefore(each.from(), free, "suspensions");
@@ -173,6 +169,14 @@ public final class InjuryFactsCheck {
         if (day != null && earliest != null && day.isBefore(earliest)) {
             add(FindingCode.DATES_OUT_OF_ORDER, field, day.toString(), ">= " + earliest);
         }
+    }
+
+    /** Two entries of one day would contradict each other. */
+    private void once(List<LocalDate> days, String field) {
+        Set<LocalDate> seen = new HashSet<>();
+        days.stream()
+                .filter(day -> !seen.add(day))
+                .forEach(day -> add(FindingCode.ID_TWICE, field, day.toString(), "from"));
     }
 
     private void notInFuture(LocalDate day, String field) {

@@ -56,7 +56,11 @@ final class LeavingSubsidy {
     }
 
     /** What the subsidy is counted in: an amount of so many months. */
-    private record Base(Money amount, int months, boolean isProvisional, @Nullable Version version) {}
+    private record Base(
+            Money amount,
+            int months,
+            boolean isProvisional,
+            @Nullable Version version) {}
 
     /** Puts the line, or notes what it waits for. */
     void put(BenefitLine line, @Nullable Version because) {
@@ -109,9 +113,7 @@ final class LeavingSubsidy {
             return settled;
         }
         RateKey<SubsidyTable> unsettled = new RateKey<>(key.table() + SubsidyTable.UNSETTLED, SubsidyTable.class);
-        Dated<SubsidyTable> open = rates.book().has(unsettled.table())
-                ? rates.on(unsettled, leaving.on(), line)
-                : null;
+        Dated<SubsidyTable> open = rates.book().has(unsettled.table()) ? rates.on(unsettled, leaving.on(), line) : null;
         if (open != null && open.values().has(grade)) {
             return open;
         }

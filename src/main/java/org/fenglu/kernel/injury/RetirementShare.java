@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the region's table where it reduces the subsidy, else null
  * @param isNothing whether the subsidy is not due at all, which was noted
  */
-record RetirementShare(
-        Rate share, @Nullable Version version, boolean isNothing) {
+record RetirementShare(Rate share, @Nullable Version version, boolean isNothing) {
 
     private static final RetirementShare WHOLE = new RetirementShare(Rate.WHOLE, null, false);
     private static final RetirementShare NOTHING = new RetirementShare(Rate.ZERO, null, true);
@@ -42,7 +41,8 @@ record RetirementShare(
             return null;
         }
         boolean isNothing = peeked.values().isNothingAtRetirement() && leaving.isAtRetirement();
-        boolean isReduced = peeked.values().concerns(line.benefit()) && peeked.values().step(leaving) != null;
+        boolean isReduced =
+                peeked.values().concerns(line.benefit()) && peeked.values().step(leaving) != null;
         if (!isNothing && !isReduced) {
             return WHOLE;
         }
@@ -84,15 +84,16 @@ record RetirementShare(
         if (end == null) {
             return null;
         }
-        Rate last = end == Option.END_AT_ZERO ? Rate.ZERO : values.shares().firstEntry().getValue();
+        Rate last = end == Option.END_AT_ZERO
+                ? Rate.ZERO
+                : values.shares().firstEntry().getValue();
         return new RetirementShare(last, rule.version(), false);
     }
 
     /** Where the region's steps are not known: whole where nobody reduces, else the line waits. */
     private static @Nullable RetirementShare unknown(BenefitRates rates, InjuryLeaving leaving, BenefitLine line) {
         Dated<ReductionSpan> span = rates.on(ReductionSpan.KEY, leaving.on(), line);
-        if (span == null
-                || rates.into().known(leaving.isRetirementKnown() ? leaving : null, YEARS, line) == null) {
+        if (span == null || rates.into().known(leaving.isRetirementKnown() ? leaving : null, YEARS, line) == null) {
             return null;
         }
         if (leaving.isWithin(span.values().years())) {
@@ -100,8 +101,7 @@ record RetirementShare(
                     .waits(
                             line,
                             Cause.RATE,
-                            "region/" + rates.terms().province() + "/" + RetirementReduction.NAME + "@"
-                                    + leaving.on());
+                            "region/" + rates.terms().province() + "/" + RetirementReduction.NAME + "@" + leaving.on());
             return null;
         }
         return WHOLE;

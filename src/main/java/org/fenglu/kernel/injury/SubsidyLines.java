@@ -51,8 +51,8 @@ final class SubsidyLines {
         BenefitLine line = BenefitLine.of(benefit);
         List<Injury> graded = new ArrayList<>();
         for (Injury each : injuries) {
-            Grading grading = inCase.into()
-                    .known(each.gradingOn(leaving.on()), "injuries." + each.id() + ".gradings", line);
+            Grading grading =
+                    inCase.into().known(each.gradingOn(leaving.on()), "injuries." + each.id() + ".gradings", line);
             if (grading == null) {
                 return;
             }
@@ -73,17 +73,14 @@ final class SubsidyLines {
         Version because = several == null ? null : several.version();
         if (isDue(line, grade(highest))) {
             new LeavingSubsidy(inCase, leaving, highest).put(line, because);
-            graded.stream()
-                    .filter(each -> !each.equals(highest))
-                    .forEach(each -> inCase.into()
-                            .notDue(new BenefitLine(benefit, each.id()), Reason.SECOND_SUBSIDY, because));
+            graded.stream().filter(each -> !each.equals(highest)).forEach(each -> inCase.into()
+                    .notDue(new BenefitLine(benefit, each.id()), Reason.SECOND_SUBSIDY, because));
         }
     }
 
     private Injury highest(List<Injury> graded) {
         return graded.stream()
-                .min(Comparator.comparingInt(this::grade)
-                        .thenComparing(Injury::injuredOn, Comparator.reverseOrder()))
+                .min(Comparator.comparingInt(this::grade).thenComparing(Injury::injuredOn, Comparator.reverseOrder()))
                 .orElseThrow();
     }
 

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param cost what of its cost is in the catalogues of work injury, yuan, or null while not known
  * @param hospitalDays whole days in hospital
  */
-public record Treatment(
-        LocalDate from, @Nullable Money cost, int hospitalDays) {}
+public record Treatment(LocalDate from, @Nullable Money cost, int hospitalDays) {}

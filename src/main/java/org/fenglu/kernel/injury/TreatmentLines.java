@@ -57,7 +57,8 @@ final class TreatmentLines {
         if (due != null && due.isZero()) {
             inCase.into().notDue(line, Reason.THIRD_PARTY_PAID, null);
         } else if (due != null) {
-            inCase.into().due(new Entitlement(line, payer, due, firstDay(), false));
+            Money left = inCase.settlement().toppedUp(due, payer, inCase.workings());
+            inCase.into().due(new Entitlement(line, payer, left, firstDay(), false));
         }
     }
 
