@@ -59,8 +59,7 @@ class InjuryFactsMapperTest {
         assertThat(facts.liability()).isEqualTo(new LiabilityFacts(false, EmploymentForm.DISPATCH));
         assertThat(facts.settlementPaid()).isEqualTo(Money.yuan("100.00"));
         assertThat(facts.injuries()).containsExactly(injury());
-        assertThat(facts.suitableWork())
-                .containsExactly(new InjuryFacts.SuitableWork(LocalDate.of(2024, 10, 1), true));
+        assertThat(facts.suitableWork()).containsExactly(new InjuryFacts.SuitableWork(LocalDate.of(2024, 10, 1), true));
         assertThat(facts.ownContributions()).isEqualTo(Money.yuan("202.50"));
         assertThat(facts.suspensions())
                 .containsExactly(new InjuryFacts.Suspension(
@@ -76,15 +75,13 @@ class InjuryFactsMapperTest {
                         Rate.percent("110%")));
         assertThat(facts.retirement())
                 .isEqualTo(new InjuryFacts.Retirement(
-                        LocalDate.of(2025, 7, 1),
-                        List.of(new Pension(YearMonth.of(2025, 8), Money.yuan("3000.00")))));
+                        LocalDate.of(2025, 7, 1), List.of(new Pension(YearMonth.of(2025, 8), Money.yuan("3000.00")))));
         assertThat(facts.diedOn()).isEqualTo(LocalDate.of(2026, 1, 1));
     }
 
     private static Injury injury() {
         LocalDate day = LocalDate.of(2024, 3, 4);
-        InjuryLeave leave =
-                new InjuryLeave(day, Quantity.of("6.5"), Money.yuan("5200.00"), true, Quantity.of("1"));
+        InjuryLeave leave = new InjuryLeave(day, Quantity.of("6.5"), Money.yuan("5200.00"), true, Quantity.of("1"));
         return new Injury(
                 "a",
                 day,
@@ -124,8 +121,7 @@ class InjuryFactsMapperTest {
                         List.of(),
                         null,
                         List.of(),
-                        new InjuryLeaving(
-                                LocalDate.of(2025, 6, 30), null, null, WageFacts.UNKNOWN, null, null, null),
+                        new InjuryLeaving(LocalDate.of(2025, 6, 30), null, null, WageFacts.UNKNOWN, null, null, null),
                         new InjuryFacts.Retirement(LocalDate.of(2025, 7, 1), List.of()),
                         null));
     }

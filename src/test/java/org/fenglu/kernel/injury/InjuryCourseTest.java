@@ -62,8 +62,7 @@ class InjuryCourseTest {
         assertThat(StatementWords.monthly(statement, ALLOWANCE))
                 .isEqualTo("GRADE_5 2025-04…2025-08 7000.00 GRADED SUITABLE_WORK; "
                         + "GRADE_5 2026-02…2026-06 7000.00 GRADED CONTRACT_ENDED");
-        assertThat(statement.monthly()).extracting(MonthlyBenefit::payer).containsOnly(
-                Payer.EMPLOYER);
+        assertThat(statement.monthly()).extracting(MonthlyBenefit::payer).containsOnly(Payer.EMPLOYER);
     }
 
     @Test
@@ -92,7 +91,9 @@ class InjuryCourseTest {
         assertThat(StatementWords.monthly(statement, ALLOWANCE))
                 .isEqualTo("GRADE_4 2020-11…2023-05 7500.00 GRADED REGRADED; "
                         + "GRADE_3 2023-06…2025-01 8000.00 REGRADED GRADE_ENDED");
-        assertThat(statement.monthly()).extracting(MonthlyBenefit::adjustedAfter).containsExactly(2020, 2023);
+        assertThat(statement.monthly())
+                .extracting(MonthlyBenefit::adjustedAfter)
+                .containsExactly(2020, 2023);
         assertThat(StatementWords.of(statement, "DISABILITY_GRANT/1")).isEqualTo("210000.00 FUND");
     }
 
@@ -104,8 +105,7 @@ class InjuryCourseTest {
                 .statement();
 
         assertThat(StatementWords.monthly(statement, ALLOWANCE))
-                .isEqualTo("GRADE_4 2020-11…2024-10 7500.00 GRADED REGRADED; "
-                        + "GRADE_2 2024-11… 10200.00 REGRADED");
+                .isEqualTo("GRADE_4 2020-11…2024-10 7500.00 GRADED REGRADED; " + "GRADE_2 2024-11… 10200.00 REGRADED");
         assertThat(StatementWords.of(statement, "DISABILITY_GRANT/a")).isEqualTo("210000.00 FUND");
         assertThat(StatementWords.of(statement, "DISABILITY_GRANT/b")).isEqualTo("300000.00 FUND");
     }
@@ -186,7 +186,8 @@ class InjuryCourseTest {
         EntitlementStatement known =
                 new InjuryDraft("410100").injured(injury).contributing("202.50").statement();
         EntitlementStatement unknown = new InjuryDraft("410100").injured(injury).statement();
-        EntitlementStatement elsewhere = new InjuryDraft("140100").injured(injury).statement();
+        EntitlementStatement elsewhere =
+                new InjuryDraft("140100").injured(injury).statement();
 
         assertThat(known.monthly().get(0).floor()).isEqualTo(new WageFloor(Money.yuan("202.50")));
         assertThat(unknown.monthly().get(0).floor()).isNull();
@@ -209,6 +210,7 @@ class InjuryCourseTest {
                 .statement();
 
         assertThat(StatementWords.monthly(statement, NURSING)).isEqualTo(expected == null ? "" : expected);
-        assertThat(StatementWords.of(statement, NURSING).startsWith("waits RATE")).isEqualTo(expected == null);
+        assertThat(StatementWords.of(statement, NURSING).startsWith("waits RATE"))
+                .isEqualTo(expected == null);
     }
 }

@@ -82,8 +82,8 @@ class InjuryFactsCheckTest {
           1      | 2021-12-31 | 2025-07-05 | DATES_OUT_OF_ORDER
         """)
     void leaves(String months, String from, String graded, @Nullable FindingCode code) {
-        InjuryLeave leave = new InjuryLeave(
-                LocalDate.parse(from), Quantity.of(months), Money.yuan("5000.00"), true, null);
+        InjuryLeave leave =
+                new InjuryLeave(LocalDate.parse(from), Quantity.of(months), Money.yuan("5000.00"), true, null);
         Injury injury = injury("1", "2022-01-01", "5000.00", grading(graded, 9));
         List<Finding> findings = new InjuryDraft("140100")
                 .injured(with(injury, List.of(leave), List.of(), null))
@@ -137,8 +137,7 @@ class InjuryFactsCheckTest {
     void everythingIsSaidAtOnce() {
         Injury twice = injury("1", "2025-01-06", "0.00", grading("2025-06-30", 11), grading("2025-06-30", 9));
         Treatment treatment = new Treatment(LocalDate.of(2024, 12, 31), Money.yuan("-1.00"), -1);
-        ThirdParty third = new ThirdParty(
-                Money.yuan("-1.00"), Map.of(Benefit.DISABILITY_GRANT, Money.yuan("-1.00")));
+        ThirdParty third = new ThirdParty(Money.yuan("-1.00"), Map.of(Benefit.DISABILITY_GRANT, Money.yuan("-1.00")));
         Pension pension = new Pension(YearMonth.of(2025, 1), Money.yuan("-1.00"));
         List<Finding> findings = new InjuryDraft("140100")
                 .injured(SOUND)

@@ -67,11 +67,12 @@ class InjuryStatementTest {
           not graded yet        | 2010-12-31 |            | waits FACT injuries.1.gradings
         """)
     void monthsOfBeforeAndAfter2011(String name, String injured, @Nullable String graded, String expected) {
-        Injury injury = graded == null
-                ? injury("1", injured, "1000.00")
-                : injury("1", injured, "1000.00", grading(graded, 5));
-        EntitlementStatement statement =
-                new InjuryDraft("140100").injured(injury).works("2010-01-01", true).statement();
+        Injury injury =
+                graded == null ? injury("1", injured, "1000.00") : injury("1", injured, "1000.00", grading(graded, 5));
+        EntitlementStatement statement = new InjuryDraft("140100")
+                .injured(injury)
+                .works("2010-01-01", true)
+                .statement();
 
         assertThat(StatementWords.of(statement, "DISABILITY_GRANT/1")).isEqualTo(expected);
     }
@@ -216,8 +217,7 @@ class InjuryStatementTest {
         Treatment treatment = new Treatment(day, Money.yuan("50000.00"), 0);
         Injury injury =
                 injury("1", injured, "5000.00", grading(day.plusMonths(6).toString(), 9));
-        InjuryDraft draft =
-                new InjuryDraft(region).injured(with(injury, List.of(), List.of(treatment), third));
+        InjuryDraft draft = new InjuryDraft(region).injured(with(injury, List.of(), List.of(treatment), third));
         EntitlementStatement statement =
                 (decided == null ? draft : draft.decides(Choice.THIRD_PARTY, decided)).statement();
 
@@ -234,8 +234,8 @@ class InjuryStatementTest {
           99999.00  | 0.00 EMPLOYER       | 0.00 EMPLOYER
         """)
     void settlementBelowTheStatutorySumIsToppedUp(String settled, String leavePay, String grant) {
-        InjuryLeave leave = new InjuryLeave(
-                LocalDate.of(2025, 1, 6), Quantity.of("2"), Money.yuan("5000.00"), null, null);
+        InjuryLeave leave =
+                new InjuryLeave(LocalDate.of(2025, 1, 6), Quantity.of("2"), Money.yuan("5000.00"), null, null);
         Injury injury = injury("1", "2025-01-06", "5000.00", grading("2025-06-30", 9));
         EntitlementStatement statement = new InjuryDraft("140100")
                 .injured(with(injury, List.of(leave), List.of(), null))
@@ -279,8 +279,8 @@ class InjuryStatementTest {
     @Test
     void rowsStandInTheOrderOfTheLaw() {
         Treatment treatment = new Treatment(LocalDate.of(2024, 3, 4), Money.yuan("100.00"), 0);
-        InjuryLeave leave = new InjuryLeave(
-                LocalDate.of(2024, 3, 4), Quantity.of("1"), Money.yuan("6400.00"), null, null);
+        InjuryLeave leave =
+                new InjuryLeave(LocalDate.of(2024, 3, 4), Quantity.of("1"), Money.yuan("6400.00"), null, null);
         Injury injury = injury("1", "2024-03-04", "5000.00", grading("2024-10-01", 9));
         EntitlementStatement statement = new InjuryDraft("410100")
                 .injured(with(injury, List.of(leave), List.of(treatment), null))

@@ -43,10 +43,9 @@ class LeavingSubsidyTest {
           四川                       | 510100 | 10    | 2025-06-30 | 28000.00 FUND      | 42000.00 EMPLOYER
           广东, months of own wage   | 440100 | 8     | 2025-06-30 | 24000.00 FUND      | 90000.00 EMPLOYER
         """)
-    void standardOfTheProvince(
-            String source, String region, int grade, String on, String medical, String employment) {
-        EntitlementStatement statement = left(region, grade, leavingWithWage(on, "6000.00"))
-                .statement();
+    void standardOfTheProvince(String source, String region, int grade, String on, String medical, String employment) {
+        EntitlementStatement statement =
+                left(region, grade, leavingWithWage(on, "6000.00")).statement();
 
         assertThat(StatementWords.of(statement, "MEDICAL_SUBSIDY")).isEqualTo(medical);
         assertThat(StatementWords.of(statement, "EMPLOYMENT_SUBSIDY")).isEqualTo(employment);
@@ -78,8 +77,7 @@ class LeavingSubsidyTest {
           310000 | 2013-01-01 | 10    | 21000.00 FUND   |
           370100 | 2010-12-31 | 7     | 112000.00 EMPLOYER |
         """)
-    void ruleOfTheDayOfLeaving(
-            String region, String on, int grade, @Nullable String medical, @Nullable String joint) {
+    void ruleOfTheDayOfLeaving(String region, String on, int grade, @Nullable String medical, @Nullable String joint) {
         Injury injury = injury("1", "2009-03-02", "6000.00", grading("2009-09-01", grade));
         EntitlementStatement statement = new InjuryDraft(region)
                 .injured(injury)
@@ -133,8 +131,8 @@ class LeavingSubsidyTest {
           not known                                   | 2025-06-30 |            | waits FACT leaving.yearsToRetirement
         """)
     void ladderToTheDay(String bound, String on, @Nullable String retirement, String due) {
-        EntitlementStatement statement = left("410100", 7, leaving(on, LeavingCause.EXPIRY, retirement))
-                .statement();
+        EntitlementStatement statement =
+                left("410100", 7, leaving(on, LeavingCause.EXPIRY, retirement)).statement();
 
         assertThat(StatementWords.of(statement, "EMPLOYMENT_SUBSIDY")).isEqualTo(due);
         assertThat(StatementWords.of(statement, "MEDICAL_SUBSIDY")).isEqualTo("84000.00 FUND");
