@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fenglu.kernel.entitlement.AdjustedKind;
 import org.fenglu.kernel.entitlement.BenefitLine;
 import org.fenglu.kernel.entitlement.Choice;
 import org.fenglu.kernel.entitlement.InjuryBaseWage;
@@ -85,13 +86,20 @@ final class Dependants {
         if (lonely == null) {
             return null;
         }
-        String kind = (lonely ? "LONELY_" : "") + (relative.relation() == Relation.SPOUSE ? "SPOUSE" : "DEPENDANT");
+        String kind = kind(relative.relation() == Relation.SPOUSE, lonely).name();
         List<Stay> months = stays.without(relative.events().imprisoned(), Reason.IMPRISONED);
         entitled.add(relative.id());
         if (RegularPension.isApproved(survivor, relative) && !isChosen(line)) {
             return null;
         }
         return new Dependant(line, shares.of(relative.relation(), lonely), kind, months);
+    }
+
+    private static AdjustedKind kind(boolean isSpouse, boolean isLonely) {
+        if (isSpouse) {
+            return isLonely ? AdjustedKind.LONELY_SPOUSE : AdjustedKind.SPOUSE;
+        }
+        return isLonely ? AdjustedKind.LONELY_DEPENDANT : AdjustedKind.DEPENDANT;
     }
 
     /** Whether one person can have this pension and the regular one is open; undecided, the person still counts. */
