@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 /**
  * The second of the two times: what was known when.
  *
- * <p>Imports and turnovers are recorded one after the other, each under a lock until it commits and each later than
+ * <p>Imports, turnovers and entries of claims are recorded one after the other, each under a lock until it commits and each later than
  * all before. So whatever has a recording time up to {@link #now} is there to be read, then and ever after.
  *
  * <p>Unit: microseconds, as the database keeps them.
@@ -49,7 +49,8 @@ public final class KnowledgeTime {
     /** The clock, unless it was set back behind the newest record. */
     private static Instant time(Statement statement, String later) throws SQLException {
         String query = "select greatest(clock_timestamp(), (select max(recorded_at) from import_file) + " + later
-                + ", (select max(recorded_at) from base_turnover) + " + later + ")";
+                + ", (select max(recorded_at) from base_turnover) + " + later
+                + ", (select max(recorded_at) from claim_entry) + " + later + ")";
         try (ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getObject(1, OffsetDateTime.class).toInstant();

@@ -84,10 +84,7 @@ final class RegularPayment {
             Money amount = survivor.workings(line)
                     .share(Formula.MONTH_OF_YEAR, cited(standard), new Ratio(1, 12), Rounding.FEN_HALF_UP);
             YearMonth next = standard.next();
-            boolean isLater = next != null
-                    && !next.atDay(1).isAfter(survivor.rates().terms().assessedOn());
-            boolean isWithin = isLater && stay.covers(next);
-            if (!isWithin) {
+            if (next == null || isToCome(next) || !stay.covers(next)) {
                 phases.add(new Phase(first, stay.last(), amount, because, stay.ends()));
                 return phases;
             }
@@ -96,6 +93,11 @@ final class RegularPayment {
             because = Reason.ADJUSTED;
         }
         return phases;
+    }
+
+    /** Returns whether a standard begins only after the day of assessment. */
+    private boolean isToCome(YearMonth first) {
+        return first.atDay(1).isAfter(survivor.rates().terms().assessedOn());
     }
 
     private Money cited(YearlyStandard standard) {

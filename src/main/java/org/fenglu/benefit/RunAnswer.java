@@ -1,0 +1,97 @@
+package org.fenglu.benefit;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.fenglu.benefit.BenefitRun.Decision;
+import org.fenglu.benefit.RunResponse.OpenResponse;
+import org.fenglu.benefit.RunResponse.PaymentResponse;
+import org.fenglu.benefit.RunResponse.SumResponse;
+import org.fenglu.kernel.benefit.PayMonth;
+import org.fenglu.kernel.entitlement.Benefit;
+import org.fenglu.kernel.entitlement.Payer;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** A run as it is answered, in one language. */
+final class RunAnswer {
+
+    private final boolean isEnglish;
+
+    RunAnswer(Wording wording) {
+        this.isEnglish = wording == Wording.ENGLISH;
+    }
+
+    /** Returns a run with its lines and with what cases wait for. */
+    RunResponse of(BenefitRun run, List<BenefitPayment> payments, List<BenefitRows.Open> open) {
+        Decision decision = run.decision();
+        return new RunResponse(
+                run.id(),
+                run.month().toString(),
+                run.state(),
+                run.assessedOn(),
+                run.knownAt(),
+                run.claims(),
+                run.draftedBy(),
+                decision == null ? null : decision.by(),
+                decision == null ? null : decision.at(),
+                decision == null ? null : decision.reason(),
+                sums(payments),
+                payments.stream().map(payment -> payment(run.month(), payment)).toList(),
+                open.stream().map(this::open).toList());
+    }
+
+    private List<SumResponse> sums(List<BenefitPayment> payments) {
+        List<SumResponse> sums = new ArrayList<>();
+        for (Payer payer : Payer.values()) {
+            Money paid = Money.ZERO;
+            Money toRecover = Money.ZERO;
+            for (BenefitPayment payment : payments) {
+                if (payment.pay().payer() == payer) {
+                    paid = paid.plus(payment.amount().atLeast(Money.ZERO));
+                    toRecover = toRecover.plus(payment.amount().atMost(Money.ZERO));
+                }
+            }
+            if (!paid.isZero() || !toRecover.isZero()) {
+                sums.add(new SumResponse(
+                        payer, isEnglish ? payer.en() : payer.zh(), paid.toString(), toRecover.toString()));
+            }
+        }
+        return sums;
+    }
+
+    private PaymentResponse payment(YearMonth run, BenefitPayment payment) {
+        PayMonth pay = payment.pay();
+        return new PaymentResponse(
+                payment.claim(),
+                pay.line().benefit(),
+                name(pay.line().benefit()),
+                pay.line().of(),
+                pay.payer(),
+                text(pay.month()),
+                payment.in(run),
+                payment.arrears().due().toString(),
+                payment.arrears().paid().toString(),
+                payment.amount().toString());
+    }
+
+    private OpenResponse open(BenefitRows.Open open) {
+        Benefit benefit = open.waiting().line().benefit();
+        return new OpenResponse(
+                open.claim(),
+                benefit,
+                name(benefit),
+                open.waiting().line().of(),
+                open.waiting().cause(),
+                open.waiting().name());
+    }
+
+    private String name(Benefit benefit) {
+        return isEnglish ? benefit.en() : benefit.zh();
+    }
+
+    private static @Nullable String text(@Nullable YearMonth month) {
+        return month == null ? null : month.toString();
+    }
+}

@@ -1,0 +1,201 @@
+package org.fenglu.claim;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.BadRequestException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fenglu.kernel.benefit.AdjustmentTerms;
+import org.fenglu.kernel.benefit.BenefitCourse;
+import org.fenglu.kernel.benefit.Months;
+import org.fenglu.kernel.benefit.PayMonth;
+import org.fenglu.kernel.entitlement.BenefitRates;
+import org.fenglu.kernel.entitlement.Entitlement;
+import org.fenglu.kernel.entitlement.EntitlementStatement;
+import org.fenglu.kernel.entitlement.Entitlements;
+import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.injury.InjuryFacts;
+import org.fenglu.kernel.injury.InjuryFactsCheck;
+import org.fenglu.kernel.injury.InjuryStatement;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.staff.Finding;
+import org.fenglu.kernel.survivor.SurvivorFacts;
+import org.fenglu.kernel.survivor.SurvivorFactsCheck;
+import org.fenglu.kernel.survivor.SurvivorStatement;
+import org.fenglu.release.RatesInUse;
+import org.fenglu.wording.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** What cases and requests come to: the same road for both, and for the runs that pay. */
+@ApplicationScoped
+public class Assessments {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final ObjectMapper json;
+    private final RatesInUse rates;
+    private final ValidFacts valid;
+    private final InjuryFactsMapper injuries;
+    private final SurvivorFactsMapper survivors;
+
+    Assessments(
+            ObjectMapper json,
+            RatesInUse rates,
+            ValidFacts valid,
+            InjuryFactsMapper injuries,
+            SurvivorFactsMapper survivors) {
+        this.json = json;
+        this.rates = rates;
+        this.valid = valid;
+        this.injuries = injuries;
+        this.survivors = survivors;
+    }
+
+    /** Returns what a request about an injury comes to; refuses with all that is wrong. */
+    Assessed of(InjuryRequest request) {
+        return assessed(
+                new Asked(ClaimKind.INJURY, request.basis(), rates.book(), AdjustmentTerms.ALL),
+                injury(request.facts()));
+    }
+
+    /** Returns what a request about survivors comes to; refuses with all that is wrong. */
+    Assessed of(SurvivorsRequest request) {
+        return assessed(
+                new Asked(ClaimKind.SURVIVORS, request.basis(), rates.book(), AdjustmentTerms.ALL),
+                survivors(request.facts()));
+    }
+
+    /** Returns what a case comes to on a day, with the adjustments that may pay. */
+    Assessed of(Claim claim, BasisDay day, RateBook book, AdjustmentTerms adjustments) {
+        ClaimDocument document = ClaimDocument.of(claim.head().kind(), claim.entries(), json);
+        BasisRequest basis = document.basis(claim.head().region().code(), day.assessedOn(), day.through());
+        return assessed(new Asked(document.kind(), basis, book, adjustments), facts(document));
+    }
+
+    /** When a case is looked at, and how far. */
+    record BasisDay(
+            @Nullable LocalDate assessedOn, @Nullable YearMonth through) {}
+
+    /** Refuses a case with all that is wrong with it. */
+    void check(Claim claim) {
+        of(claim, new BasisDay(null, null), rates.book(), AdjustmentTerms.ALL);
+    }
+
+    /** Returns what a case comes to as a run sees it. */
+    Assessed of(Claims.Known known, DueTerms terms) {
+        AdjustmentTerms adjustments = new AdjustmentTerms(terms.approved(), Map.of(), Map.of());
+        return of(known.claim(), new BasisDay(terms.assessedOn(), terms.through()), terms.book(), adjustments);
+    }
+
+    /** Returns what a case comes to by the end of a month. */
+    public DueOfClaim due(Claims.Known known, DueTerms terms) {
+        Assessed assessed = of(known, terms);
+        Map<PayMonth, Money> due = new HashMap<>(assessed.course().amounts());
+        for (Entitlement once : assessed.statement().once()) {
+            if (!YearMonth.from(once.dueOn()).isAfter(terms.through())) {
+                due.merge(new PayMonth(once.line(), once.payer(), null), once.amount(), Money::plus);
+            }
+        }
+        return new DueOfClaim(due, StatementAnswer.waiting(assessed));
+    }
+
+    /** What is asked, besides the facts. */
+    private record Asked(ClaimKind kind, BasisRequest basis, RateBook book, AdjustmentTerms adjustments) {}
+
+    /** Facts of one kind: what is wrong with them, and what follows from them. */
+    private interface Facts {
+        List<Finding> findings(BenefitRates rates);
+
+        EntitlementStatement statement(BenefitRates rates);
+    }
+
+    private Assessed assessed(Asked asked, Facts facts) {
+        LocalDate stated = asked.basis().assessedOn();
+        LocalDate assessedOn = stated == null ? LocalDate.now(CHINA) : stated;
+        BasisCheck check = new BasisCheck(asked.basis(), asked.book(), assessedOn);
+        List<Finding> findings = new ArrayList<>(check.findings());
+        if (!findings.isEmpty()) {
+            throw Refusal.of(findings);
+        }
+        findings.addAll(facts.findings(lookup(asked, check)));
+        if (!findings.isEmpty()) {
+            throw Refusal.of(findings);
+        }
+        EntitlementStatement statement = facts.statement(lookup(asked, check));
+        BenefitCourse course = course(asked, statement, lookup(asked, check));
+        return new Assessed(
+                asked.kind(), check.terms(), statement, course, asked.book().fingerprint());
+    }
+
+    /** A lookup with a collector of its own. */
+    private static BenefitRates lookup(Asked asked, BasisCheck check) {
+        return new BenefitRates(asked.book(), check.terms(), new Entitlements(check.choices(), Workings.kept()));
+    }
+
+    /** The monthly benefits month by month; none where no last month was asked for. */
+    private static BenefitCourse course(Asked asked, EntitlementStatement statement, BenefitRates lookup) {
+        YearMonth through = asked.basis().through();
+        YearMonth first = statement.monthly().stream()
+                .map(benefit -> benefit.phases().get(0).first())
+                .min(Comparator.naturalOrder())
+                .orElse(through);
+        if (through == null || first == null || first.isAfter(through)) {
+            return new BenefitCourse(List.of(), List.of());
+        }
+        return BenefitCourse.of(statement.monthly(), new Months(first, through), lookup, asked.adjustments());
+    }
+
+    private Facts injury(InjuryFactsRequest request) {
+        InjuryFacts facts = injuries.facts(request);
+        return new Facts() {
+            @Override
+            public List<Finding> findings(BenefitRates rates) {
+                return InjuryFactsCheck.findings(facts, rates);
+            }
+
+            @Override
+            public EntitlementStatement statement(BenefitRates rates) {
+                return InjuryStatement.of(facts, rates);
+            }
+        };
+    }
+
+    private Facts survivors(SurvivorFactsRequest request) {
+        SurvivorFacts facts = survivors.facts(request);
+        return new Facts() {
+            @Override
+            public List<Finding> findings(BenefitRates rates) {
+                return SurvivorFactsCheck.findings(facts, rates);
+            }
+
+            @Override
+            public EntitlementStatement statement(BenefitRates rates) {
+                return SurvivorStatement.of(facts, rates);
+            }
+        };
+    }
+
+    private Facts facts(ClaimDocument document) {
+        return switch (document.kind()) {
+            case INJURY -> injury(valid.injury(read(document.facts(), InjuryFactsRequest.class)));
+            case SURVIVORS -> survivors(valid.survivors(read(document.facts(), SurvivorFactsRequest.class)));
+        };
+    }
+
+    private <T> T read(ObjectNode facts, Class<T> type) {
+        try {
+            return json.treeToValue(facts, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new BadRequestException(unreadable);
+        }
+    }
+}
