@@ -82,20 +82,26 @@ final class MartyrSums {
 
     /** Notes who of the family is no recipient, and of whom it cannot be said yet. */
     private void recipients() {
-        Dated<MartyrAges> ages = survivor.rates().on(MartyrAges.KEY, died, HONOUR);
-        if (ages == null) {
-            return;
-        }
-        MartyrRecipients recipients = MartyrRecipients.of(survivor.facts().relatives(), died, ages.values());
         for (Relative relative : survivor.facts().relatives()) {
             BenefitLine line = new BenefitLine(Benefit.MARTYR_HONOUR_GRANT, relative.id());
-            Reason reason = recipients.excluded().get(relative.id());
-            if (reason != null) {
-                survivor.into().notDue(line, reason, ages.version());
+            Dated<MartyrAges> ages = survivor.rates().on(MartyrAges.KEY, died, line);
+            if (ages != null) {
+                recipient(relative, line, ages);
             }
-            recipients.missing().getOrDefault(relative.id(), List.of()).forEach(name -> survivor.into()
-                    .waits(line, Cause.FACT, relative.fact(name)));
         }
+    }
+
+    private void recipient(Relative relative, BenefitLine line, Dated<MartyrAges> ages) {
+        MartyrRecipients recipients =
+                MartyrRecipients.of(survivor.facts().relatives(), died, ages.values());
+        Reason reason = recipients.excluded().get(relative.id());
+        if (reason != null) {
+            survivor.into().notDue(line, reason, ages.version());
+        }
+        recipients
+                .missing()
+                .getOrDefault(relative.id(), List.of())
+                .forEach(name -> survivor.into().waits(line, Cause.FACT, relative.fact(name)));
     }
 
     private void branch() {

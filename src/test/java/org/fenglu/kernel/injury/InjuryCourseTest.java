@@ -14,6 +14,7 @@ import org.fenglu.kernel.entitlement.MonthlyBenefit;
 import org.fenglu.kernel.entitlement.MonthlyBenefit.Pension;
 import org.fenglu.kernel.entitlement.Payer;
 import org.fenglu.kernel.entitlement.PublishedFigure;
+import org.fenglu.kernel.entitlement.StatementWords;
 import org.fenglu.kernel.entitlement.WageFloor;
 import org.fenglu.kernel.money.Money;
 import org.jspecify.annotations.Nullable;

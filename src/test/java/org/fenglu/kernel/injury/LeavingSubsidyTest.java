@@ -11,6 +11,7 @@ import org.fenglu.kernel.entitlement.Choice;
 import org.fenglu.kernel.entitlement.EntitlementStatement;
 import org.fenglu.kernel.entitlement.Option;
 import org.fenglu.kernel.entitlement.PublishedFigure;
+import org.fenglu.kernel.entitlement.StatementWords;
 import org.fenglu.kernel.entitlement.WageFacts;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;

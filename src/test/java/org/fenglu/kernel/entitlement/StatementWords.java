@@ -1,17 +1,15 @@
-package org.fenglu.kernel.injury;
+package org.fenglu.kernel.entitlement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fenglu.kernel.entitlement.EntitlementStatement;
-import org.fenglu.kernel.entitlement.MonthlyBenefit;
 
 /** What a statement says of one line, in one word or a few, so that a table can compare it. */
-final class StatementWords {
+public final class StatementWords {
 
     private StatementWords() {}
 
     /** Returns amount and payer, or why it is not due, or what it waits for. */
-    static String of(EntitlementStatement statement, String line) {
+    public static String of(EntitlementStatement statement, String line) {
         List<String> words = new ArrayList<>();
         statement.once().stream()
                 .filter(due -> due.line().code().equals(line))
@@ -26,7 +24,7 @@ final class StatementWords {
     }
 
     /** Returns all spans of a monthly line: kind, first and last month, amount, why it begins and ends. */
-    static String monthly(EntitlementStatement statement, String line) {
+    public static String monthly(EntitlementStatement statement, String line) {
         List<String> words = new ArrayList<>();
         for (MonthlyBenefit benefit : statement.monthly()) {
             if (benefit.line().code().equals(line)) {

@@ -1,0 +1,102 @@
+package org.fenglu.kernel.survivor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fenglu.kernel.survivor.RelativeDraft.spouse;
+
+import java.time.LocalDate;
+import org.fenglu.kernel.entitlement.Choice;
+import org.fenglu.kernel.entitlement.EntitlementStatement;
+import org.fenglu.kernel.entitlement.Option;
+import org.fenglu.kernel.entitlement.PublishedFigure;
+import org.fenglu.kernel.entitlement.StatementWords;
+import org.fenglu.kernel.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("An officer who is missing, 工伤保险条例 article 41, 河南省工伤保险条例 article 32")
+class MissingOfficerTest {
+
+    private static MissingFacts since(
+            String day, @Nullable Boolean hardship, @Nullable String declared, @Nullable String returned) {
+        return new MissingFacts(
+                LocalDate.parse(day),
+                Money.yuan("7000.00"),
+                hardship,
+                hardship != null && hardship ? Money.yuan("541880.00") : null,
+                declared == null ? null : LocalDate.parse(declared),
+                returned == null ? null : LocalDate.parse(returned));
+    }
+
+    private static SurvivorDraft missing(String region, MissingFacts facts) {
+        return new SurvivorDraft(region)
+                .missing(facts)
+                .wage(java.util.List.of(), "6000.00")
+                .decided(Option.YEAR_OF_ACCIDENT, Choice.ADVANCE_INCOME_YEAR)
+                .figure(PublishedFigure.FUNERAL_AVERAGE, 2024, "8000.00")
+                .figure(PublishedFigure.FUNERAL_AVERAGE, 2025, "8300.00")
+                .with(spouse(Sex.FEMALE, "1960-01-01"));
+    }
+
+    @ParameterizedTest(name = "missing since {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # since    | wage for three months, that of the accident counted | pension from the fourth
+        2025-05-01 | null 2025-05…2025-07 7000.00 WENT_MISSING WAGE_PERIOD_OVER | SPOUSE 2025-08… 2400.00 MISSING
+        2025-05-31 | null 2025-05…2025-07 7000.00 WENT_MISSING WAGE_PERIOD_OVER | SPOUSE 2025-08… 2400.00 MISSING
+        2025-11-30 | null 2025-11…2026-01 7000.00 WENT_MISSING WAGE_PERIOD_OVER | SPOUSE 2026-02… 2400.00 MISSING
+        """)
+    void wageThenPension(String since, String wage, String pension) {
+        EntitlementStatement statement = missing("000000", since(since, false, null, null)).statement();
+
+        assertThat(StatementWords.monthly(statement, "MISSING_WAGE")).isEqualTo(wage);
+        assertThat(StatementWords.monthly(statement, "DEPENDANT_PENSION/spouse")).isEqualTo(pension);
+        assertThat(StatementWords.of(statement, "WORK_DEATH_GRANT_ADVANCE")).isEqualTo("NO_HARDSHIP");
+        assertThat(StatementWords.of(statement, "WORK_DEATH_GRANT")).isEmpty();
+    }
+
+    @Test
+    void advanceWaitsForTheFactAndTheYear() {
+        EntitlementStatement unknown = missing("000000", since("2025-05-20", null, null, null)).statement();
+        EntitlementStatement due = missing("000000", since("2025-05-20", true, null, null)).statement();
+
+        assertThat(StatementWords.of(unknown, "WORK_DEATH_GRANT_ADVANCE")).isEqualTo("waits FACT missing/hardship");
+        assertThat(StatementWords.of(due, "WORK_DEATH_GRANT_ADVANCE")).isEqualTo("541880.00 FUND");
+    }
+
+    @ParameterizedTest(name = "back in {0} on {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # region | returned   | pension | repaid
+        410000   | 2026-03-01 | SPOUSE 2025-08…2026-03 2400.00 MISSING RETURNED | 541880.00 RECIPIENT
+        410100   | 2026-03-31 | SPOUSE 2025-08…2026-03 2400.00 MISSING RETURNED | 541880.00 RECIPIENT
+        410000   | 2025-06-10 | ''                                              | 541880.00 RECIPIENT
+        000000   | 2026-03-01 | SPOUSE 2025-08…2026-02 2400.00 MISSING RETURNED | waits RATE region/000000/survivor/missing-return@2026-03-01
+        """)
+    void returned(String region, String day, String pension, String repaid) {
+        EntitlementStatement statement = missing(region, since("2025-05-20", true, null, day)).statement();
+
+        assertThat(StatementWords.monthly(statement, "DEPENDANT_PENSION/spouse")).isEqualTo(pension);
+        assertThat(StatementWords.of(statement, "WORK_DEATH_GRANT_ADVANCE_REPAID")).isEqualTo(repaid);
+    }
+
+    @ParameterizedTest(name = "declared dead on {0}, advance {1}, {2}: {3}, {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # declared | advance | income year         | grant                                     | funeral
+        2025-12-01 | true    |                     | 541880.00 FUND                            | 48000.00 FUND
+        2026-06-01 | true    | YEAR_OF_ACCIDENT    | 541880.00 FUND                            | 48000.00 FUND
+        2026-06-01 | true    | YEAR_OF_DECLARATION | 588160.00 FUND                            | 49800.00 FUND
+        2026-06-01 | false   | YEAR_OF_DECLARATION | 1130040.00 FUND                           | 49800.00 FUND
+        2026-06-01 | false   |                     | waits CHOICE DECLARED_DEATH_INCOME_YEAR   | waits CHOICE DECLARED_DEATH_INCOME_YEAR
+        """)
+    void declaredDead(String declared, boolean advance, @Nullable Option year, String grant, String funeral) {
+        EntitlementStatement statement = missing("000000", since("2025-05-20", advance, declared, null))
+                .decided(year, Choice.DECLARED_DEATH_INCOME_YEAR)
+                .statement();
+
+        assertThat(StatementWords.of(statement, "WORK_DEATH_GRANT")).isEqualTo(grant);
+        assertThat(StatementWords.of(statement, "FUNERAL_GRANT")).isEqualTo(funeral);
+        assertThat(StatementWords.monthly(statement, "DEPENDANT_PENSION/spouse"))
+                .isEqualTo("SPOUSE 2025-08… 2400.00 MISSING");
+    }
+}
