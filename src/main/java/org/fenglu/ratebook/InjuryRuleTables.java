@@ -2,7 +2,6 @@ package org.fenglu.ratebook;
 
 import static java.util.Map.entry;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class InjuryRuleTables {
 
     private static final int GRADES = 10;
+    private static final String OWN_WAGE = "OWN_WAGE";
     private static final int MOST_MONTHS = 24;
     private static final int MOST_YEARS = 20;
     private static final List<Benefit> SUBSIDIES =
@@ -219,16 +219,11 @@ final class InjuryRuleTables {
             }
         }
         Cell base = values.find("figure");
-        PublishedFigure figure = base == null || base.written().equals("OWN_WAGE") ? null : figure(base);
+        PublishedFigure figure =
+                base == null || base.written().equals(OWN_WAGE) ? null : base.oneOf(PublishedFigure.class);
         Rate disease = share(values.find("occupationalSurcharge"));
         Rate city = share(values.find("cityFloat"));
         return values.make("months", () -> new SubsidyTable(amounts, months, figure, disease, city));
-    }
-
-    private static PublishedFigure figure(Cell cell) {
-        List<String> names =
-                Arrays.stream(PublishedFigure.values()).map(Enum::name).toList();
-        return PublishedFigure.valueOf(cell.oneOf(names));
     }
 
     private static @Nullable Cell cell(Block values, String key, int grade) {
