@@ -126,7 +126,7 @@ final class AllowanceLines {
             return;
         }
         Payer payer = inCase.payer(terms.payer(), right.injury().injuredOn(), line);
-        if (wage == null || payer == null) {
+        if (!inCase.isMonthlyDue(right.injury(), line) || wage == null || payer == null) {
             return;
         }
         Money amount = DisabilityAllowance.due(rule, grade, wage.wage(), inCase.workings());

@@ -12,6 +12,7 @@ import org.fenglu.kernel.entitlement.InjuryBaseWage;
 import org.fenglu.kernel.entitlement.Option;
 import org.fenglu.kernel.entitlement.Payer;
 import org.fenglu.kernel.entitlement.Reason;
+import org.fenglu.kernel.entitlement.Waiting.Cause;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
@@ -80,6 +81,20 @@ record InjuryCase(InjuryFacts facts, BenefitRates rates, Settlement settlement) 
         }
         Money left = settlement.toppedUp(amount, entitlement.payer(), workings());
         into().due(new Entitlement(line, entitlement.payer(), left, entitlement.dueOn(), entitlement.isProvisional()));
+    }
+
+    /**
+     * Returns whether a third party's payment leaves a monthly benefit as it is. Where only the difference is due, no
+     * document says how it is taken from a benefit that runs on, so the line waits for that.
+     */
+    boolean isMonthlyDue(Injury injury, BenefitLine line) {
+        Option rule = thirdPartyRule(injury, line);
+        if (rule == Option.DIFFERENCE_ONLY) {
+            String table =
+                    rates.regional(ThirdPartyRule.NAME, ThirdPartyRule.class).table();
+            into().waits(line, Cause.RATE, table + "/monthly@" + injury.injuredOn());
+        }
+        return rule == Option.MEDICAL_ONLY;
     }
 
     private @Nullable Money lessThirdParty(Entitlement entitlement, Injury injury, Option rule) {

@@ -7,7 +7,6 @@ import org.fenglu.kernel.entitlement.BenefitLine;
 import org.fenglu.kernel.entitlement.BenefitRates.LastYear;
 import org.fenglu.kernel.entitlement.Entitlement;
 import org.fenglu.kernel.entitlement.Payer;
-import org.fenglu.kernel.entitlement.Waiting.Cause;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
@@ -68,10 +67,6 @@ final class LeaveLines {
         }
         InjuryLeavePay terms = rule.values();
         boolean isLong = months.compareTo(terms.months()) > 0;
-        if (months.compareTo(terms.months().plus(terms.extension())) > 0) {
-            inCase.into().waits(line, Cause.FACT, field(leave, "months"));
-            return null;
-        }
         Boolean isConfirmed = leave.isExtensionConfirmed();
         if (isLong && inCase.into().known(isConfirmed, field(leave, "extensionConfirmed"), line) == null) {
             return null;

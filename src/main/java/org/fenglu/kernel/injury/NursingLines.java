@@ -78,7 +78,7 @@ final class NursingLines {
             inCase.into().waits(LINE, Cause.RATE, rule.version().table() + "/" + level + "@" + day);
             return;
         }
-        if (payer == null || rule == null || average == null) {
+        if (!inCase.isMonthlyDue(right.injury(), LINE) || payer == null || rule == null || average == null) {
             return;
         }
         Money amount = NursingAllowance.due(rule, level, average.figure(), inCase.workings());

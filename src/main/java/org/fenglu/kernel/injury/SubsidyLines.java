@@ -1,6 +1,5 @@
 package org.fenglu.kernel.injury;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.fenglu.kernel.entitlement.Benefit;
@@ -37,7 +36,7 @@ final class SubsidyLines {
                 .filter(each -> !each.injuredOn().isAfter(leaving.on()))
                 .toList();
         for (Benefit benefit : lines.benefits()) {
-            lines.put(benefit, injuries);
+            lines.put(BenefitLine.of(benefit), injuries);
         }
     }
 
@@ -47,19 +46,16 @@ final class SubsidyLines {
         return inCase.rates().peek(joint, leaving.on()) == null ? TWO : ONE;
     }
 
-    private void put(Benefit benefit, List<Injury> injuries) {
-        BenefitLine line = BenefitLine.of(benefit);
-        List<Injury> graded = new ArrayList<>();
-        for (Injury each : injuries) {
-            Grading grading =
-                    inCase.into().known(each.gradingOn(leaving.on()), "injuries." + each.id() + ".gradings", line);
-            if (grading == null) {
-                return;
-            }
-            if (grading.grade() != null) {
-                graded.add(each);
-            }
+    private void put(BenefitLine line, List<Injury> injuries) {
+        List<Injury> known = injuries.stream()
+                .filter(each ->
+                        inCase.into().known(each.gradingOn(leaving.on()), "injuries." + each.id() + ".gradings", line)
+                                != null)
+                .toList();
+        if (known.size() < injuries.size()) {
+            return;
         }
+        List<Injury> graded = known.stream().filter(each -> grade(each) != null).toList();
         if (graded.isEmpty()) {
             inCase.into().notDue(line, Reason.NOT_THIS_GRADE, null);
             return;
@@ -71,22 +67,26 @@ final class SubsidyLines {
             return;
         }
         Version because = several == null ? null : several.version();
-        if (isDue(line, grade(highest))) {
+        if (isDue(line, gradeOf(highest))) {
             new LeavingSubsidy(inCase, leaving, highest).put(line, because);
             graded.stream().filter(each -> !each.equals(highest)).forEach(each -> inCase.into()
-                    .notDue(new BenefitLine(benefit, each.id()), Reason.SECOND_SUBSIDY, because));
+                    .notDue(new BenefitLine(line.benefit(), each.id()), Reason.SECOND_SUBSIDY, because));
         }
     }
 
     private Injury highest(List<Injury> graded) {
         return graded.stream()
-                .min(Comparator.comparingInt(this::grade).thenComparing(Injury::injuredOn, Comparator.reverseOrder()))
+                .min(Comparator.comparing(this::gradeOf).thenComparing(Injury::injuredOn, Comparator.reverseOrder()))
                 .orElseThrow();
     }
 
-    private int grade(Injury injury) {
+    private @Nullable Integer grade(Injury injury) {
         Grading grading = injury.gradingOn(leaving.on());
-        Integer grade = grading == null ? null : grading.grade();
+        return grading == null ? null : grading.grade();
+    }
+
+    private int gradeOf(Injury injury) {
+        Integer grade = grade(injury);
         if (grade == null) {
             throw new IllegalStateException(injury.id() + " has no grade");
         }

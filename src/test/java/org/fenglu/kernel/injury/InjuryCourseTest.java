@@ -9,9 +9,12 @@ import static org.fenglu.kernel.injury.InjuryDraft.nursing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import org.fenglu.kernel.entitlement.Choice;
 import org.fenglu.kernel.entitlement.EntitlementStatement;
 import org.fenglu.kernel.entitlement.MonthlyBenefit;
 import org.fenglu.kernel.entitlement.MonthlyBenefit.Pension;
+import org.fenglu.kernel.entitlement.Option;
 import org.fenglu.kernel.entitlement.Payer;
 import org.fenglu.kernel.entitlement.PublishedFigure;
 import org.fenglu.kernel.entitlement.StatementWords;
@@ -213,5 +216,24 @@ class InjuryCourseTest {
         assertThat(StatementWords.monthly(statement, NURSING)).isEqualTo(expected == null ? "" : expected);
         assertThat(StatementWords.of(statement, NURSING).startsWith("waits RATE"))
                 .isEqualTo(expected == null);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # 浙江 art. 32 and a third party | decided         | allowance
+          nobody decided                 |                 | waits CHOICE THIRD_PARTY
+          the national rule              | MEDICAL_ONLY    |
+          the difference                 | DIFFERENCE_ONLY | waits RATE region/330000/injury/third-party/monthly@2024-03-04
+        """)
+    void thirdPartyAndWhatRunsOn(String name, @Nullable Option decided, @Nullable String waits) {
+        Injury injury = injury("1", "2024-03-04", "10000.00", grading("2024-10-01", 4));
+        ThirdParty third = new ThirdParty(Money.ZERO, Map.of());
+        InjuryDraft draft = new InjuryDraft("330100").injured(InjuryDraft.with(injury, List.of(), List.of(), third));
+        EntitlementStatement statement =
+                (decided == null ? draft : draft.decides(Choice.THIRD_PARTY, decided)).statement();
+
+        assertThat(StatementWords.of(statement, ALLOWANCE)).isEqualTo(waits == null ? "" : waits);
+        assertThat(StatementWords.monthly(statement, ALLOWANCE))
+                .isEqualTo(waits == null ? "GRADE_4 2024-11… 7500.00 GRADED" : "");
     }
 }
