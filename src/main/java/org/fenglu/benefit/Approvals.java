@@ -11,20 +11,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.fenglu.claim.Assessments;
 import org.fenglu.claim.Claims;
 import org.fenglu.claim.Claims.Known;
 import org.fenglu.claim.DueOfClaim;
 import org.fenglu.claim.DueTerms;
 import org.fenglu.database.Person;
-import org.fenglu.database.StoreFailure;
 import org.fenglu.kernel.benefit.AdjustmentYear;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Timeline;
-import org.fenglu.release.KeptRateBooks;
 import org.fenglu.release.Rates;
-import org.fenglu.release.RatesInUse;
 import org.fenglu.roster.KnowledgeTime;
 import org.fenglu.wording.Refusal;
 import org.fenglu.wording.Refusal.Kind;
@@ -36,16 +32,12 @@ import org.fenglu.wording.Refusal.Kind;
 @ApplicationScoped
 class Approvals {
 
-    private final DataSource database;
-    private final KeptRateBooks books;
-    private final RatesInUse rates;
+    private final BenefitStore store;
     private final Claims claims;
     private final Assessments assessments;
 
-    Approvals(DataSource database, KeptRateBooks books, RatesInUse rates, Claims claims, Assessments assessments) {
-        this.database = database;
-        this.books = books;
-        this.rates = rates;
+    Approvals(BenefitStore store, Claims claims, Assessments assessments) {
+        this.store = store;
         this.claims = claims;
         this.assessments = assessments;
     }
@@ -55,7 +47,7 @@ class Approvals {
         Set<AdjustmentYear> paying = new HashSet<>();
         for (Approval approval : new ApprovalRows(connection).until(at)) {
             String table = approval.adjustment().table();
-            RateBook approved = books.of(approval.rateBook());
+            RateBook approved = store.book(approval.rateBook());
             boolean isSame = book.has(table)
                     && approved.has(table)
                     && book.versions(table).equals(approved.versions(table));
@@ -68,14 +60,14 @@ class Approvals {
 
     /** Returns all approvals, the newest first. */
     List<Approval> all() {
-        return asking(connection -> new ApprovalRows(connection).until(KnowledgeTime.now(connection)));
+        return store.asking(connection -> new ApprovalRows(connection).until(KnowledgeTime.now(connection)));
     }
 
     /** Returns what an adjustment does to each line in payment; nothing is stored. */
     AdjustmentPreview preview(AdjustmentYear adjustment, LocalDate assessedOn, YearMonth through) {
-        RateBook book = rates.book();
+        RateBook book = store.inUse().book();
         Timeline<?> table = table(book, adjustment);
-        return asking(connection -> {
+        return store.asking(connection -> {
             Instant at = KnowledgeTime.now(connection);
             Set<AdjustmentYear> paying = paying(connection, book, at);
             Set<AdjustmentYear> without = new HashSet<>(paying);
@@ -102,25 +94,18 @@ class Approvals {
 
     /** Records that an adjustment may pay; two people. Doing so again changes nothing. */
     void approve(AdjustmentYear adjustment, String by, String approvedBy) {
-        Rates inUse = rates.now();
+        Rates inUse = store.inUse();
         table(inUse.book(), adjustment);
-        asking(connection -> {
+        int rateBook = store.keep(inUse);
+        store.storing(connection -> {
             if (Person.isSame(connection, by, approvedBy)) {
                 throw new Refusal(Kind.INVALID, "ADJUSTMENT_ONE_PERSON", Map.of("found", approvedBy));
             }
-            int rateBook = books.idOf(inUse);
-            connection.setAutoCommit(false);
-            try {
-                Instant now = KnowledgeTime.begin(connection);
-                if (!paying(connection, inUse.book(), now).contains(adjustment)) {
-                    new ApprovalRows(connection).insert(new Approval(adjustment, rateBook, by, approvedBy, now));
-                    connection.commit();
-                }
-                return adjustment;
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
+            Instant now = KnowledgeTime.begin(connection);
+            if (!paying(connection, inUse.book(), now).contains(adjustment)) {
+                new ApprovalRows(connection).insert(new Approval(adjustment, rateBook, by, approvedBy, now));
             }
+            return adjustment;
         });
     }
 
@@ -136,18 +121,5 @@ class Approvals {
             throw new Refusal(Kind.NOT_FOUND, "ADJUSTMENT_NOT_PUBLISHED", Map.of("found", adjustment.toString()));
         }
         return book.versions(adjustment.table());
-    }
-
-    /** A question to the database. */
-    private interface Question<T> {
-        T ask(Connection connection) throws SQLException;
-    }
-
-    private <T> T asking(Question<T> question) {
-        try (Connection connection = database.getConnection()) {
-            return question.ask(connection);
-        } catch (SQLException failed) {
-            throw new StoreFailure("The adjustments cannot be read or written", failed);
-        }
     }
 }

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fenglu.benefit.BenefitRun.State;
 import org.fenglu.claim.Assessments;
 import org.fenglu.claim.Claims;
@@ -19,52 +17,36 @@ import org.fenglu.claim.Claims.Known;
 import org.fenglu.claim.DueOfClaim;
 import org.fenglu.claim.DueTerms;
 import org.fenglu.database.Person;
-import org.fenglu.database.StoreFailure;
 import org.fenglu.kernel.benefit.AdjustmentYear;
 import org.fenglu.kernel.benefit.BenefitArrears;
 import org.fenglu.kernel.benefit.PayMonth;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.release.KeptRateBooks;
 import org.fenglu.release.Rates;
-import org.fenglu.release.RatesInUse;
 import org.fenglu.roster.KnowledgeTime;
 import org.fenglu.wording.Refusal;
 import org.fenglu.wording.Refusal.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The runs of benefits. A run pays what is due by the end of its month less what approved runs paid before: so the first
- * run after a figure was published, a fact changed or a year's adjustment was approved pays the difference for every
- * month that it touches, and nothing is paid twice. Nobody approves a run that he drafted, or one behind which something
- * changed.
+ * The runs of benefits. A run pays what is due by the end of its month less what approved runs paid before: so the
+ * first run after a figure was published, a fact changed or a year's adjustment was approved pays the difference for
+ * every month that it touches, and nothing is paid twice. Nobody approves a run that he drafted, or one behind which
+ * something changed.
  */
 @ApplicationScoped
 class BenefitRuns {
 
-    private final DataSource database;
-    private final KeptRateBooks books;
-    private final RatesInUse rates;
+    private final BenefitStore store;
     private final Claims claims;
     private final Assessments assessments;
     private final Approvals approvals;
-    private final String engineVersion;
 
-    BenefitRuns(
-            DataSource database,
-            KeptRateBooks books,
-            RatesInUse rates,
-            Claims claims,
-            Assessments assessments,
-            Approvals approvals,
-            @ConfigProperty(name = "quarkus.application.version") String engineVersion) {
-        this.database = database;
-        this.books = books;
-        this.rates = rates;
+    BenefitRuns(BenefitStore store, Claims claims, Assessments assessments, Approvals approvals) {
+        this.store = store;
         this.claims = claims;
         this.assessments = assessments;
         this.approvals = approvals;
-        this.engineVersion = engineVersion;
     }
 
     /** Calculates a month and keeps it as a draft. */
@@ -73,10 +55,10 @@ class BenefitRuns {
             throw new Refusal(
                     Kind.INVALID, "BENEFIT_RUN_AHEAD", Map.of("found", month.toString(), "day", assessedOn.toString()));
         }
-        Rates inUse = rates.now();
-        return asking(connection -> {
+        Rates inUse = store.inUse();
+        int rateBook = store.keep(inUse);
+        return store.asking(connection -> {
             Instant knownAt = KnowledgeTime.now(connection);
-            int rateBook = books.idOf(inUse);
             Set<AdjustmentYear> approved = approvals.paying(connection, inUse.book(), knownAt);
             DueTerms terms = new DueTerms(inUse.book(), assessedOn, month, approved);
             List<Known> open = claims.openAt(knownAt);
@@ -85,7 +67,7 @@ class BenefitRuns {
                 calculated.add(calculated(connection, claim, terms));
             }
             BenefitRun run = new BenefitRun(0, month, rateBook, knownAt, assessedOn, open.size(), by, knownAt, null);
-            return keep(connection, run, calculated);
+            return keep(run, calculated);
         });
     }
 
@@ -100,35 +82,35 @@ class BenefitRuns {
     }
 
     BenefitRun of(long id) {
-        return asking(connection -> found(connection, id));
+        return store.asking(connection -> found(connection, id));
     }
 
     List<BenefitRun> newest(int limit) {
-        return asking(connection -> new RunRows(connection).newest(limit));
+        return store.asking(connection -> new RunRows(connection).newest(limit));
     }
 
     List<BenefitPayment> payments(long run) {
-        return asking(connection -> new BenefitRows(connection).of(run));
+        return store.asking(connection -> new BenefitRows(connection).of(run));
     }
 
     List<BenefitRows.Open> open(long run) {
-        return asking(connection -> new BenefitRows(connection).open(run));
+        return store.asking(connection -> new BenefitRows(connection).open(run));
     }
 
     /** Returns what approved runs paid for a case, run by run. */
     List<BenefitRows.Paid> paid(long claim) {
-        return asking(connection -> new BenefitRows(connection).paidByRun(claim));
+        return store.asking(connection -> new BenefitRows(connection).paidByRun(claim));
     }
 
     /**
      * Returns what a case came to in a run, calculated again from what the run knew.
      *
-     * @throws Refusal where it does not come out to the fen as it was stored: a bug that nobody should be shown as a figure
+     * @throws Refusal where it does not come out to the fen as it was stored: a bug, not to be shown as a figure
      */
     Replayed replayed(long id, long claim) {
-        return asking(connection -> {
+        return store.asking(connection -> {
             BenefitRun run = found(connection, id);
-            RateBook book = books.of(run.rateBook());
+            RateBook book = store.book(run.rateBook());
             Set<AdjustmentYear> approved = approvals.paying(connection, book, run.knownAt());
             DueTerms terms = new DueTerms(book, run.assessedOn(), run.month(), approved);
             Known known = claims.knownAt(claim, run.knownAt());
@@ -159,44 +141,32 @@ class BenefitRuns {
         return new Calculated(claim, due, payments);
     }
 
-    private BenefitRun keep(Connection connection, BenefitRun run, List<Calculated> calculated) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            long id = new RunRows(connection).insert(run, engineVersion);
+    private BenefitRun keep(BenefitRun run, List<Calculated> calculated) {
+        return store.storing(connection -> {
+            long id = new RunRows(connection).insert(run, store.engineVersion());
             BenefitRows rows = new BenefitRows(connection);
             for (Calculated each : calculated) {
                 rows.insert(id, each.payments());
                 rows.insertOpen(id, each.claim().id(), each.due().waiting());
             }
-            connection.commit();
             return found(connection, id);
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
+        });
     }
 
     private BenefitRun deciding(long id, String by, State state, @Nullable String reason) {
-        int inUse = asking(connection -> books.idOf(rates.now()));
-        return asking(connection -> {
-            connection.setAutoCommit(false);
-            try {
-                KnowledgeTime.begin(connection);
-                BenefitRun run = found(connection, id);
-                if (run.decision() != null) {
-                    throw refusal("BENEFIT_RUN_DECIDED", run, run.decision().by());
-                }
-                if (state == State.APPROVED) {
-                    refuseOwn(connection, run, by);
-                    refuseStale(connection, run, inUse);
-                }
-                new RunRows(connection).decide(id, state, by.strip(), reason);
-                connection.commit();
-                return found(connection, id);
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
+        int inUse = store.keep(store.inUse());
+        return store.storing(connection -> {
+            KnowledgeTime.begin(connection);
+            BenefitRun run = found(connection, id);
+            if (run.decision() != null) {
+                throw refusal("BENEFIT_RUN_DECIDED", run, run.decision().by());
             }
+            if (state == State.APPROVED) {
+                refuseOwn(connection, run, by);
+                refuseStale(connection, run, inUse);
+            }
+            new RunRows(connection).decide(id, state, by.strip(), reason);
+            return found(connection, id);
         });
     }
 
@@ -224,18 +194,5 @@ class BenefitRuns {
         return new RunRows(connection)
                 .of(id)
                 .orElseThrow(() -> new Refusal(Kind.NOT_FOUND, "BENEFIT_RUN_NOT_FOUND", Map.of("found", "" + id)));
-    }
-
-    /** A question to the database. */
-    private interface Question<T> {
-        T ask(Connection connection) throws SQLException;
-    }
-
-    private <T> T asking(Question<T> question) {
-        try (Connection connection = database.getConnection()) {
-            return question.ask(connection);
-        } catch (SQLException failed) {
-            throw new StoreFailure("The runs of benefits cannot be read or written", failed);
-        }
     }
 }

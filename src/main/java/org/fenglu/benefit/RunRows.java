@@ -75,14 +75,15 @@ final class RunRows {
     }
 
     /**
-     * Returns what changed since a run was calculated, each as a path such as {@code claims/5}; empty where nothing did. An approval is
-     * bound to what it was calculated from.
+     * Returns what changed since a run was calculated, each as a path such as {@code claims/5}; empty where nothing did.
+     * An approval is bound to what it was calculated from.
      */
     List<String> changedSince(BenefitRun run) throws SQLException {
         String sql = "select 'claims/' || claim from claim_entry where recorded_at > ?"
-                + " union select 'benefit-adjustments/' || region || '/' || year from adjustment_approval where recorded_at > ?"
-                + " union select 'benefit-runs/' || run from benefit_run_decision where decision = 'APPROVED' and decided_at > ?"
-                + " order by 1 limit 10";
+                + " union select 'benefit-adjustments/' || region || '/' || year from adjustment_approval"
+                + " where recorded_at > ?"
+                + " union select 'benefit-runs/' || run from benefit_run_decision"
+                + " where decision = 'APPROVED' and decided_at > ? order by 1 limit 10";
         List<String> changed = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             for (int parameter = 1; parameter <= 3; parameter++) {

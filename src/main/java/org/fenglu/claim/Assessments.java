@@ -1,10 +1,6 @@
 package org.fenglu.claim;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.BadRequestException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -22,15 +18,9 @@ import org.fenglu.kernel.entitlement.Entitlement;
 import org.fenglu.kernel.entitlement.EntitlementStatement;
 import org.fenglu.kernel.entitlement.Entitlements;
 import org.fenglu.kernel.explanation.Workings;
-import org.fenglu.kernel.injury.InjuryFacts;
-import org.fenglu.kernel.injury.InjuryFactsCheck;
-import org.fenglu.kernel.injury.InjuryStatement;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.Finding;
-import org.fenglu.kernel.survivor.SurvivorFacts;
-import org.fenglu.kernel.survivor.SurvivorFactsCheck;
-import org.fenglu.kernel.survivor.SurvivorStatement;
 import org.fenglu.release.RatesInUse;
 import org.fenglu.wording.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -41,44 +31,33 @@ public class Assessments {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    private final ObjectMapper json;
     private final RatesInUse rates;
-    private final ValidFacts valid;
-    private final InjuryFactsMapper injuries;
-    private final SurvivorFactsMapper survivors;
+    private final FactsReader reader;
 
-    Assessments(
-            ObjectMapper json,
-            RatesInUse rates,
-            ValidFacts valid,
-            InjuryFactsMapper injuries,
-            SurvivorFactsMapper survivors) {
-        this.json = json;
+    Assessments(RatesInUse rates, FactsReader reader) {
         this.rates = rates;
-        this.valid = valid;
-        this.injuries = injuries;
-        this.survivors = survivors;
+        this.reader = reader;
     }
 
     /** Returns what a request about an injury comes to; refuses with all that is wrong. */
     Assessed of(InjuryRequest request) {
         return assessed(
                 new Asked(ClaimKind.INJURY, request.basis(), rates.book(), AdjustmentTerms.ALL),
-                injury(request.facts()));
+                reader.injury(request.facts()));
     }
 
     /** Returns what a request about survivors comes to; refuses with all that is wrong. */
     Assessed of(SurvivorsRequest request) {
         return assessed(
                 new Asked(ClaimKind.SURVIVORS, request.basis(), rates.book(), AdjustmentTerms.ALL),
-                survivors(request.facts()));
+                reader.survivors(request.facts()));
     }
 
     /** Returns what a case comes to on a day, with the adjustments that may pay. */
     Assessed of(Claim claim, BasisDay day, RateBook book, AdjustmentTerms adjustments) {
-        ClaimDocument document = ClaimDocument.of(claim.head().kind(), claim.entries(), json);
+        ClaimDocument document = reader.document(claim);
         BasisRequest basis = document.basis(claim.head().region().code(), day.assessedOn(), day.through());
-        return assessed(new Asked(document.kind(), basis, book, adjustments), facts(document));
+        return assessed(new Asked(document.kind(), basis, book, adjustments), reader.facts(document));
     }
 
     /** When a case is looked at, and how far. */
@@ -111,14 +90,7 @@ public class Assessments {
     /** What is asked, besides the facts. */
     private record Asked(ClaimKind kind, BasisRequest basis, RateBook book, AdjustmentTerms adjustments) {}
 
-    /** Facts of one kind: what is wrong with them, and what follows from them. */
-    private interface Facts {
-        List<Finding> findings(BenefitRates rates);
-
-        EntitlementStatement statement(BenefitRates rates);
-    }
-
-    private Assessed assessed(Asked asked, Facts facts) {
+    private Assessed assessed(Asked asked, CheckedFacts facts) {
         LocalDate stated = asked.basis().assessedOn();
         LocalDate assessedOn = stated == null ? LocalDate.now(CHINA) : stated;
         BasisCheck check = new BasisCheck(asked.basis(), asked.book(), assessedOn);
@@ -152,50 +124,5 @@ public class Assessments {
             return new BenefitCourse(List.of(), List.of());
         }
         return BenefitCourse.of(statement.monthly(), new Months(first, through), lookup, asked.adjustments());
-    }
-
-    private Facts injury(InjuryFactsRequest request) {
-        InjuryFacts facts = injuries.facts(request);
-        return new Facts() {
-            @Override
-            public List<Finding> findings(BenefitRates rates) {
-                return InjuryFactsCheck.findings(facts, rates);
-            }
-
-            @Override
-            public EntitlementStatement statement(BenefitRates rates) {
-                return InjuryStatement.of(facts, rates);
-            }
-        };
-    }
-
-    private Facts survivors(SurvivorFactsRequest request) {
-        SurvivorFacts facts = survivors.facts(request);
-        return new Facts() {
-            @Override
-            public List<Finding> findings(BenefitRates rates) {
-                return SurvivorFactsCheck.findings(facts, rates);
-            }
-
-            @Override
-            public EntitlementStatement statement(BenefitRates rates) {
-                return SurvivorStatement.of(facts, rates);
-            }
-        };
-    }
-
-    private Facts facts(ClaimDocument document) {
-        return switch (document.kind()) {
-            case INJURY -> injury(valid.injury(read(document.facts(), InjuryFactsRequest.class)));
-            case SURVIVORS -> survivors(valid.survivors(read(document.facts(), SurvivorFactsRequest.class)));
-        };
-    }
-
-    private <T> T read(ObjectNode facts, Class<T> type) {
-        try {
-            return json.treeToValue(facts, type);
-        } catch (JsonProcessingException unreadable) {
-            throw new BadRequestException(unreadable);
-        }
     }
 }

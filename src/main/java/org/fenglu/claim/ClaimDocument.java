@@ -56,12 +56,11 @@ record ClaimDocument(
                 }
             }
         }
-        return new ClaimDocument(
-                kind,
-                facts,
-                List.copyOf(figures.values()),
-                List.copyOf(decided.values()),
-                List.copyOf(accepted.values()));
+        return new ClaimDocument(kind, facts, all(figures), all(decided), all(accepted));
+    }
+
+    private static <T> List<T> all(Map<String, T> byKey) {
+        return List.copyOf(byKey.values());
     }
 
     /** Returns what a calculation on a day rests on besides the facts. */

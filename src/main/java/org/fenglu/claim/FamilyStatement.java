@@ -108,7 +108,7 @@ record FamilyStatement(Assessed assessed, Map<String, String> names) {
         List<List<String>> rows = StatementAnswer.waiting(assessed).stream()
                 .map(waiting -> List.of(called(waiting.line()), waits(waiting, "what"), waits(waiting, "todo")))
                 .toList();
-        List<Column> columns = List.of(column("BENEFIT", 3), column("WAITS", 5), column("TODO", 5));
+        List<Column> columns = List.of(column("BENEFIT", 3), column("WAITS", 5), column("REMEDY", 5));
         return new Section(text("WAITING"), text("WAITING_NOTE"), columns, rows);
     }
 

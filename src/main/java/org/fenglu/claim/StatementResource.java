@@ -1,6 +1,5 @@
 package org.fenglu.claim;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,17 +31,14 @@ class StatementResource {
 
     private final Claims claims;
     private final Assessments assessments;
-    private final RatesInUse rates;
     private final Statements statements;
-    private final ObjectMapper json;
+    private final RatesInUse rates;
 
-    StatementResource(
-            Claims claims, Assessments assessments, RatesInUse rates, Statements statements, ObjectMapper json) {
+    StatementResource(Claims claims, Assessments assessments, Statements statements, RatesInUse rates) {
         this.claims = claims;
         this.assessments = assessments;
-        this.rates = rates;
         this.statements = statements;
-        this.json = json;
+        this.rates = rates;
     }
 
     @GET
@@ -76,10 +72,7 @@ class StatementResource {
 
     private Document document(long id, StatementQuery query) {
         Claim claim = claims.known(id, query.knownAt());
-        Assessed assessed = assessed(claim, query);
-        ClaimDocument document = ClaimDocument.of(claim.head().kind(), claim.entries(), json);
-        return new FamilyStatement(assessed, PersonNames.in(document.facts()))
-                .document(claim.head().officerName());
+        return statements.document(claim, assessed(claim, query));
     }
 
     private Assessed assessed(Claim claim, StatementQuery query) {

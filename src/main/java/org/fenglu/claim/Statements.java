@@ -2,6 +2,7 @@ package org.fenglu.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.fenglu.answer.AnswerMapper;
+import org.fenglu.document.Document;
 import org.fenglu.wording.Wording;
 
 /** Statements as they are answered. */
@@ -10,10 +11,19 @@ public class Statements {
 
     private final Assessments assessments;
     private final AnswerMapper answers;
+    private final FactsReader reader;
 
-    Statements(Assessments assessments, AnswerMapper answers) {
+    Statements(Assessments assessments, AnswerMapper answers, FactsReader reader) {
         this.assessments = assessments;
         this.answers = answers;
+        this.reader = reader;
+    }
+
+    /** Returns the document that a family reads. */
+    Document document(Claim claim, Assessed assessed) {
+        return new FamilyStatement(
+                        assessed, PersonNames.in(reader.document(claim).facts()))
+                .document(claim.head().officerName());
     }
 
     StatementResponse of(Assessed assessed, Wording wording) {

@@ -18,8 +18,8 @@ import org.fenglu.wire.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a death at work, of a missing officer or of a martyr; what is left out is not known yet, and only the
- * lines that need it wait. Meanings stand with the kernel's {@code SurvivorFacts}.
+ * What is known of a death at work, of a missing officer or of a martyr; what is left out is not known yet, and only
+ * the lines that need it wait. Meanings stand with the kernel's {@code SurvivorFacts}.
  */
 @Schema(description = "因工死亡、下落不明或者烈士：所知的事实，不知道的不写 (what is known; leave out what is not)")
 record SurvivorFactsRequest(

@@ -26,16 +26,16 @@ final class SurvivorsExample {
                 "wage": {"ownWage": "5000.00"},
                 "relatives": [
                   {
-                    "id": "spouse", "name": "赵梅", "relation": "SPOUSE", "sex": "FEMALE", "bornOn": "1956-02-01", "supported": true,
-                    "lonely": false
+                    "id": "spouse", "name": "赵梅", "relation": "SPOUSE", "sex": "FEMALE", "bornOn": "1956-02-01",
+                    "supported": true, "lonely": false
                   },
                   {
-                    "id": "child", "name": "钱喆", "relation": "CHILD", "sex": "MALE", "bornOn": "2004-11-20", "supported": true,
-                    "lonely": false, "conditions": {"incapacitated": []}
+                    "id": "child", "name": "钱喆", "relation": "CHILD", "sex": "MALE", "bornOn": "2004-11-20",
+                    "supported": true, "lonely": false, "conditions": {"incapacitated": []}
                   },
                   {
-                    "id": "mother", "name": "孙玥", "relation": "PARENT", "sex": "FEMALE", "bornOn": "1950-07-15", "supported": true,
-                    "lonely": false
+                    "id": "mother", "name": "孙玥", "relation": "PARENT", "sex": "FEMALE", "bornOn": "1950-07-15",
+                    "supported": true, "lonely": false
                   }
                 ]
               }

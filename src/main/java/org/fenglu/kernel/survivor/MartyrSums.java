@@ -92,16 +92,13 @@ final class MartyrSums {
     }
 
     private void recipient(Relative relative, BenefitLine line, Dated<MartyrAges> ages) {
-        MartyrRecipients recipients =
-                MartyrRecipients.of(survivor.facts().relatives(), died, ages.values());
+        MartyrRecipients recipients = MartyrRecipients.of(survivor.facts().relatives(), died, ages.values());
         Reason reason = recipients.excluded().get(relative.id());
         if (reason != null) {
             survivor.into().notDue(line, reason, ages.version());
         }
-        recipients
-                .missing()
-                .getOrDefault(relative.id(), List.of())
-                .forEach(name -> survivor.into().waits(line, Cause.FACT, relative.fact(name)));
+        recipients.missing().getOrDefault(relative.id(), List.of()).forEach(name -> survivor.into()
+                .waits(line, Cause.FACT, relative.fact(name)));
     }
 
     private void branch() {

@@ -98,7 +98,9 @@ class DependantsTest {
     @Test
     void twoEventsTheEarlierOneEnds() {
         EntitlementStatement statement = died("2024-03-10", "6000.00")
-                .with(spouse(Sex.FEMALE, "1960-01-01").on("employed", "2025-06-01").on("remarried", "2025-05-01"))
+                .with(spouse(Sex.FEMALE, "1960-01-01")
+                        .on("employed", "2025-06-01")
+                        .on("remarried", "2025-05-01"))
                 .statement();
 
         assertThat(line(statement, "spouse")).isEqualTo("SPOUSE 2024-04…2025-05 2400.00 DIED REMARRIED");
@@ -199,7 +201,10 @@ class DependantsTest {
                 .with(
                         spouse(Sex.FEMALE, "1960-01-01").supported(null),
                         new RelativeDraft("mother", Relation.PARENT).incapacitated(null),
-                        new RelativeDraft("father", Relation.PARENT).sex(Sex.MALE).born("1950-01-01").lonely(null),
+                        new RelativeDraft("father", Relation.PARENT)
+                                .sex(Sex.MALE)
+                                .born("1950-01-01")
+                                .lonely(null),
                         new RelativeDraft("aunt", Relation.OTHER).supported(null),
                         child("child", "2024-01-01").supported(false),
                         child("other", "2020-01-01"))

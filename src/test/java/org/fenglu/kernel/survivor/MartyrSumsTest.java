@@ -93,7 +93,8 @@ class MartyrSumsTest {
         2024-10-01 | MILITARY | MEDAL_OF_STATE   | 1842988.00 VETERANS_OFFICE
         """)
     void otherBranches(String day, MartyrFacts.Branch branch, @Nullable Merit merit, String expected) {
-        EntitlementStatement statement = fallen(day).martyr(martyr(branch, merit)).statement();
+        EntitlementStatement statement =
+                fallen(day).martyr(martyr(branch, merit)).statement();
 
         assertThat(StatementWords.of(statement, LUMP)).isEqualTo(expected);
         assertThat(StatementWords.of(statement, SUBSIDY)).isEqualTo("OTHER_BRANCH");
@@ -103,7 +104,8 @@ class MartyrSumsTest {
 
     @Test
     void aBranchNotKnownLeavesTheHonourGrant() {
-        EntitlementStatement statement = fallen("2025-06-01").martyr(martyr(null)).statement();
+        EntitlementStatement statement =
+                fallen("2025-06-01").martyr(martyr(null)).statement();
 
         assertThat(StatementWords.of(statement, HONOUR)).isEqualTo("1625640.00 VETERANS_OFFICE");
         assertThat(StatementWords.of(statement, SUBSIDY)).isEqualTo("waits FACT martyr/branch");
@@ -118,10 +120,11 @@ class MartyrSumsTest {
         """)
     void inWar(@Nullable String decided, String expected) {
         Money raised = decided == null ? null : Money.yuan(decided);
-        MartyrFacts facts = new MartyrFacts(
-                MartyrFacts.Branch.NEITHER, null, null, null, null, true, raised, List.of(), List.of());
+        MartyrFacts facts =
+                new MartyrFacts(MartyrFacts.Branch.NEITHER, null, null, null, null, true, raised, List.of(), List.of());
 
-        assertThat(StatementWords.of(fallen("2025-06-01").martyr(facts).statement(), HONOUR)).isEqualTo(expected);
+        assertThat(StatementWords.of(fallen("2025-06-01").martyr(facts).statement(), HONOUR))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -171,10 +174,14 @@ class MartyrSumsTest {
         return switch (name) {
             case "spouse" -> new RelativeDraft(name, Relation.SPOUSE).build();
             case "formerSpouse" ->
-                new RelativeDraft(name, Relation.SPOUSE).on("marriageEnded", "2020-01-01").build();
+                new RelativeDraft(name, Relation.SPOUSE)
+                        .on("marriageEnded", "2020-01-01")
+                        .build();
             case "mother" -> new RelativeDraft(name, Relation.PARENT).build();
             case "lateMother" ->
-                new RelativeDraft(name, Relation.PARENT).on("died", "2025-06-01").build();
+                new RelativeDraft(name, Relation.PARENT)
+                        .on("died", "2025-06-01")
+                        .build();
             case "fosterer" -> new RelativeDraft(name, Relation.FOSTERER).build();
             case "child" -> new RelativeDraft(name, Relation.CHILD).build();
             case "sibling16" -> sibling(name, "2009-06-01", null);
@@ -192,6 +199,9 @@ class MartyrSumsTest {
     }
 
     private static Relative sibling(String name, String born, @Nullable Boolean supported) {
-        return new RelativeDraft(name, Relation.SIBLING).born(born).supported(supported).build();
+        return new RelativeDraft(name, Relation.SIBLING)
+                .born(born)
+                .supported(supported)
+                .build();
     }
 }

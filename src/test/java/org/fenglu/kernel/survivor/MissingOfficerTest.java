@@ -48,18 +48,22 @@ class MissingOfficerTest {
         2025-11-30 | null 2025-11…2026-01 7000.00 WENT_MISSING WAGE_PERIOD_OVER | SPOUSE 2026-02… 2400.00 MISSING
         """)
     void wageThenPension(String since, String wage, String pension) {
-        EntitlementStatement statement = missing("000000", since(since, false, null, null)).statement();
+        EntitlementStatement statement =
+                missing("000000", since(since, false, null, null)).statement();
 
         assertThat(StatementWords.monthly(statement, "MISSING_WAGE")).isEqualTo(wage);
-        assertThat(StatementWords.monthly(statement, "DEPENDANT_PENSION/spouse")).isEqualTo(pension);
+        assertThat(StatementWords.monthly(statement, "DEPENDANT_PENSION/spouse"))
+                .isEqualTo(pension);
         assertThat(StatementWords.of(statement, "WORK_DEATH_GRANT_ADVANCE")).isEqualTo("NO_HARDSHIP");
         assertThat(StatementWords.of(statement, "WORK_DEATH_GRANT")).isEmpty();
     }
 
     @Test
     void advanceWaitsForTheFactAndTheYear() {
-        EntitlementStatement unknown = missing("000000", since("2025-05-20", null, null, null)).statement();
-        EntitlementStatement due = missing("000000", since("2025-05-20", true, null, null)).statement();
+        EntitlementStatement unknown =
+                missing("000000", since("2025-05-20", null, null, null)).statement();
+        EntitlementStatement due =
+                missing("000000", since("2025-05-20", true, null, null)).statement();
 
         assertThat(StatementWords.of(unknown, "WORK_DEATH_GRANT_ADVANCE")).isEqualTo("waits FACT missing/hardship");
         assertThat(StatementWords.of(due, "WORK_DEATH_GRANT_ADVANCE")).isEqualTo("541880.00 FUND");
@@ -74,10 +78,13 @@ class MissingOfficerTest {
         000000   | 2026-03-01 | SPOUSE 2025-08…2026-02 2400.00 MISSING RETURNED | waits RATE region/000000/survivor/missing-return@2026-03-01
         """)
     void returned(String region, String day, String pension, String repaid) {
-        EntitlementStatement statement = missing(region, since("2025-05-20", true, null, day)).statement();
+        EntitlementStatement statement =
+                missing(region, since("2025-05-20", true, null, day)).statement();
 
-        assertThat(StatementWords.monthly(statement, "DEPENDANT_PENSION/spouse")).isEqualTo(pension);
-        assertThat(StatementWords.of(statement, "WORK_DEATH_GRANT_ADVANCE_REPAID")).isEqualTo(repaid);
+        assertThat(StatementWords.monthly(statement, "DEPENDANT_PENSION/spouse"))
+                .isEqualTo(pension);
+        assertThat(StatementWords.of(statement, "WORK_DEATH_GRANT_ADVANCE_REPAID"))
+                .isEqualTo(repaid);
     }
 
     @ParameterizedTest(name = "declared dead on {0}, advance {1}, {2}: {3}, {4}")

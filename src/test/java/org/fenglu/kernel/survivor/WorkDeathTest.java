@@ -180,7 +180,6 @@ class WorkDeathTest {
                         .flatMap(step -> step.versions().stream())
                         .map(version -> version.citation().place())
                         .distinct())
-                .contains(
-                        "第三十九条第一款第（一）项", "第三十九条第一款第（二）项", "第三十九条第一款第（三）项", "第六十四条");
+                .contains("第三十九条第一款第（一）项", "第三十九条第一款第（二）项", "第三十九条第一款第（三）项", "第六十四条");
     }
 }
