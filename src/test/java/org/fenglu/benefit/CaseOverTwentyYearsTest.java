@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.fenglu.kernel.explanation.Replay;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ class CaseOverTwentyYearsTest {
         assertThat(lastMonth(statement, "spouse")).isEqualTo("2022-09 [配偶再婚]");
         assertThat(lastMonth(statement, "child")).isEqualTo("2022-11 [年满 18 周岁且未完全丧失劳动能力]");
         assertThat(lastMonth(statement, "mother")).isEqualTo("2032-05 []");
+        replays(statement);
         assertThat(statement.getList("waiting.name"))
                 .as("years without a notice in the book are named, and paid as before")
                 .contains("region/370000/benefit-adjustment/2019", "region/370000/benefit-adjustment/2026");
@@ -123,6 +125,23 @@ class CaseOverTwentyYearsTest {
         assertThat(statement.getString("monthly.find { it.of == 'mother' }.phases[0].amount"))
                 .as("the others are calculated")
                 .isNotNull();
+    }
+
+    /** Each month that differs is reckoned again from its text alone, by another calculator. */
+    private static void replays(JsonPath statement) {
+        List<Map<String, Object>> months = statement.getList("months.findAll { !it.steps.isEmpty() }");
+        assertThat(months).hasSizeGreaterThanOrEqualTo(PENSIONS.size());
+        for (Map<String, Object> month : months) {
+            String reached = "";
+            for (Object each : (List<?>) month.get("steps")) {
+                Map<?, ?> step = (Map<?, ?>) each;
+                Object rounding = step.get("rounding");
+                assertThat(Replay.yuan((String) step.get("expression"), rounding == null ? null : (String) rounding))
+                        .isEqualTo(step.get("result"));
+                reached = (String) step.get("result");
+            }
+            assertThat(reached).as(month.get("of") + " " + month.get("month")).isEqualTo(month.get("amount"));
+        }
     }
 
     private static String once(JsonPath statement, String benefit) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.payslip.LineDefinition;
 import org.fenglu.kernel.payslip.Payslip;
 import org.fenglu.kernel.payslip.StatutoryLine;
@@ -81,6 +82,16 @@ public final class Replay {
         String name = rounding.name();
         int gap = name.lastIndexOf('_', name.endsWith("HALF_UP") ? name.length() - "_UP".length() - 1 : name.length());
         return exact.setScale(DECIMALS.get(name.substring(0, gap)), DIRECTIONS.get(name.substring(gap + 1)));
+    }
+
+    /** Returns the same for texts as they are answered over the wire: yuan with two decimals. */
+    public static String yuan(String expression, @Nullable String rounding) {
+        try {
+            Rounding mode = rounding == null ? null : Rounding.valueOf(rounding);
+            return value(expression, mode).setScale(2, RoundingMode.UNNECESSARY).toPlainString();
+        } catch (BaseException unreadable) {
+            throw new IllegalArgumentException(expression, unreadable);
+        }
     }
 
     private void lines() {
