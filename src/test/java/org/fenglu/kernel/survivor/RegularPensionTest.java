@@ -166,9 +166,9 @@ class RegularPensionTest {
                 .statement();
 
         assertThat(line(statement, "REGULAR_PENSION"))
-                .isEqualTo(
-                        "null 2022-08…2022-09 3075.83 APPROVED IMPRISONED; "
-                                + "null 2022-11…2022-12 3075.83 RELEASED WANTED; null 2023-02…2023-05 3075.83 RELEASED RIGHT_LOST");
+                .isEqualTo("null 2022-08…2022-09 3075.83 APPROVED IMPRISONED; "
+                        + "null 2022-11…2022-12 3075.83 RELEASED WANTED; "
+                        + "null 2023-02…2023-05 3075.83 RELEASED RIGHT_LOST");
     }
 
     @ParameterizedTest(name = "moved in {0}: old {1}, new {2}")
