@@ -75,8 +75,8 @@ final class RunRows {
     }
 
     /**
-     * Returns what changed since a run was calculated, each as a path such as {@code claims/5}; empty where nothing did.
-     * An approval is bound to what it was calculated from.
+     * Returns what changed since a run was calculated, each as a path such as {@code claims/5}; empty where nothing
+     * did. An approval is bound to what it was calculated from.
      */
     List<String> changedSince(BenefitRun run) throws SQLException {
         String sql = "select 'claims/' || claim from claim_entry where recorded_at > ?"

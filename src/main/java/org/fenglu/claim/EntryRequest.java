@@ -12,7 +12,7 @@ import org.fenglu.wire.Shape;
  * Facts that became known.
  *
  * @param facts as the calculator takes them; merged with what is known: a key replaces the same key, null takes it
- *     away, elements of lists are found by their {@code id} or {@code from}, and {@code "withdrawn": true} takes one out
+ *     away, elements of lists are found by their {@code id} or {@code from}, {@code "withdrawn": true} takes one out
  * @param document the evidence that was seen
  * @param by who records them
  */

@@ -2,9 +2,12 @@ package org.fenglu.claim;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fenglu.document.Column;
@@ -14,13 +17,11 @@ import org.fenglu.document.Section;
 import org.fenglu.kernel.benefit.BenefitMonth;
 import org.fenglu.kernel.benefit.BenefitSpan;
 import org.fenglu.kernel.entitlement.BenefitLine;
-import org.fenglu.kernel.entitlement.Choice;
 import org.fenglu.kernel.entitlement.Entitlement;
 import org.fenglu.kernel.entitlement.NotDue;
 import org.fenglu.kernel.entitlement.Payer;
 import org.fenglu.kernel.entitlement.Reason;
 import org.fenglu.kernel.entitlement.Waiting;
-import org.fenglu.kernel.entitlement.Waiting.Cause;
 import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Version;
@@ -31,9 +32,10 @@ import org.fenglu.wording.Wording;
  * every change and why, what it waits for, what is not due, and how each figure was reckoned.
  *
  * @param assessed what the case comes to
+ * @param region what the coordinating region is called
  * @param names how people are called, by the ids of the facts; an id without a name is shown as it is
  */
-record FamilyStatement(Assessed assessed, Map<String, String> names) {
+record FamilyStatement(Assessed assessed, String region, Map<String, String> names) {
 
     FamilyStatement {
         names = Map.copyOf(names);
@@ -49,7 +51,7 @@ record FamilyStatement(Assessed assessed, Map<String, String> names) {
         sections.add(months());
         sections.add(reckoning());
         List<Fact> head = List.of(
-                new Fact(text("HEAD_REGION"), assessed.terms().region().code()),
+                new Fact(text("HEAD_REGION"), region),
                 new Fact(text("HEAD_ASSESSED_ON"), assessed.terms().assessedOn().toString()),
                 new Fact(text("HEAD_KIND"), text("KIND_" + assessed.kind())));
         String footer = Wording.CHINESE.text("STATEMENT.FOOTER", Map.of("found", assessed.rateBook()));
@@ -80,19 +82,19 @@ record FamilyStatement(Assessed assessed, Map<String, String> names) {
 
     private Section spans() {
         List<List<String>> rows = new ArrayList<>();
+        Map<BenefitLine, List<Version>> before = new HashMap<>();
         for (BenefitSpan span : assessed.course().spans()) {
-            Reason ends = span.ends();
-            String why = Stream.concat(
-                            span.because().stream(), Stream.ofNullable(ends).map(reason -> reason))
+            String why = Stream.concat(span.because().stream(), Stream.ofNullable(span.ends()))
                     .map(Reason::zh)
                     .collect(Collectors.joining("；"));
+            List<Version> known = before.put(span.line(), span.versions());
             rows.add(List.of(
                     called(span.line()),
                     span.months().first() + " — " + span.months().last(),
                     span.amount().toString(),
                     span.payer().zh(),
                     why,
-                    sources(span.versions())));
+                    known == null ? sources(span.line()) : sources(added(known, span.versions()))));
         }
         List<Column> columns = List.of(
                 column("BENEFIT", 4),
@@ -104,11 +106,22 @@ record FamilyStatement(Assessed assessed, Map<String, String> names) {
         return new Section(text("MONTHLY"), text("MONTHLY_NOTE"), columns, rows);
     }
 
+    /** Returns what a row rests on that the row before did not. */
+    private static List<Version> added(List<Version> before, List<Version> now) {
+        return now.stream().filter(version -> !before.contains(version)).toList();
+    }
+
+    /** One row for each thing that is missing, with all lines that wait for it. */
     private Section waiting() {
-        List<List<String>> rows = StatementAnswer.waiting(assessed).stream()
-                .map(waiting -> List.of(called(waiting.line()), waits(waiting, "what"), waits(waiting, "todo")))
-                .toList();
-        List<Column> columns = List.of(column("BENEFIT", 3), column("WAITS", 5), column("REMEDY", 5));
+        WaitingWords words = new WaitingWords(Wording.CHINESE);
+        Map<List<String>, Set<String>> lines = new LinkedHashMap<>();
+        for (Waiting waiting : StatementAnswer.waiting(assessed)) {
+            lines.computeIfAbsent(List.of(words.what(waiting), words.todo(waiting)), missing -> new LinkedHashSet<>())
+                    .add(called(waiting.line()));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        lines.forEach((missing, waits) -> rows.add(List.of(missing.get(0), missing.get(1), String.join("、", waits))));
+        List<Column> columns = List.of(column("WAITS", 5), column("REMEDY", 5), column("BENEFIT", 5));
         return new Section(text("WAITING"), text("WAITING_NOTE"), columns, rows);
     }
 
@@ -163,14 +176,6 @@ record FamilyStatement(Assessed assessed, Map<String, String> names) {
     /** Sections without rows say nothing to a family and are left out. */
     private static List<Section> filled(List<Section> sections) {
         return sections.stream().filter(section -> !section.rows().isEmpty()).toList();
-    }
-
-    private String waits(Waiting waiting, String part) {
-        String subject =
-                waiting.cause() == Cause.CHOICE ? Choice.valueOf(waiting.name()).zh() : waiting.name();
-        Map<String, String> parts =
-                Map.of("found", subject, "benefit", waiting.line().benefit().zh());
-        return Wording.CHINESE.text("CLAIM_WAITS_" + waiting.cause() + "." + part, parts);
     }
 
     private String called(BenefitLine line) {

@@ -3,7 +3,6 @@ package org.fenglu.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fenglu.answer.AnswerMapper;
@@ -126,25 +125,15 @@ final class StatementAnswer {
     }
 
     private WaitingResponse waiting(Waiting waiting) {
-        Map<String, String> parts =
-                Map.of("found", subject(waiting), "benefit", name(waiting.line().benefit()));
-        String key = "CLAIM_WAITS_" + waiting.cause();
+        WaitingWords words = new WaitingWords(wording);
         return new WaitingResponse(
                 waiting.line().benefit(),
                 name(waiting.line().benefit()),
                 waiting.line().of(),
                 waiting.cause(),
                 waiting.name(),
-                wording.text(key + ".what", parts),
-                wording.text(key + ".todo", parts));
-    }
-
-    private String subject(Waiting waiting) {
-        if (waiting.cause() != Cause.CHOICE) {
-            return waiting.name();
-        }
-        Choice choice = Choice.valueOf(waiting.name());
-        return isEnglish ? choice.en() : choice.zh();
+                words.what(waiting),
+                words.todo(waiting));
     }
 
     private List<OpenPoint> open(List<Waiting> waiting) {

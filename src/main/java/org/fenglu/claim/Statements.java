@@ -3,6 +3,7 @@ package org.fenglu.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.fenglu.answer.AnswerMapper;
 import org.fenglu.document.Document;
+import org.fenglu.ratebook.RateFiles;
 import org.fenglu.wording.Wording;
 
 /** Statements as they are answered. */
@@ -12,17 +13,21 @@ public class Statements {
     private final Assessments assessments;
     private final AnswerMapper answers;
     private final FactsReader reader;
+    private final RateFiles files;
 
-    Statements(Assessments assessments, AnswerMapper answers, FactsReader reader) {
+    Statements(Assessments assessments, AnswerMapper answers, FactsReader reader, RateFiles files) {
         this.assessments = assessments;
         this.answers = answers;
         this.reader = reader;
+        this.files = files;
     }
 
     /** Returns the document that a family reads. */
     Document document(Claim claim, Assessed assessed) {
+        String code = assessed.terms().region().code();
+        String region = files.regionNames().getOrDefault(code, code);
         return new FamilyStatement(
-                        assessed, PersonNames.in(reader.document(claim).facts()))
+                        assessed, region, PersonNames.in(reader.document(claim).facts()))
                 .document(claim.head().officerName());
     }
 

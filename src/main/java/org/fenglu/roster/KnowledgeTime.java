@@ -11,7 +11,8 @@ import java.time.OffsetDateTime;
  * The second of the two times: what was known when.
  *
  * <p>Imports, turnovers and entries of claims are recorded one after the other, each under a lock until it commits and
- * each later than all before. So whatever has a recording time up to {@link #now} is there to be read, then and ever after.
+ * each later than all before. So whatever has a recording time up to {@link #now} is there to be read, then and ever
+ * after.
  *
  * <p>Unit: microseconds, as the database keeps them.
  */
