@@ -15,7 +15,7 @@ create table claim (
 create table claim_entry (
     id bigint generated always as identity primary key,
     claim bigint not null references claim,
-    kind text collate "C" not null check (kind in ('FACTS', 'FIGURE', 'CHOICE', 'ACCEPTANCE', 'CLOSED', 'REOPENED')),
+    kind text collate "C" not null check (kind in ('FACTS', 'FIGURE', 'ADJUSTMENT', 'CHOICE', 'ACCEPTANCE', 'CLOSED', 'REOPENED')),
     content jsonb not null check (jsonb_typeof(content) = 'object'),
     document text not null check (btrim(document) <> ''),
     recorded_by text not null check (btrim(recorded_by) <> ''),

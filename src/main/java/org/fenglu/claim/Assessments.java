@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fenglu.kernel.benefit.AdjustmentTerms;
+import org.fenglu.kernel.benefit.AdjustmentYear;
 import org.fenglu.kernel.benefit.BenefitCourse;
 import org.fenglu.kernel.benefit.Months;
 import org.fenglu.kernel.benefit.PayMonth;
@@ -19,6 +21,7 @@ import org.fenglu.kernel.entitlement.EntitlementStatement;
 import org.fenglu.kernel.entitlement.Entitlements;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.release.RatesInUse;
@@ -42,22 +45,24 @@ public class Assessments {
     /** Returns what a request about an injury comes to; refuses with all that is wrong. */
     Assessed of(InjuryRequest request) {
         return assessed(
-                new Asked(ClaimKind.INJURY, request.basis(), rates.book(), AdjustmentTerms.ALL),
-                reader.injury(request.facts()));
+                new Asked(ClaimKind.INJURY, request.basis(), rates.book(), null), reader.injury(request.facts()));
     }
 
     /** Returns what a request about survivors comes to; refuses with all that is wrong. */
     Assessed of(SurvivorsRequest request) {
         return assessed(
-                new Asked(ClaimKind.SURVIVORS, request.basis(), rates.book(), AdjustmentTerms.ALL),
-                reader.survivors(request.facts()));
+                new Asked(ClaimKind.SURVIVORS, request.basis(), rates.book(), null), reader.survivors(request.facts()));
     }
 
-    /** Returns what a case comes to on a day, with the adjustments that may pay. */
-    Assessed of(Claim claim, BasisDay day, RateBook book, AdjustmentTerms adjustments) {
+    /**
+     * Returns what a case comes to on a day.
+     *
+     * @param approved the yearly adjustments that may pay; null where all may
+     */
+    Assessed of(Claim claim, BasisDay day, RateBook book, @Nullable Set<AdjustmentYear> approved) {
         ClaimDocument document = reader.document(claim);
         BasisRequest basis = document.basis(claim.head().region().code(), day.assessedOn(), day.through());
-        return assessed(new Asked(document.kind(), basis, book, adjustments), reader.facts(document));
+        return assessed(new Asked(document.kind(), basis, book, approved), reader.facts(document));
     }
 
     /** When a case is looked at, and how far. */
@@ -66,13 +71,13 @@ public class Assessments {
 
     /** Refuses a case with all that is wrong with it. */
     void check(Claim claim) {
-        of(claim, new BasisDay(null, null), rates.book(), AdjustmentTerms.ALL);
+        of(claim, new BasisDay(null, null), rates.book(), null);
     }
 
     /** Returns what a case comes to as a run sees it. */
     Assessed of(Claims.Known known, DueTerms terms) {
-        AdjustmentTerms adjustments = new AdjustmentTerms(terms.approved(), Map.of(), Map.of());
-        return of(known.claim(), new BasisDay(terms.assessedOn(), terms.through()), terms.book(), adjustments);
+        BasisDay day = new BasisDay(terms.assessedOn(), terms.through());
+        return of(known.claim(), day, terms.book(), terms.approved());
     }
 
     /** Returns what a case comes to by the end of a month. */
@@ -88,7 +93,11 @@ public class Assessments {
     }
 
     /** What is asked, besides the facts. */
-    private record Asked(ClaimKind kind, BasisRequest basis, RateBook book, AdjustmentTerms adjustments) {}
+    private record Asked(
+            ClaimKind kind,
+            BasisRequest basis,
+            RateBook book,
+            @Nullable Set<AdjustmentYear> approved) {}
 
     private Assessed assessed(Asked asked, CheckedFacts facts) {
         LocalDate stated = asked.basis().assessedOn();
@@ -123,6 +132,20 @@ public class Assessments {
         if (through == null || first == null || first.isAfter(through)) {
             return new BenefitCourse(List.of(), List.of());
         }
-        return BenefitCourse.of(statement.monthly(), new Months(first, through), lookup, asked.adjustments());
+        return BenefitCourse.of(statement.monthly(), new Months(first, through), lookup, adjustments(asked));
+    }
+
+    private static AdjustmentTerms adjustments(Asked asked) {
+        Map<Integer, Rate> growth = new HashMap<>();
+        Map<Integer, YearMonth> published = new HashMap<>();
+        for (AdjustmentFactRequest fact : asked.basis().adjustments()) {
+            if (fact.employerGrowth() != null) {
+                growth.put(fact.year(), Rate.percent(fact.employerGrowth()));
+            }
+            if (fact.averagePublished() != null) {
+                published.put(fact.year(), fact.averagePublished());
+            }
+        }
+        return new AdjustmentTerms(asked.approved(), growth, published);
     }
 }

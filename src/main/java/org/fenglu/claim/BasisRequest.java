@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures published figures that the rate book does not have
  * @param decided decisions on open points
  * @param accepted versions of grade C that a named person answers for
+ * @param adjustments what yearly adjustments need and no table has
  */
 @Schema(description = "计算依据：统筹地区、核定日、公布数据、选择、接受的三级数据 (what the calculation rests on)")
 record BasisRequest(
@@ -30,12 +31,14 @@ record BasisRequest(
         @Nullable YearMonth through,
         @Size(max = Shape.ENTRIES) List<@NotNull @Valid FigureRequest> figures,
         @Size(max = Shape.ENTRIES) List<@NotNull @Valid Decided> decided,
-        @Size(max = Shape.ENTRIES) List<@NotNull @Valid AcceptedVersion> accepted) {
+        @Size(max = Shape.ENTRIES) List<@NotNull @Valid AcceptedVersion> accepted,
+        @Size(max = Shape.ENTRIES) List<@NotNull @Valid AdjustmentFactRequest> adjustments) {
 
     /** A list that is left out is empty. */
     BasisRequest {
         figures = figures == null ? List.of() : figures;
         decided = decided == null ? List.of() : decided;
         accepted = accepted == null ? List.of() : accepted;
+        adjustments = adjustments == null ? List.of() : adjustments;
     }
 }

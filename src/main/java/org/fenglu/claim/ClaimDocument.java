@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,58 +22,58 @@ import org.jspecify.annotations.Nullable;
  * @param figures published figures that the case brings along, the last one said of each
  * @param decided decisions on open points, the last one of each
  * @param accepted versions of grade C that somebody answers for
+ * @param adjustments what yearly adjustments need, the last one said of each year
  */
 record ClaimDocument(
         ClaimKind kind,
         ObjectNode facts,
         List<FigureRequest> figures,
         List<Decided> decided,
-        List<AcceptedVersion> accepted) {
+        List<AcceptedVersion> accepted,
+        List<AdjustmentFactRequest> adjustments) {
 
     /** Returns what a journal comes to. */
     static ClaimDocument of(ClaimKind kind, List<ClaimEntry> entries, ObjectMapper json) {
         ObjectNode facts = json.createObjectNode();
-        Map<String, FigureRequest> figures = new LinkedHashMap<>();
-        Map<String, Decided> decided = new LinkedHashMap<>();
-        Map<String, AcceptedVersion> accepted = new LinkedHashMap<>();
-        for (ClaimEntry entry : entries) {
-            JsonNode content = entry.content();
-            switch (entry.kind()) {
-                case FACTS -> FactsMerge.merge(facts, entry.content().deepCopy());
-                case FIGURE -> {
-                    FigureRequest figure = read(content, FigureRequest.class, json);
-                    figures.put(figure.figure() + "/" + figure.year(), figure);
-                }
-                case CHOICE -> {
-                    Decided choice = read(content, Decided.class, json);
-                    decided.put(choice.choice().name(), choice);
-                }
-                case ACCEPTANCE -> {
-                    AcceptedVersion version = read(content, AcceptedVersion.class, json);
-                    accepted.put(version.version(), version);
-                }
-                case CLOSED, REOPENED -> {
-                    // says nothing about the facts
-                }
-            }
-        }
-        return new ClaimDocument(kind, facts, all(figures), all(decided), all(accepted));
+        entries.stream()
+                .filter(entry -> entry.kind() == EntryKind.FACTS)
+                .forEach(entry -> FactsMerge.merge(facts, entry.content().deepCopy()));
+        Journal journal = new Journal(entries, json);
+        return new ClaimDocument(
+                kind,
+                facts,
+                journal.last(EntryKind.FIGURE, FigureRequest.class, each -> each.figure() + "/" + each.year()),
+                journal.last(
+                        EntryKind.CHOICE, Decided.class, each -> each.choice().name()),
+                journal.last(EntryKind.ACCEPTANCE, AcceptedVersion.class, AcceptedVersion::version),
+                journal.last(EntryKind.ADJUSTMENT, AdjustmentFactRequest.class, each -> "" + each.year()));
     }
 
-    private static <T> List<T> all(Map<String, T> byKey) {
-        return List.copyOf(byKey.values());
+    /** Entries that are read one by one; of those with one key the last one counts. */
+    private record Journal(List<ClaimEntry> entries, ObjectMapper json) {
+
+        <T> List<T> last(EntryKind kind, Class<T> type, Function<T, String> key) {
+            Map<String, T> last = new LinkedHashMap<>();
+            for (ClaimEntry entry : entries) {
+                if (entry.kind() == kind) {
+                    T read = read(entry.content(), type);
+                    last.put(key.apply(read), read);
+                }
+            }
+            return List.copyOf(last.values());
+        }
+
+        private <T> T read(JsonNode content, Class<T> type) {
+            try {
+                return json.treeToValue(content, type);
+            } catch (JsonProcessingException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
     }
 
     /** Returns what a calculation on a day rests on besides the facts. */
     BasisRequest basis(String region, @Nullable LocalDate assessedOn, @Nullable YearMonth through) {
-        return new BasisRequest(region, assessedOn, through, figures, decided, accepted);
-    }
-
-    private static <T> T read(JsonNode content, Class<T> type, ObjectMapper json) {
-        try {
-            return json.treeToValue(content, type);
-        } catch (JsonProcessingException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return new BasisRequest(region, assessedOn, through, figures, decided, accepted, adjustments);
     }
 }

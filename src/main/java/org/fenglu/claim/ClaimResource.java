@@ -125,6 +125,17 @@ class ClaimResource {
     }
 
     @POST
+    @Path(ONE + "/adjustment-facts")
+    @Operation(summary = "录入年度调整所需、费率库没有的事实 (add what a year's adjustment needs and no table has)")
+    public Response adjustment(
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
+            @Valid @NotNull AdjustmentFactEntryRequest entry) {
+        AdjustmentFactRequest fact = entry.adjustment();
+        return add(id, seen, new Addition(EntryKind.ADJUSTMENT, tree(fact), fact.document(), entry.by()));
+    }
+
+    @POST
     @Path(ONE + "/choices")
     @Operation(summary = "对法律未定之点作出选择 (decide a point that the law leaves open)")
     public Response choice(

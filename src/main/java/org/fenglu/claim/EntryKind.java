@@ -6,6 +6,8 @@ public enum EntryKind {
     FACTS,
     /** 公布数据: a published figure that the rate book does not have. */
     FIGURE,
+    /** 调整所需的事实: what a year's adjustment needs and no table has. */
+    ADJUSTMENT,
     /** 选择: what a person decided on a point that the law leaves open. */
     CHOICE,
     /** 接受: a version of grade C that a person answers for. */

@@ -90,7 +90,7 @@ record FamilyStatement(Assessed assessed, String region, Map<String, String> nam
             List<Version> known = before.put(span.line(), span.versions());
             rows.add(List.of(
                     called(span.line()),
-                    span.months().first() + " — " + span.months().last(),
+                    span.months().first() + " 至\n" + span.months().last(),
                     span.amount().toString(),
                     span.payer().zh(),
                     why,

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.document.Document;
 import org.fenglu.document.HtmlDocument;
 import org.fenglu.document.PdfDocument;
-import org.fenglu.kernel.benefit.AdjustmentTerms;
 import org.fenglu.release.RatesInUse;
 import org.fenglu.wording.Wording;
 
@@ -76,6 +75,6 @@ class StatementResource {
     }
 
     private Assessed assessed(Claim claim, StatementQuery query) {
-        return assessments.of(claim, query.day(), rates.knownOn(query.ratesKnownOn()), AdjustmentTerms.ALL);
+        return assessments.of(claim, query.day(), rates.knownOn(query.ratesKnownOn()), null);
     }
 }

@@ -99,7 +99,30 @@ class CalculatorResourceTest {
             steps.forEach(step -> versions.addAll((List<?>) step.get("versions")));
             assertThat(versions).as(line).isNotEmpty();
         }
-        assertThat(answer.getList("steps.versions.flatten().place")).doesNotContainNull();
+        assertThat(answer.getList("steps.versions.flatten().findAll { !it.table.startsWith('case/') }.place"))
+                .isNotEmpty()
+                .doesNotContainNull();
+    }
+
+    /** Zhejiang adjusts grades 5 and 6 by the employer's own growth (浙江省工伤保险条例 article 37): 3500, then 3% more. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            not stated | [] | 3500.00 | [employerGrowth/2024]
+            stated     | [{"year":2024,"employerGrowth":"3%","document":"用人单位工资表"}] | 3605.00 | []
+            """)
+    void theEmployersGrowthIsAFactOfTheCase(String name, String stated, String amount, String waits) {
+        JsonPath answer =
+                post("injury", """
+                {"basis": {"region": "330000", "assessedOn": "2024-12-31", "through": "2024-12", "adjustments": %s},
+                 "facts": {"insured": true, "employmentForm": "DIRECT_CONTRACT",
+                  "suitableWork": [{"from": "2023-03-04", "given": false}],
+                  "injuries": [{"id": "1", "injuredOn": "2023-03-04", "wage": {"ownWage": "5000.00"},
+                   "gradings": [{"from": "2023-10-08", "grade": 5}]}]}}
+                """.formatted(stated)).statusCode(200).extract().jsonPath();
+        String december = "months.find { it.benefit == 'DISABILITY_ALLOWANCE' && it.month == '2024-12' }.amount";
+        assertThat(answer.getString(december)).as(name).isEqualTo(amount);
+        assertThat(answer.getList("waiting.findAll { it.name.contains('employerGrowth') }.name"))
+                .hasToString(waits);
     }
 
     private static ValidatableResponse post(String kind, String body) {
