@@ -73,7 +73,7 @@ create table benefit_payment (
 );
 create index benefit_payment_by_claim on benefit_payment (claim, run);
 
--- What a claim waited for when the run was calculated, and what was wrong with one that could not be assessed.
+-- What a claim waited for when the run was calculated.
 create table benefit_open (
     run bigint not null references benefit_run,
     claim bigint not null references claim,
@@ -83,6 +83,17 @@ create table benefit_open (
     name text not null
 );
 create index benefit_open_by_run on benefit_open (run, claim);
+
+-- What is wrong with a claim that could not be assessed: it is paid nothing in the run, and stops no other.
+create table benefit_refused (
+    run bigint not null references benefit_run,
+    claim bigint not null references claim,
+    code text collate "C" not null,
+    field text not null,
+    found text not null,
+    expected text not null
+);
+create index benefit_refused_by_run on benefit_refused (run, claim);
 
 create function refuse_own_benefit_approval() returns trigger language plpgsql as $$
 begin
@@ -109,6 +120,8 @@ create trigger benefit_run_only_grows before update or delete or truncate on ben
 create trigger benefit_run_decision_only_grows before update or delete or truncate on benefit_run_decision
     for each statement execute function refuse_change();
 create trigger benefit_payment_only_grows before update or delete or truncate on benefit_payment
+    for each statement execute function refuse_change();
+create trigger benefit_refused_only_grows before update or delete or truncate on benefit_refused
     for each statement execute function refuse_change();
 create trigger benefit_open_only_grows before update or delete or truncate on benefit_open
     for each statement execute function refuse_change();

@@ -17,6 +17,8 @@ import org.fenglu.kernel.entitlement.BenefitLine;
 import org.fenglu.kernel.entitlement.Payer;
 import org.fenglu.kernel.entitlement.Waiting;
 import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.staff.Finding;
+import org.fenglu.kernel.staff.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /** Payments of runs as rows, and what cases waited for; the database refuses to change or delete one. */
@@ -142,6 +144,42 @@ final class BenefitRows {
             }
         }
         return open;
+    }
+
+    /** What is wrong with a case that could not be assessed. */
+    record RefusedClaim(long claim, Finding finding) {}
+
+    void insertRefused(long run, long claim, List<Finding> findings) throws SQLException {
+        String sql = "insert into benefit_refused (run, claim, code, field, found, expected) values (?, ?, ?, ?, ?, ?)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (Finding finding : findings) {
+                insert.setLong(1, run);
+                insert.setLong(2, claim);
+                insert.setString(3, finding.code().name());
+                insert.setString(4, finding.field());
+                insert.setString(5, finding.found());
+                insert.setString(6, finding.expected());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    List<RefusedClaim> refused(long run) throws SQLException {
+        String sql = "select claim, code, field, found, expected from benefit_refused where run = ?"
+                + " order by claim, code, field";
+        List<RefusedClaim> refused = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setLong(1, run);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    FindingCode code = FindingCode.valueOf(row.getString(2));
+                    Finding finding = new Finding(code, row.getString(3), row.getString(4), row.getString(5));
+                    refused.add(new RefusedClaim(row.getLong(1), finding));
+                }
+            }
+        }
+        return refused;
     }
 
     private static PayMonth pay(ResultSet row, int first) throws SQLException {

@@ -58,6 +58,7 @@ class BenefitRuns {
         Rates inUse = store.inUse();
         int rateBook = store.keep(inUse);
         return store.asking(connection -> {
+            refuseBackwards(connection, assessedOn);
             Instant knownAt = KnowledgeTime.now(connection);
             Set<AdjustmentYear> approved = approvals.paying(connection, inUse.book(), knownAt);
             DueTerms terms = new DueTerms(inUse.book(), assessedOn, month, approved);
@@ -91,6 +92,10 @@ class BenefitRuns {
 
     List<BenefitPayment> payments(long run) {
         return store.asking(connection -> new BenefitRows(connection).of(run));
+    }
+
+    List<BenefitRows.RefusedClaim> refused(long run) {
+        return store.asking(connection -> new BenefitRows(connection).refused(run));
     }
 
     List<BenefitRows.Open> open(long run) {
@@ -134,7 +139,11 @@ class BenefitRuns {
 
     private Calculated calculated(Connection connection, Known claim, DueTerms terms) throws SQLException {
         DueOfClaim due = assessments.due(claim, terms);
+        if (due.isRefused()) {
+            return new Calculated(claim, due, List.of());
+        }
         Map<PayMonth, Money> paid = new BenefitRows(connection).paid(claim.id());
+        paid.keySet().removeIf(pay -> pay.month() != null && pay.month().isAfter(terms.through()));
         List<BenefitPayment> payments = BenefitArrears.of(due.due(), paid).stream()
                 .map(arrears -> new BenefitPayment(claim.id(), arrears))
                 .toList();
@@ -148,6 +157,7 @@ class BenefitRuns {
             for (Calculated each : calculated) {
                 rows.insert(id, each.payments());
                 rows.insertOpen(id, each.claim().id(), each.due().waiting());
+                rows.insertRefused(id, each.claim().id(), each.due().findings());
             }
             return found(connection, id);
         });
@@ -168,6 +178,17 @@ class BenefitRuns {
             new RunRows(connection).decide(id, state, by.strip(), reason);
             return found(connection, id);
         });
+    }
+
+    /** An approved run was assessed later: this one would take back what only that day knew. */
+    private static void refuseBackwards(Connection connection, LocalDate assessedOn) throws SQLException {
+        LocalDate last = new RunRows(connection).lastApproved();
+        if (last != null && assessedOn.isBefore(last)) {
+            throw new Refusal(
+                    Kind.CONFLICT,
+                    "BENEFIT_RUN_BACKWARDS",
+                    Map.of("found", assessedOn.toString(), "day", last.toString()));
+        }
     }
 
     private static void refuseOwn(Connection connection, BenefitRun run, String by) throws SQLException {

@@ -6,25 +6,35 @@ import java.util.List;
 import org.fenglu.benefit.BenefitRun.Decision;
 import org.fenglu.benefit.RunResponse.OpenResponse;
 import org.fenglu.benefit.RunResponse.PaymentResponse;
+import org.fenglu.benefit.RunResponse.RefusedResponse;
 import org.fenglu.benefit.RunResponse.SumResponse;
 import org.fenglu.kernel.benefit.PayMonth;
 import org.fenglu.kernel.entitlement.Benefit;
 import org.fenglu.kernel.entitlement.Payer;
 import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.staff.Finding;
 import org.fenglu.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A run as it is answered, in one language. */
 final class RunAnswer {
 
+    private final Wording wording;
     private final boolean isEnglish;
 
     RunAnswer(Wording wording) {
+        this.wording = wording;
         this.isEnglish = wording == Wording.ENGLISH;
     }
 
-    /** Returns a run with its lines and with what cases wait for. */
-    RunResponse of(BenefitRun run, List<BenefitPayment> payments, List<BenefitRows.Open> open) {
+    /** What a run holds besides its head. */
+    record Lines(List<BenefitPayment> payments, List<BenefitRows.Open> open, List<BenefitRows.RefusedClaim> refused) {
+
+        static final Lines NONE = new Lines(List.of(), List.of(), List.of());
+    }
+
+    /** Returns a run with its lines, what cases wait for, and what is wrong with those that could not be assessed. */
+    RunResponse of(BenefitRun run, Lines lines) {
         Decision decision = run.decision();
         return new RunResponse(
                 run.id(),
@@ -37,9 +47,12 @@ final class RunAnswer {
                 decision == null ? null : decision.by(),
                 decision == null ? null : decision.at(),
                 decision == null ? null : decision.reason(),
-                sums(payments),
-                payments.stream().map(payment -> payment(run.month(), payment)).toList(),
-                open.stream().map(this::open).toList());
+                sums(lines.payments()),
+                lines.payments().stream()
+                        .map(payment -> payment(run.month(), payment))
+                        .toList(),
+                lines.open().stream().map(this::open).toList(),
+                lines.refused().stream().map(this::refused).toList());
     }
 
     private List<SumResponse> sums(List<BenefitPayment> payments) {
@@ -85,6 +98,17 @@ final class RunAnswer {
                 open.waiting().line().of(),
                 open.waiting().cause(),
                 open.waiting().name());
+    }
+
+    private RefusedResponse refused(BenefitRows.RefusedClaim refused) {
+        Finding finding = refused.finding();
+        return new RefusedResponse(
+                refused.claim(),
+                finding.code(),
+                finding.field(),
+                finding.found(),
+                wording.what(finding),
+                wording.todo(finding));
     }
 
     private String name(Benefit benefit) {

@@ -15,12 +15,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenglu.benefit.RunAnswer.Lines;
 import org.fenglu.claim.StatementResponse;
 import org.fenglu.claim.Statements;
 import org.fenglu.wording.Refusal;
@@ -66,7 +66,7 @@ class RunResource {
     public RunResponse.All list(@Context HttpHeaders headers) {
         RunAnswer answer = new RunAnswer(Wording.wanted(headers.getAcceptableLanguages()));
         return new RunResponse.All(runs.newest(SHOWN).stream()
-                .map(run -> answer.of(run, List.of(), List.of()))
+                .map(run -> answer.of(run, Lines.NONE))
                 .toList());
     }
 
@@ -117,6 +117,7 @@ class RunResource {
 
     private RunResponse whole(BenefitRun run, HttpHeaders headers) {
         Wording wording = Wording.wanted(headers.getAcceptableLanguages());
-        return new RunAnswer(wording).of(run, runs.payments(run.id()), runs.open(run.id()));
+        return new RunAnswer(wording)
+                .of(run, new Lines(runs.payments(run.id()), runs.open(run.id()), runs.refused(run.id())));
     }
 }

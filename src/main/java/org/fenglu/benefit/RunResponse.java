@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenglu.kernel.entitlement.Benefit;
 import org.fenglu.kernel.entitlement.Payer;
 import org.fenglu.kernel.entitlement.Waiting;
+import org.fenglu.kernel.staff.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param sums what each payer pays and has to recover
  * @param payments its lines; empty in a list of runs
  * @param open what cases wait for; empty in a list of runs
+ * @param refused cases that could not be assessed and are paid nothing, with what is wrong; empty in a list of runs
  */
 @Schema(description = "待遇发放批次 (a run of benefits)")
 public record RunResponse(
@@ -40,7 +42,8 @@ public record RunResponse(
         @Nullable String reason,
         List<SumResponse> sums,
         List<PaymentResponse> payments,
-        List<OpenResponse> open) {
+        List<OpenResponse> open,
+        List<RefusedResponse> refused) {
 
     /** What one payer pays, and what was overpaid. */
     public record SumResponse(Payer payer, String payerName, String paid, String toRecover) {}
@@ -61,6 +64,9 @@ public record RunResponse(
     /** What a case waits for. */
     public record OpenResponse(
             long claim, Benefit benefit, String benefitName, String of, Waiting.Cause cause, String name) {}
+
+    /** What is wrong with a case. */
+    public record RefusedResponse(long claim, FindingCode code, String field, String found, String what, String todo) {}
 
     /** Runs, the newest first. */
     public record All(List<RunResponse> runs) {}

@@ -43,6 +43,18 @@ final class RunRows {
         }
     }
 
+    /** Returns the latest day on which an approved run was assessed, or null before the first one. */
+    @Nullable
+    LocalDate lastApproved() throws SQLException {
+        String sql = "select max(r.assessed_on) from benefit_run r"
+                + " join benefit_run_decision d on d.run = r.id and d.decision = 'APPROVED'";
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getObject(1, LocalDate.class);
+        }
+    }
+
     /** Keeps a run and returns its number; the number and the decision of the given one are not looked at. */
     long insert(BenefitRun run, String engineVersion) throws SQLException {
         String sql = "insert into benefit_run (month, rate_book, engine_version, known_at, assessed_on, claims,"

@@ -80,16 +80,26 @@ public class Assessments {
         return of(known.claim(), day, terms.book(), terms.approved());
     }
 
-    /** Returns what a case comes to by the end of a month. */
+    /**
+     * Returns what a case comes to by the end of a month; sums due once by the day of assessment. What is wrong with it
+     * is in the answer, so that one case stops no run.
+     */
     public DueOfClaim due(Claims.Known known, DueTerms terms) {
-        Assessed assessed = of(known, terms);
+        try {
+            return due(of(known, terms), terms);
+        } catch (Refusal refused) {
+            return new DueOfClaim(Map.of(), List.of(), refused.findings());
+        }
+    }
+
+    private static DueOfClaim due(Assessed assessed, DueTerms terms) {
         Map<PayMonth, Money> due = new HashMap<>(assessed.course().amounts());
         for (Entitlement once : assessed.statement().once()) {
-            if (!YearMonth.from(once.dueOn()).isAfter(terms.through())) {
+            if (!once.dueOn().isAfter(terms.assessedOn())) {
                 due.merge(new PayMonth(once.line(), once.payer(), null), once.amount(), Money::plus);
             }
         }
-        return new DueOfClaim(due, StatementAnswer.waiting(assessed));
+        return new DueOfClaim(due, StatementAnswer.waiting(assessed), List.of());
     }
 
     /** What is asked, besides the facts. */

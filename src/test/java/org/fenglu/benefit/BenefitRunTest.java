@@ -11,6 +11,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,36 @@ class BenefitRunTest {
         decide(raised, "approval", "李四").statusCode(200);
         overpaidIsListedAndTakenFromNobody();
         replays(raised);
+        aPublishedFigureMakesTheSumFinal();
+    }
+
+    /** WI-JAN-2026-PROVISIONAL: the income of 2025 was issued on 2026-01-19; 54188 × 20, then 56502 × 20. */
+    private static void aPublishedFigureMakesTheSumFinal() {
+        WireCase death = WireCase.opened(Map.of(
+                "injuredOn", "2026-01-05",
+                "diedOn", "2026-01-05",
+                "death", Map.of("circumstance", "AT_WORK"),
+                "insured", true,
+                "employmentForm", "DIRECT_CONTRACT"));
+        long tooEarly = draft("2018-04", "2018-04-20");
+        run(tooEarly)
+                .body("refused.findAll { it.claim == " + death.id() + " }.code", hasItem("DATE_IN_FUTURE"))
+                .body("payments.findAll { it.claim == " + death.id() + " }.size()", equalTo(0));
+        String grant = "it.claim == " + death.id() + " && it.benefit == 'WORK_DEATH_GRANT'";
+        long provisional = draft("2026-01", "2026-01-10");
+        assertThat(amounts(provisional, grant)).containsExactly("1083760.00");
+        decide(provisional, "approval", "李四").statusCode(200);
+        given().contentType(ContentType.JSON)
+                .body("{\"month\": \"2025-12\", \"assessedOn\": \"2026-01-09\", \"by\": \"张三\"}")
+                .post("/v1/benefit-runs")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("BENEFIT_RUN_BACKWARDS"));
+        assertThat(amounts(draft("2025-12", "2026-01-10"), "it.claim == " + death.id()))
+                .isEmpty();
+        long last = draft("2026-01", "2026-01-20");
+        assertThat(amounts(last, grant)).containsExactly("46280.00");
+        decide(last, "approval", "李四").statusCode(200);
     }
 
     private void overpaidIsListedAndTakenFromNobody() {

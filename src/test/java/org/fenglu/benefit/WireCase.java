@@ -16,11 +16,23 @@ import java.util.Map;
 record WireCase(long id) {
 
     static WireCase opened() {
+        WireCase opened = opened(sample().getMap("facts"));
+        opened.add("figures", """
+                {"figure": {"figure": "FUNERAL_AVERAGE", "year": 2011, "amount": "3000.00", "document": "演示"},
+                 "by": "张三"}
+                """).statusCode(200);
+        opened.add("choices", """
+                {"choice": "CHILD_LAST_MONTH", "option": "BIRTHDAY_MONTH", "decidedBy": "王五", "reason": "演示"}
+                """).statusCode(200);
+        return opened;
+    }
+
+    static WireCase opened(Map<String, Object> facts) {
         Map<String, Object> opening = Map.of(
                 "kind", "SURVIVORS",
                 "region", "370000",
                 "officerName", "钱建国",
-                "facts", sample().getMap("facts"),
+                "facts", facts,
                 "document", "工伤认定决定书",
                 "by", "张三");
         String location = given().contentType(ContentType.JSON)
@@ -31,14 +43,7 @@ record WireCase(long id) {
                 .header("Location", startsWith("http"))
                 .extract()
                 .header("Location");
-        WireCase opened = new WireCase(Long.parseLong(location.substring(location.lastIndexOf('/') + 1)));
-        opened.add("figures", """
-                {"figure": {"figure": "FUNERAL_AVERAGE", "year": 2011, "amount": "3000.00", "document": "演示"}, "by": "张三"}
-                """).statusCode(200);
-        opened.add("choices", """
-                {"choice": "CHILD_LAST_MONTH", "option": "BIRTHDAY_MONTH", "decidedBy": "王五", "reason": "演示"}
-                """).statusCode(200);
-        return opened;
+        return new WireCase(Long.parseLong(location.substring(location.lastIndexOf('/') + 1)));
     }
 
     /** The sample of the documentation. */
