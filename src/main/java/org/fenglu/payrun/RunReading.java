@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
@@ -79,16 +81,33 @@ class RunReading {
         }
     }
 
-    /** A run that says it is running but holds no lock was killed. */
+    /**
+     * A run that says it is running but holds no lock was killed; unless it ended between the two looks, so its state
+     * is read once more.
+     */
     private RunState state(PayrunEntity run) {
         RunState state = RunState.valueOf(run.state);
         if (state != RunState.RUNNING) {
             return state;
         }
         try (Connection connection = database.getConnection()) {
-            return RunLock.isHeld(connection, YearMonth.from(run.month), run.unit) ? state : RunState.STOPPED;
+            if (RunLock.isHeld(connection, YearMonth.from(run.month), run.unit)) {
+                return state;
+            }
+            RunState now = stored(connection, run.id);
+            return now == RunState.RUNNING ? RunState.STOPPED : now;
         } catch (SQLException failed) {
             throw new StoreFailure("The state of run " + run.id + " cannot be read", failed);
+        }
+    }
+
+    private static RunState stored(Connection connection, long id) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select state from payrun where id = ?")) {
+            select.setLong(1, id);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return RunState.valueOf(row.getString(1));
+            }
         }
     }
 }
