@@ -37,6 +37,7 @@ class LadderTest {
             List.of("kernel.payslip"),
             List.of("kernel.month"),
             List.of("kernel.control", "kernel.promotion"),
+            List.of("kernel.projection"),
             List.of("wording", "wire"),
             List.of("ratebook", "database", "answer", "document"),
             List.of("cases"),

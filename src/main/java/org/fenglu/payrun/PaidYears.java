@@ -15,15 +15,11 @@ import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.fenglu.database.StoreFailure;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.payslip.LineDefinition;
+import org.fenglu.kernel.month.BaseLines;
 import org.fenglu.kernel.payslip.LineLayout;
-import org.fenglu.kernel.payslip.Section;
-import org.fenglu.kernel.payslip.StatutoryLine;
-import org.fenglu.kernel.wage.Component;
 import org.fenglu.kernel.wage.ComponentFlags;
 import org.fenglu.kernel.wage.PayScheme;
 import org.fenglu.release.KeptRateBooks;
@@ -97,30 +93,15 @@ public class PaidYears {
             PayScheme scheme = books.of(form.rateBook())
                     .on(PayScheme.key(form.scheme()), form.month())
                     .values();
-            Map<String, Component> byCode = new HashMap<>();
-            scheme.components().forEach(component -> byCode.put(component.code(), component));
             LineLayout layout = layouts.of(form.layout());
             StringJoiner places = new StringJoiner(",", "'{", "}'::int[]");
-            IntStream.range(0, layout.size())
-                    .filter(at -> counts(layout.lines().get(at), byCode, flag))
-                    .forEach(at -> places.add(String.valueOf(at + 1)));
+            for (int at : BaseLines.places(layout, scheme, flag)) {
+                places.add(String.valueOf(at + 1));
+            }
             rows.add("(" + form.layout() + ", " + form.rateBook() + ", '" + form.scheme() + "', "
                     + SqlText.of(form.month()) + ", " + places + ")");
         }
         return rows.toString();
-    }
-
-    private static boolean counts(LineDefinition line, Map<String, Component> byCode, Predicate<ComponentFlags> flag) {
-        Component component = byCode.get(line.code());
-        if (component != null) {
-            return component.isPayable() && flag.test(component.flags());
-        }
-        return line.section() == Section.WAGE && isStatutory(line.code());
-    }
-
-    private static boolean isStatutory(String code) {
-        return IntStream.range(0, StatutoryLine.values().length)
-                .anyMatch(at -> StatutoryLine.values()[at].name().equals(code));
     }
 
     private static Map<OfficerKey, PaidYear> read(Connection connection, String months, String places)

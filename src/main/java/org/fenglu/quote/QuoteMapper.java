@@ -1,5 +1,6 @@
 package org.fenglu.quote;
 
+import java.util.EnumMap;
 import java.util.Map;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
@@ -49,6 +50,7 @@ interface QuoteMapper {
     @Mapping(target = "officerNo", defaultValue = "")
     @Mapping(target = "serviceFrom", defaultExpression = "java(officer.hiredOn())")
     @Mapping(target = "tax", defaultExpression = "java(tax(QuoteMapper.NOTHING_DECLARED))")
+    @Mapping(target = "placement", expression = "java(placement(officer))")
     @Mapping(target = "declaredBases", expression = "java(DeclaredBases.NONE)")
     AuxiliaryOfficer officer(OfficerRequest officer);
 
@@ -99,8 +101,14 @@ interface QuoteMapper {
         return claimed == null && claim.item() == DeductionItem.ELDERLY_SHARED ? Money.ZERO : claimed;
     }
 
-    default Placement placement(@Nullable Map<Dimension, String> values) {
-        return Placement.of(values == null ? Map.of() : values);
+    /** The status is a place on the scheme's axes too: a component may be due to one status only. */
+    default Placement placement(OfficerRequest officer) {
+        Map<Dimension, String> values = new EnumMap<>(Dimension.class);
+        if (officer.placement() != null) {
+            values.putAll(officer.placement());
+        }
+        values.put(Dimension.STATUS, officer.status().name());
+        return Placement.of(values);
     }
 
     default Region region(String code) {

@@ -9,7 +9,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -22,8 +21,7 @@ import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.kernel.staff.BaseKind;
-import org.fenglu.kernel.wage.ComponentFlags;
+import org.fenglu.kernel.month.BaseLines;
 import org.fenglu.payrun.PaidYear;
 import org.fenglu.payrun.PaidYears;
 import org.fenglu.release.RatesInUse;
@@ -65,7 +63,7 @@ public class Turnovers {
         try (Connection connection = database.getConnection()) {
             YearMonth month = YearMonth.from(bounds.version().from());
             Map<OfficerKey, Money> recorded = DeclaredRows.recorded(connection, order.kind(), month);
-            Map<OfficerKey, PaidYear> paid = paidYears.of(order.year() - 1, flag(order.kind()));
+            Map<OfficerKey, PaidYear> paid = paidYears.of(order.year() - 1, BaseLines.flag(order.kind()));
             List<OfficerTurnover> officers = new ArrayList<>();
             EmployedOfficers.each(connection, month, null, row -> {
                 if (row.officer().region().equals(order.region())) {
@@ -109,10 +107,6 @@ public class Turnovers {
         } catch (SQLException failed) {
             throw new StoreFailure("The turnover of " + order.year() + " cannot be recorded", failed);
         }
-    }
-
-    private static Predicate<ComponentFlags> flag(BaseKind kind) {
-        return kind == BaseKind.HOUSING_FUND ? ComponentFlags::housingFundBase : ComponentFlags::contributionBase;
     }
 
     private static OfficerTurnover officer(OfficerRow row, TurnoverOrder order, PaidYear paid) {

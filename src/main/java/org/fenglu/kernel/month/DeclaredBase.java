@@ -43,12 +43,12 @@ record DeclaredBase(Money insurance, Money fund, DeclaredBases own) {
     /** Returns whether every insurance that is due, and the fund, has a base of its own. */
     static boolean isDeclaredForAll(DeclaredBases own, List<ContributionTerms> insurances) {
         return own.of(BaseKind.HOUSING_FUND) != null
-                && insurances.stream().allMatch(terms -> own.of(kind(terms.scheme())) != null);
+                && insurances.stream().allMatch(terms -> own.of(terms.scheme().baseKind()) != null);
     }
 
     /** Returns the base of an insurance, before floor and ceiling. */
     Money of(ContributionScheme scheme) {
-        Money declared = own.isEmpty() ? null : own.of(kind(scheme));
+        Money declared = own.isEmpty() ? null : own.of(scheme.baseKind());
         return declared == null ? insurance : declared;
     }
 
@@ -71,15 +71,5 @@ record DeclaredBase(Money insurance, Money fund, DeclaredBases own) {
         }
         boolean isFixed = !input.isFundYetToStart(month);
         return new Carried(month.month(), year, insurance, isFixed ? fund : null);
-    }
-
-    private static BaseKind kind(ContributionScheme scheme) {
-        return switch (scheme) {
-            case PENSION -> BaseKind.PENSION;
-            case MEDICAL -> BaseKind.MEDICAL;
-            case MATERNITY -> BaseKind.MATERNITY;
-            case UNEMPLOYMENT -> BaseKind.UNEMPLOYMENT;
-            case WORK_INJURY -> BaseKind.WORK_INJURY;
-        };
     }
 }

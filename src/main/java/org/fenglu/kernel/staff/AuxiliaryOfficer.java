@@ -48,6 +48,27 @@ public record AuxiliaryOfficer(
         personal = Map.copyOf(personal);
     }
 
+    /** Returns this officer at another stage of service and another place. */
+    public AuxiliaryOfficer at(ServiceStatus stage, Placement place) {
+        return new AuxiliaryOfficer(
+                officerNo,
+                region,
+                scheme,
+                form,
+                payer,
+                stage,
+                hiredOn,
+                leftOn,
+                serviceFrom,
+                place,
+                personal,
+                lastYearAverageWage,
+                contractWage,
+                fund,
+                tax,
+                declaredBases);
+    }
+
     /** Returns an officer with the bases that hold in a month. */
     public static AuxiliaryOfficer with(DeclaredBases bases, AuxiliaryOfficer officer) {
         return new AuxiliaryOfficer(

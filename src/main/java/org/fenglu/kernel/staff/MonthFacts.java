@@ -54,6 +54,23 @@ public record MonthFacts(
         counts = Map.copyOf(counts);
     }
 
+    /** Returns the same month with the result of the year's assessment. */
+    public MonthFacts with(String annualResult) {
+        return new MonthFacts(
+                unpaidLeaveDays,
+                sickLeaveDays,
+                injuryLeaveDays,
+                weekdayOvertimeHours,
+                restDayOvertimeHours,
+                holidayOvertimeHours,
+                counts,
+                monthlyAssessment,
+                annualResult,
+                personalPension,
+                lossCompensation,
+                courtDeduction);
+    }
+
     /** Returns whether days, hours or an amount are below zero; the counts of events are not looked at. */
     public boolean isAnyNegative() {
         int days = unpaidLeaveDays.hundredths() | sickLeaveDays.hundredths() | injuryLeaveDays.hundredths();

@@ -26,6 +26,13 @@ public final class Placement {
         return new Placement(places);
     }
 
+    /** Returns the same placement with another value on one dimension. */
+    public Placement with(Dimension dimension, String value) {
+        String[] places = values.clone();
+        places[dimension.ordinal()] = value;
+        return new Placement(places);
+    }
+
     /** Returns the value on one dimension, empty where nothing is known. */
     public String on(Dimension dimension) {
         return values[dimension.ordinal()];

@@ -1,8 +1,10 @@
 package org.fenglu.kernel.wage;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
@@ -39,6 +41,13 @@ public record Assessed(
     public Assessed {
         amountByResult = Map.copyOf(amountByResult);
         coefficientByResult = Map.copyOf(coefficientByResult);
+    }
+
+    @Override
+    public ComponentKind with(UnaryOperator<Money> change) {
+        Map<String, Money> changed = new HashMap<>(amountByResult);
+        changed.replaceAll((result, amount) -> change.apply(amount));
+        return new Assessed(isAnnual, changed, of, coefficientByResult, gap);
     }
 
     @Override

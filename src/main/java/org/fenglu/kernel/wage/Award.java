@@ -1,8 +1,10 @@
 package org.fenglu.kernel.wage;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
@@ -31,6 +33,13 @@ public record Award(
     public Award {
         awards = List.copyOf(awards);
         amountByAward = Map.copyOf(amountByAward);
+    }
+
+    @Override
+    public ComponentKind with(UnaryOperator<Money> change) {
+        Map<String, Money> changed = new HashMap<>(amountByAward);
+        changed.replaceAll((award, amount) -> change.apply(amount));
+        return new Award(awards, changed, tariff);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.fenglu.kernel.wage;
 
+import java.util.function.UnaryOperator;
+import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rounding;
 
 /**
@@ -27,6 +29,21 @@ public record Component(
         Proration proration,
         int remainderMonth,
         Rounding rounding) {
+
+    /** Returns the same with each amount that the scheme publishes changed. */
+    Component with(UnaryOperator<Money> change) {
+        return new Component(
+                code,
+                nameZh,
+                kind.with(change),
+                basis,
+                flags,
+                condition,
+                use,
+                proration,
+                remainderMonth,
+                rounding);
+    }
 
     /** Returns whether it is paid to the officer as wage. */
     public boolean isPayable() {

@@ -1,6 +1,7 @@
 package org.fenglu.kernel.wage;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.staff.Finding;
 
@@ -50,6 +51,11 @@ public sealed interface ComponentKind
 
     /** Adds what is missing for this officer and month; by default nothing can be. */
     default void check(WageLines lines, Component component, List<Finding> findings) {}
+
+    /** Returns the same with each amount that the scheme publishes changed; what holds no amount stays as it is. */
+    default ComponentKind with(UnaryOperator<Money> change) {
+        return this;
+    }
 
     /** Returns the places of the components that this one depends on. */
     default List<Integer> dependsOn() {

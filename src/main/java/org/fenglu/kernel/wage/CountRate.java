@@ -1,5 +1,6 @@
 package org.fenglu.kernel.wage;
 
+import java.util.function.UnaryOperator;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
@@ -21,6 +22,11 @@ public record CountRate(
         @Nullable Money capAmount) implements ComponentKind {
 
     private static final Quantity ONE = Quantity.whole(1);
+
+    @Override
+    public ComponentKind with(UnaryOperator<Money> change) {
+        return new CountRate(event, change.apply(rate), maxUnits, capAmount == null ? null : change.apply(capAmount));
+    }
 
     @Override
     public Money standard(WageLines lines, Component component) {

@@ -1,5 +1,6 @@
 package org.fenglu.kernel.wage;
 
+import java.util.function.UnaryOperator;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;
 
@@ -13,6 +14,11 @@ public record FixedAmount(Money amount) implements ComponentKind {
     @Override
     public boolean isFixedByPlacement() {
         return true;
+    }
+
+    @Override
+    public ComponentKind with(UnaryOperator<Money> change) {
+        return new FixedAmount(change.apply(amount));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.fenglu.kernel.wage;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Ratio;
@@ -20,6 +21,11 @@ public record NetTopUp(Money target, List<Integer> of) implements ComponentKind 
 
     public NetTopUp {
         of = List.copyOf(of);
+    }
+
+    @Override
+    public ComponentKind with(UnaryOperator<Money> change) {
+        return new NetTopUp(change.apply(target), of);
     }
 
     @Override

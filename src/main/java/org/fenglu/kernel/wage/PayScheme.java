@@ -1,17 +1,15 @@
 package org.fenglu.kernel.wage;
 
-import java.util.Arrays;
+import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
+import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.RateKey;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.Placement;
-import org.fenglu.kernel.staff.ServiceStatus;
 
 /**
  * One version of a local pay scheme (薪酬方案): its ladder and its components in the order in which they are evaluated.
@@ -24,20 +22,9 @@ public final class PayScheme {
     private final String nameZh;
     private final SchemeTerms terms;
     private final List<Component> components;
-    private final int[][] placesOfMeasure;
     private final Component[] inOrder;
-    private final boolean[] due;
-    private final boolean[] dueOnProbation;
-    private final int[] placesOnCondition;
-    private final int[] allPlaces;
-    private final int[] placesFixedByPlacement;
-    private final int[] openPlacesThatMayLack;
+    private final SchemePlaces places;
     private final List<String> events;
-    private final boolean[] paysHours = new boolean[OvertimeKind.values().length];
-    private final int placeOfCostInclusive;
-    private final int placeOfNetTopUp;
-    private final int placeOfBorneShare;
-    private final boolean deductsSickDays;
 
     /**
      * Makes a scheme that says nothing besides its grades and components.
@@ -63,56 +50,32 @@ public final class PayScheme {
         this.components = List.copyOf(components);
         ComponentOrder.check(components);
         this.inOrder = this.components.toArray(Component[]::new);
-        this.due = new boolean[inOrder.length];
-        this.dueOnProbation = new boolean[inOrder.length];
-        for (int at = 0; at < inOrder.length; at++) {
-            due[at] = true;
-            dueOnProbation[at] = inOrder[at].flags().payableOnProbation();
-        }
-        this.placesOnCondition = places(component -> !component.condition().equals(Condition.ALWAYS));
-        this.allPlaces = places(component -> true);
-        boolean[] isFixed = isFixedByPlacement(inOrder);
-        this.placesFixedByPlacement =
-                IntStream.range(0, inOrder.length).filter(at -> isFixed[at]).toArray();
-        this.openPlacesThatMayLack = IntStream.range(0, inOrder.length)
-                .filter(at -> !isFixed[at] && inOrder[at].kind().mayLack())
-                .toArray();
+        this.places = new SchemePlaces(inOrder);
         this.events = events(this.components, terms.unpaidEvents());
-        this.placeOfCostInclusive = place(Component::isCostInclusive, "cost-inclusive component");
-        this.placeOfNetTopUp = place(component -> component.kind() instanceof NetTopUp, "top-up on the net");
-        this.placeOfBorneShare = place(component -> component.kind() instanceof BorneShare, "borne share");
-        this.deductsSickDays = kinds(LeaveDeduction.class).anyMatch(LeaveDeduction::isSick);
-        kinds(OvertimePay.class)
-                .forEach(overtime -> paysHours[overtime.hourKind().ordinal()] = true);
-        this.placesOfMeasure = Arrays.stream(WageMeasure.values())
-                .map(measure -> places(measure::counts))
-                .toArray(int[][]::new);
+    }
+
+    /** Makes a scheme that differs from another in amounts only, so that what stands where is the same. */
+    private PayScheme(PayScheme same, Component[] inOrder) {
+        this.nameZh = same.nameZh;
+        this.terms = same.terms;
+        this.components = List.of(inOrder);
+        this.inOrder = inOrder;
+        this.places = same.places;
+        this.events = same.events;
+    }
+
+    /** Returns the same scheme with each amount that it publishes changed, as an adjustment of all of them does. */
+    public PayScheme with(UnaryOperator<Money> change) {
+        Component[] changed = inOrder.clone();
+        for (int at = 0; at < changed.length; at++) {
+            changed[at] = changed[at].with(change);
+        }
+        return new PayScheme(this, changed);
     }
 
     /** Returns the key of a scheme's table. */
     public static RateKey<PayScheme> key(String id) {
         return new RateKey<>("scheme/" + id, PayScheme.class);
-    }
-
-    private static boolean[] isFixedByPlacement(Component[] inOrder) {
-        boolean[] isFixed = new boolean[inOrder.length];
-        for (int at = 0; at < inOrder.length; at++) {
-            ComponentKind kind = inOrder[at].kind();
-            isFixed[at] = kind.isFixedByPlacement()
-                    && !inOrder[at].isCostInclusive()
-                    && kind.dependsOn().stream().allMatch(other -> isFixed[other]);
-        }
-        return isFixed;
-    }
-
-    /** Returns the place of the one component of a sort, or -1. */
-    private int place(Predicate<Component> isMeant, String what) {
-        int[] found = places(isMeant);
-        if (found.length > 1) {
-            throw new IllegalArgumentException("A scheme has at most one " + what + ", found " + found.length
-                    + "; let one hold the amounts, by status or grade in a TABLE");
-        }
-        return found.length == 0 ? -1 : found[0];
     }
 
     private static List<String> events(List<Component> components, List<String> unpaid) {
@@ -126,16 +89,6 @@ public final class PayScheme {
         }
         events.addAll(unpaid);
         return List.copyOf(events);
-    }
-
-    private <T> Stream<T> kinds(Class<T> type) {
-        return components.stream().map(Component::kind).filter(type::isInstance).map(type::cast);
-    }
-
-    private int[] places(Predicate<Component> isMeant) {
-        return IntStream.range(0, inOrder.length)
-                .filter(at -> isMeant.test(inOrder[at]))
-                .toArray();
     }
 
     public String nameZh() {
@@ -159,27 +112,27 @@ public final class PayScheme {
 
     /** Returns whether some line depends on the rest of its month, which depends on that line in turn. */
     public boolean isCircular() {
-        return placeOfCostInclusive >= 0 || placeOfNetTopUp >= 0 || placeOfBorneShare >= 0;
+        return places.isCircular();
     }
 
     /** Returns the place of the component that holds the employer's contributions, or -1. */
     public int placeOfCostInclusive() {
-        return placeOfCostInclusive;
+        return places.costInclusive();
     }
 
     /** Returns the place of the top-up on the net, or -1. */
     public int placeOfNetTopUp() {
-        return placeOfNetTopUp;
+        return places.netTopUp();
     }
 
     /** Returns the place of the employee's share that the employer bears, or -1. */
     public int placeOfBorneShare() {
-        return placeOfBorneShare;
+        return places.borneShare();
     }
 
     /** Returns whether the scheme deducts sick days by a line of its own, and so pays sick leave itself. */
     public boolean deductsSickDays() {
-        return deductsSickDays;
+        return places.deductsSickDays();
     }
 
     public List<Component> components() {
@@ -191,15 +144,20 @@ public final class PayScheme {
         return events;
     }
 
+    /** Returns whether the same seasonal components are in season in two months. */
+    boolean isSeasonOf(YearMonth one, YearMonth other) {
+        return places.seasons(one) == places.seasons(other);
+    }
+
     /** Returns whether a component pays overtime of this kind. */
     public boolean pays(OvertimeKind kind) {
-        return paysHours[kind.ordinal()];
+        return places.paysHours(kind);
     }
 
     /** Returns, by place, which components are due to an officer; a fresh array. */
     boolean[] isDue(AuxiliaryOfficer officer) {
-        boolean[] isDue = (officer.status() == ServiceStatus.PROBATION ? dueOnProbation : due).clone();
-        for (int at : placesOnCondition) {
+        boolean[] isDue = places.due(officer.status());
+        for (int at : places.onCondition()) {
             isDue[at] = isDue[at] && inOrder[at].condition().holds(officer.placement());
         }
         return isDue;
@@ -212,21 +170,21 @@ public final class PayScheme {
 
     /** Returns the places of all components; not to be written to. */
     int[] allPlaces() {
-        return allPlaces;
+        return places.all();
     }
 
     /** Returns the places of the components whose standard is the same at one placement; not to be written to. */
     int[] placesFixedByPlacement() {
-        return placesFixedByPlacement;
+        return places.fixedByPlacement();
     }
 
     /** Returns the places of the other components whose amount may be lacking; not to be written to. */
     int[] openPlacesThatMayLack() {
-        return openPlacesThatMayLack;
+        return places.openThatMayLack();
     }
 
     /** Returns the places of the components that a measure adds up; not to be written to. */
     int[] places(WageMeasure measure) {
-        return placesOfMeasure[measure.ordinal()];
+        return places.of(measure);
     }
 }

@@ -1,6 +1,7 @@
 package org.fenglu.kernel.wage;
 
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;
 
@@ -22,9 +23,19 @@ public record Seasonal(Set<Integer> months, Money amount) implements ComponentKi
     }
 
     @Override
+    public ComponentKind with(UnaryOperator<Money> change) {
+        return new Seasonal(months, change.apply(amount));
+    }
+
+    @Override
     public Money standard(WageLines lines, Component component) {
-        return months.contains(lines.tables().month().getMonthValue())
+        return isIn(lines.tables().month().getMonthValue())
                 ? lines.workings().given(Formula.SEASONAL, amount)
                 : lines.workings().given(Formula.OUT_OF_SEASON, Money.ZERO);
+    }
+
+    /** Returns whether a calendar month, 1 to 12, is in season. */
+    boolean isIn(int month) {
+        return months.contains(month);
     }
 }

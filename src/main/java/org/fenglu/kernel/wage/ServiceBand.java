@@ -1,6 +1,7 @@
 package org.fenglu.kernel.wage;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
@@ -38,6 +39,13 @@ public record ServiceBand(List<Band> bands) implements ComponentKind {
             int last = toYear == null ? years : Math.min(years, toYear);
             return Math.max(0, last - fromYear + 1);
         }
+    }
+
+    @Override
+    public ComponentKind with(UnaryOperator<Money> change) {
+        return new ServiceBand(bands.stream()
+                .map(band -> new Band(band.fromYear(), band.toYear(), change.apply(band.perYear())))
+                .toList());
     }
 
     @Override

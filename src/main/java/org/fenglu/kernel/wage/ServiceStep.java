@@ -1,5 +1,6 @@
 package org.fenglu.kernel.wage;
 
+import java.util.function.UnaryOperator;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
@@ -20,6 +21,12 @@ public record ServiceStep(
         int startAfterYears,
         @Nullable Integer capYears,
         @Nullable Money capAmount) implements ComponentKind {
+
+    @Override
+    public ComponentKind with(UnaryOperator<Money> change) {
+        return new ServiceStep(
+                change.apply(perYear), startAfterYears, capYears, capAmount == null ? null : change.apply(capAmount));
+    }
 
     @Override
     public Money standard(WageLines lines, Component component) {

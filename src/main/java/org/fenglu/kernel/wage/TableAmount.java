@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.staff.Dimension;
@@ -43,6 +44,17 @@ public record TableAmount(
         public Cell {
             below = Collections.unmodifiableMap(new HashMap<>(below));
         }
+
+        Cell with(UnaryOperator<Money> change) {
+            Map<String, Cell> changed = new HashMap<>(below);
+            changed.replaceAll((value, cell) -> cell.with(change));
+            return new Cell(amount == null ? null : change.apply(amount), changed);
+        }
+    }
+
+    @Override
+    public ComponentKind with(UnaryOperator<Money> change) {
+        return new TableAmount(keys, root.with(change), gap);
     }
 
     @Override

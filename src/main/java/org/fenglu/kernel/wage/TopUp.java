@@ -1,6 +1,7 @@
 package org.fenglu.kernel.wage;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;
 
@@ -14,6 +15,11 @@ public record TopUp(Money target, List<Integer> of) implements ComponentKind {
 
     public TopUp {
         of = List.copyOf(of);
+    }
+
+    @Override
+    public ComponentKind with(UnaryOperator<Money> change) {
+        return new TopUp(change.apply(target), of);
     }
 
     @Override

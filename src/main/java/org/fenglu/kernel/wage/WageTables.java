@@ -20,8 +20,8 @@ public final class WageTables {
     private final SchemeTables scheme;
     private final WorkTables work;
     private final WageFloors floors;
-    private final Map<Placement, PlacedStandards> offProbation = new ConcurrentHashMap<>();
-    private final Map<Placement, PlacedStandards> onProbation = new ConcurrentHashMap<>();
+    private final Map<Placement, PlacedStandards> offProbation;
+    private final Map<Placement, PlacedStandards> onProbation;
 
     /**
      * Makes the tables.
@@ -36,6 +36,27 @@ public final class WageTables {
         this.scheme = scheme;
         this.work = work;
         this.floors = floors;
+        this.offProbation = new ConcurrentHashMap<>();
+        this.onProbation = new ConcurrentHashMap<>();
+    }
+
+    /** Makes the tables of another month of the same scheme, in which every placement is paid the same. */
+    private WageTables(YearMonth month, WageTables same, WorkTables work, WageFloors floors) {
+        this.payMonth = work.calendar().values().month(month);
+        this.scheme = same.scheme;
+        this.work = work;
+        this.floors = floors;
+        this.offProbation = same.offProbation;
+        this.onProbation = same.onProbation;
+    }
+
+    /** Returns the tables of another month; what a placement fixes is kept where neither scheme nor season changes. */
+    public WageTables in(YearMonth month, SchemeTables changed, WorkTables time, WageFloors changedFloors) {
+        boolean isSame = changed == scheme // the same object: nothing of it has changed
+                && changed.scheme().values().isSeasonOf(month(), month);
+        return isSame
+                ? new WageTables(month, this, time, changedFloors)
+                : new WageTables(month, changed, time, changedFloors);
     }
 
     /** Returns the pay month with its bounds. */
@@ -45,6 +66,11 @@ public final class WageTables {
 
     public YearMonth month() {
         return payMonth.month();
+    }
+
+    /** Returns the scheme with the tables that it refers to. */
+    public SchemeTables schemeTables() {
+        return scheme;
     }
 
     public Dated<PayScheme> scheme() {
