@@ -98,9 +98,13 @@ final class YamlTables {
         return REGIONAL.containsKey(name) ? REGIONAL.get(name) : benefits("region/" + name);
     }
 
-    /** Returns the reader of a table of injury, survivors or benefits in payment, or null. */
+    /** Returns the reader of a table of injury, survivors, benefits in payment or the pension, or null. */
     private static @Nullable ValueReader<?> benefits(String name) {
-        return Stream.of(InjuryTables.reader(name), SurvivorTables.reader(name), AdjustmentTables.reader(name))
+        return Stream.of(
+                        InjuryTables.reader(name),
+                        SurvivorTables.reader(name),
+                        AdjustmentTables.reader(name),
+                        PensionTables.reader(name))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -1,0 +1,67 @@
+package org.fenglu.cases;
+
+import static java.util.Map.entry;
+
+import java.time.YearMonth;
+import java.util.Map;
+import org.fenglu.kernel.money.Quantity;
+import org.fenglu.kernel.pension.Age;
+import org.fenglu.kernel.pension.MinimumContributionMonths;
+import org.fenglu.kernel.pension.PaymentMonths;
+import org.fenglu.kernel.pension.RetirementAge;
+import org.fenglu.kernel.pension.RetirementTrack;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.ratebook.Cell;
+
+/** Cases about when somebody may retire, and the tables by which a pension is counted. */
+final class PensionRules {
+
+    static final Map<String, CaseRule> BY_NAME = Map.ofEntries(
+            entry("retirement-age", PensionRules::retirementAge),
+            entry("minimum-contribution-months", PensionRules::minimumMonths),
+            entry("payment-months", PensionRules::paymentMonths));
+
+    private static final int OLDEST = 100;
+    private static final int MOST_REST = 11;
+
+    private PensionRules() {}
+
+    /** {@code retirement-age}: delay, statutory age and the months between which one may retire. */
+    private static void retirementAge(Given given, RateBook book, Figures figures) {
+        RetirementAge rule = book.on(RetirementAge.KEY, given.date("on")).values();
+        int row = 0;
+        for (Given person : given.list("rows")) {
+            RetirementTrack track = person.cell("track").oneOf(RetirementTrack.class);
+            RetirementAge.Window window = rule.of(track, person.month("bornIn"));
+            Figures one = figures.under("rows").under(++row);
+            one.put("delayMonths", window.delayMonths());
+            one.put("age", window.age());
+            one.put("reaches", window.statutory());
+            one.put("earliest", window.earliest());
+            one.put("latest", window.latest());
+        }
+    }
+
+    /** {@code minimum-contribution-months}: the least months, by the month in which a pension begins. */
+    private static void minimumMonths(Given given, RateBook book, Figures figures) {
+        for (Cell cell : given.cells("months")) {
+            YearMonth month = cell.month();
+            MinimumContributionMonths least =
+                    book.on(MinimumContributionMonths.KEY, month.atDay(1)).values();
+            figures.under("months").put(month.toString(), least.months());
+        }
+    }
+
+    /** {@code payment-months}: the months over which an account is paid out, by age. */
+    private static void paymentMonths(Given given, RateBook book, Figures figures) {
+        PaymentMonths table = book.on(PaymentMonths.KEY, given.date("on")).values();
+        for (Given asked : given.list("ages")) {
+            int years = asked.cell("years").whole(0, OLDEST);
+            Age age = new Age(Age.ofYears(years).months() + asked.or(0, "months", cell -> cell.whole(0, MOST_REST)));
+            Quantity months = table.of(age);
+            if (months != null) {
+                figures.under("months").put(age.toString(), months);
+            }
+        }
+    }
+}
