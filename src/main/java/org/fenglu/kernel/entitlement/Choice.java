@@ -42,6 +42,11 @@ public enum Choice {
     ADVANCE_INCOME_YEAR("预支一次性工亡补助金按哪一年度收入", "which income year the advance uses", YEAR_OF_ACCIDENT),
     DECLARED_DEATH_INCOME_YEAR(
             "宣告死亡时按哪一年度收入", "which income year a declared death uses", YEAR_OF_ACCIDENT, YEAR_OF_DECLARATION),
+    ADVANCE_WITHOUT_GRANT(
+            "宣告死亡后不享受一次性工亡补助金的，已预支的款项如何处理",
+            "what becomes of the advance where a declared death brings no work-death grant",
+            ADVANCE_REPAID,
+            ADVANCE_KEPT),
     DEATH_SCHEME(
             "一级至四级伤残职工死亡，遗属选择哪一项",
             "which scheme the family of grades 1 to 4 chooses (人社部发〔2016〕29号)",

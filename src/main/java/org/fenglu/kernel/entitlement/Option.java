@@ -21,6 +21,8 @@ public enum Option {
     ADDS("在工伤保险待遇之外另行享受", "on top of the work-injury benefits"),
     REPLACES_WORK_DEATH_GRANT("代替一次性工亡补助金", "in place of the work-death grant"),
     NOT_APPLIED("不适用", "not applied"),
+    ADVANCE_REPAID("预支款由领取人退还", "the recipients repay the advance"),
+    ADVANCE_KEPT("预支款不再退还", "the advance is not repaid"),
     YEAR_OF_ACCIDENT("事故发生年度的上一年度", "the year before the accident"),
     YEAR_OF_DECLARATION("宣告死亡年度的上一年度", "the year before the declaration of death"),
     WORK_INJURY_SCHEME("工伤保险待遇", "the work-injury benefits"),

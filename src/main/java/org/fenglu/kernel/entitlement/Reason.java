@@ -62,6 +62,7 @@ public enum Reason {
     NOT_COMMENDED("未获省级表彰", "without a commendation of the province"),
     CAP_REACHED("合计已达限额", "the sum reaches the cap"),
     SECOND_SUBSIDY("多次工伤只按最高等级享受一次", "several injuries: due once, at the highest grade"),
+    ADVANCE_NOT_RECLAIMED("决定不退还预支款", "it was decided that the advance is not repaid"),
     THIRD_PARTY_PAID("第三人已经支付", "a third party has paid it"),
     RULE_NOT_CONFIGURED("该项地方规定默认不启用", "this local rule is off unless switched on");
 

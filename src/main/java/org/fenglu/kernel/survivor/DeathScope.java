@@ -44,7 +44,7 @@ record DeathScope(
                 return none(Reason.OTHER_BRANCH, null);
             }
         }
-        DeathCircumstance circumstance = survivor.known(survivor.facts().death().circumstance(), "death/circumstance");
+        DeathCircumstance circumstance = survivor.known(survivor.facts().circumstance(), "death/circumstance");
         if (circumstance == null) {
             return null;
         }

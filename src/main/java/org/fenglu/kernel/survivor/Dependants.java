@@ -127,8 +127,8 @@ final class Dependants {
         if (relative.relation() == Relation.SPOUSE) {
             stays.until(events.remarriedOn(), Reason.REMARRIED);
         }
-        if (claim.last() != null) {
-            stays.through(claim.last(), Reason.RETURNED);
+        if (claim.last() != null && claim.ends() != null) {
+            stays.through(claim.last(), claim.ends());
         }
         byGround(stays, relative, ages);
         return stays;

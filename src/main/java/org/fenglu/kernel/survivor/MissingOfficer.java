@@ -7,64 +7,67 @@ import java.util.List;
 import java.util.Set;
 import org.fenglu.kernel.entitlement.Benefit;
 import org.fenglu.kernel.entitlement.BenefitLine;
-import org.fenglu.kernel.entitlement.BenefitRates.LastYear;
 import org.fenglu.kernel.entitlement.Choice;
-import org.fenglu.kernel.entitlement.Entitlement;
 import org.fenglu.kernel.entitlement.MonthlyBenefit;
 import org.fenglu.kernel.entitlement.MonthlyBenefit.Phase;
 import org.fenglu.kernel.entitlement.Option;
 import org.fenglu.kernel.entitlement.Payer;
-import org.fenglu.kernel.entitlement.PublishedFigure;
 import org.fenglu.kernel.entitlement.Reason;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.rates.Dated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An officer who is missing: wage, then pensions, an advance, and the sums once a court has declared the death.
+ * An officer who is missing: wage, then pensions, an advance, and what a death at work brings once a court has declared
+ * the death. Until then article 41 gives the wage and the pensions, whatever is found later: what was paid stays; a
+ * declared death that brings no work-injury benefits ends the pensions with the month of the declaration.
  *
  * <p>Source: 工伤保险条例 article 41. Which income year the advance and a declared death use is open, and a choice.
  */
 final class MissingOfficer {
 
     private static final BenefitLine WAGE = BenefitLine.of(Benefit.MISSING_WAGE);
-    private static final BenefitLine ADVANCE = BenefitLine.of(Benefit.WORK_DEATH_GRANT_ADVANCE);
-    private static final BenefitLine REPAID = BenefitLine.of(Benefit.WORK_DEATH_GRANT_ADVANCE_REPAID);
 
     private final SurvivorCase survivor;
     private final MissingFacts missing;
+    private final Dated<MissingRule> rule;
 
-    private MissingOfficer(SurvivorCase survivor, MissingFacts missing) {
+    private MissingOfficer(SurvivorCase survivor, MissingFacts missing, Dated<MissingRule> rule) {
         this.survivor = survivor;
         this.missing = missing;
+        this.rule = rule;
     }
 
     /** Puts the lines of a missing officer; returns the ids of those with a right to a pension. */
     static Set<String> put(SurvivorCase survivor, MissingFacts missing) {
-        MissingOfficer officer = new MissingOfficer(survivor, missing);
-        List<BenefitLine> lines = new ArrayList<>(List.of(WAGE, ADVANCE));
+        List<BenefitLine> lines = new ArrayList<>(List.of(WAGE, GrantAdvance.LINE));
         survivor.facts().relatives().forEach(relative -> lines.add(SurvivorCase.pension(relative)));
         Dated<MissingRule> rule = null;
         for (BenefitLine line : lines) {
             rule = survivor.rates().on(MissingRule.KEY, missing.since(), line);
         }
-        if (rule == null) {
-            return Set.of();
-        }
-        officer.wage(rule);
-        Set<String> entitled = officer.pensions(rule.values());
-        officer.advance(rule);
-        officer.repaid();
-        if (missing.declaredDeadOn() != null) {
-            officer.declared(missing.declaredDeadOn());
-        }
-        return entitled;
+        return rule == null ? Set.of() : new MissingOfficer(survivor, missing, rule).put();
     }
 
-    private void wage(Dated<MissingRule> rule) {
+    private Set<String> put() {
+        wage();
+        GrantAdvance advance = new GrantAdvance(survivor, missing);
+        advance.put(rule);
+        LocalDate declared = survivor.facts().deathDay();
+        if (declared == null) {
+            returned(advance);
+            return Dependants.put(survivor, untilReturned());
+        }
+        DeathScope scope = DeathScope.of(survivor, declared);
+        if (scope != null && !sums(scope, declared, advance)) {
+            advance.withoutGrant(rule, declared);
+        }
+        return Dependants.put(survivor, after(scope, declared));
+    }
+
+    private void wage() {
         Money monthly = survivor.into().known(missing.monthlyWage(), "missing/monthlyWage", WAGE);
         Workings workings = survivor.workings(WAGE);
         Payer payer =
@@ -84,78 +87,75 @@ final class MissingOfficer {
         survivor.into().due(new MonthlyBenefit(WAGE, payer, null, first.getYear(), phases, null, List.of()));
     }
 
-    private Set<String> pensions(MissingRule rule) {
-        YearMonth first = YearMonth.from(missing.since()).plusMonths(rule.wageMonths());
-        YearMonth last = null;
-        if (missing.returnedOn() != null) {
-            last = YearMonth.from(missing.returnedOn()).minusMonths(1);
-            for (Relative relative : survivor.facts().relatives()) {
-                Dated<MissingReturn> back = back(missing.returnedOn(), SurvivorCase.pension(relative));
-                last = back == null ? last : back.values().last(missing.returnedOn());
-            }
-        }
-        return Dependants.put(survivor, new DependantClaim(missing.since(), first, Reason.MISSING, last));
+    private DependantClaim whileMissing() {
+        YearMonth first =
+                YearMonth.from(missing.since()).plusMonths(rule.values().wageMonths());
+        return DependantClaim.from(missing.since(), first, Reason.MISSING);
     }
 
-    private @Nullable Dated<MissingReturn> back(LocalDate returned, BenefitLine line) {
-        return survivor.rates().on(survivor.rates().regional(MissingReturn.NAME, MissingReturn.class), returned, line);
-    }
-
-    private void advance(Dated<MissingRule> rule) {
-        Boolean hardship = survivor.into().known(missing.hardship(), "missing/hardship", ADVANCE);
-        if (hardship == null) {
-            return;
-        }
-        if (!hardship) {
-            survivor.into().notDue(ADVANCE, Reason.NO_HARDSHIP, rule.version());
-            return;
-        }
-        Workings workings = survivor.workings(ADVANCE);
-        Payer payer = survivor.fund(ADVANCE, missing.since());
-        Option year = survivor.into().decided(Choice.ADVANCE_INCOME_YEAR, ADVANCE);
-        Dated<WorkDeathGrant> grant = survivor.rates().on(WorkDeathGrant.KEY, missing.since(), ADVANCE);
-        LastYear income = survivor.rates()
-                .lastYear(PublishedFigure.NATIONAL_INCOME, missing.since().getYear() - 1, ADVANCE);
-        if (payer != null && year != null && grant != null && income != null) {
-            workings.cite(grant.version());
-            Money whole = grant.values().of(income.figure(), workings);
-            workings.cite(rule.version());
-            Money part = workings.product(Formula.ADVANCE, whole, rule.values().advance(), Rounding.FEN_HALF_UP);
-            survivor.into().due(new Entitlement(ADVANCE, payer, part, missing.since(), income.isProvisional()));
-        }
-    }
-
-    private void repaid() {
+    private DependantClaim untilReturned() {
         LocalDate returned = missing.returnedOn();
-        if (returned == null || Boolean.FALSE.equals(missing.hardship())) {
+        if (returned == null) {
+            return whileMissing();
+        }
+        YearMonth last = YearMonth.from(returned).minusMonths(1);
+        for (Relative relative : survivor.facts().relatives()) {
+            Dated<MissingReturn> back = MissingReturn.on(survivor, returned, SurvivorCase.pension(relative));
+            last = back == null ? last : back.values().last(returned);
+        }
+        return whileMissing().through(last, Reason.RETURNED);
+    }
+
+    /** The pensions go on with a declared death that brings them; until that is known, they end with it. */
+    private DependantClaim after(@Nullable DeathScope scope, LocalDate declared) {
+        if (scope != null && scope.excluded() == null) {
+            return whileMissing();
+        }
+        Reason ends = scope == null || scope.excluded() == null ? Reason.DECLARED_DEAD : scope.excluded();
+        return whileMissing().through(YearMonth.from(declared), ends);
+    }
+
+    /** An officer who is back leaves no grants, also where a court had declared the death before. */
+    private void returned(GrantAdvance advance) {
+        if (missing.returnedOn() == null) {
             return;
         }
-        Dated<MissingReturn> back = back(returned, REPAID);
-        Money paid = survivor.into().known(missing.advancePaid(), "missing/advancePaid", REPAID);
-        if (back != null && paid != null && back.values().isAdvanceRepaid() && !paid.isZero()) {
-            Workings workings = survivor.workings(REPAID);
-            workings.cite(back.version());
-            Money amount = workings.given(Formula.STATED_AMOUNT, paid);
-            survivor.into().due(new Entitlement(REPAID, Payer.RECIPIENT, amount, returned, false));
+        advance.returned(missing.returnedOn());
+        if (missing.declaredDeadOn() != null) {
+            survivor.into().notDue(SurvivorCase.GRANT, Reason.RETURNED, null);
+            survivor.into().notDue(SurvivorCase.FUNERAL, Reason.RETURNED, null);
         }
     }
 
-    /** Once the death is declared, it is a death at work; what was paid in advance is taken off. */
-    private void declared(LocalDate declared) {
-        int year = declared.getYear() - 1;
-        if (declared.getYear() != missing.since().getYear()) {
-            Option grant = survivor.into().decided(Choice.DECLARED_DEATH_INCOME_YEAR, SurvivorCase.GRANT);
-            Option funeral = survivor.into().decided(Choice.DECLARED_DEATH_INCOME_YEAR, SurvivorCase.FUNERAL);
-            if (grant == null || funeral == null) {
-                return;
-            }
-            year = grant == Option.YEAR_OF_ACCIDENT ? missing.since().getYear() - 1 : year;
+    /** Puts the sums of a declared death, less what was paid in advance; returns whether the grant is among them. */
+    private boolean sums(DeathScope scope, LocalDate declared, GrantAdvance advance) {
+        if (scope.excluded() != null) {
+            survivor.into().notDue(SurvivorCase.GRANT, scope.excluded(), scope.version());
+            survivor.into().notDue(SurvivorCase.FUNERAL, scope.excluded(), scope.version());
+            return false;
         }
-        WorkDeath death = new WorkDeath(survivor, declared, year);
-        Money advance = Boolean.FALSE.equals(missing.hardship())
-                ? Money.ZERO
-                : survivor.into().known(missing.advancePaid(), "missing/advancePaid", SurvivorCase.GRANT);
-        death.grant(advance);
-        death.funeral();
+        Integer year = figureYear(scope, declared);
+        if (year == null) {
+            return scope.withGrant();
+        }
+        Money paid = scope.withGrant() ? advance.paid(SurvivorCase.GRANT) : Money.ZERO;
+        return new WorkDeath(survivor, declared, year).sums(scope, paid);
+    }
+
+    /** Returns the year that the income and the average wage are of, or null while nobody has decided it. */
+    private @Nullable Integer figureYear(DeathScope scope, LocalDate declared) {
+        int ofDeclaration = declared.getYear() - 1;
+        int ofAccident = missing.since().getYear() - 1;
+        if (ofDeclaration == ofAccident) {
+            return ofDeclaration;
+        }
+        Option year = survivor.into().decided(Choice.DECLARED_DEATH_INCOME_YEAR, SurvivorCase.FUNERAL);
+        if (scope.withGrant()) {
+            survivor.into().decided(Choice.DECLARED_DEATH_INCOME_YEAR, SurvivorCase.GRANT);
+        }
+        if (year == null) {
+            return null;
+        }
+        return year == Option.YEAR_OF_ACCIDENT ? ofAccident : ofDeclaration;
     }
 }

@@ -35,7 +35,7 @@ public record PensionStart(int monthsAfter) {
         return start == null
                 ? Set.of()
                 : Dependants.put(
-                        survivor, new DependantClaim(died, start.values().after(died), Reason.DIED, null));
+                        survivor, DependantClaim.from(died, start.values().after(died), Reason.DIED));
     }
 
     /** Returns the first month paid. */

@@ -75,9 +75,21 @@ public record SurvivorFacts(
         public static final Cover UNKNOWN = new Cover(new LiabilityFacts(null, null), null, null);
     }
 
-    /** Returns the day of death, for a missing officer that of its declaration; null while there is none. */
+    /**
+     * Returns the day of death, for a missing officer that of its declaration; null while there is none, and where the
+     * officer came back after it.
+     */
     public @Nullable LocalDate deathDay() {
-        return missing == null ? diedOn : missing.declaredDeadOn();
+        if (missing == null) {
+            return diedOn;
+        }
+        return missing.returnedOn() == null ? missing.declaredDeadOn() : null;
+    }
+
+    /** Returns how the officer died: a declared death is one at work unless it was found to be another. */
+    @Nullable
+    DeathCircumstance circumstance() {
+        return missing != null && death.circumstance() == null ? DeathCircumstance.AT_WORK : death.circumstance();
     }
 
     /** A missing officer counts from the day of the disappearance. Returns the event that benefits are counted from. */

@@ -56,18 +56,27 @@ final class WorkDeath {
             survivor.workInjuryLines().forEach(line -> survivor.into().notDue(line, scope.excluded(), scope.version()));
             return Set.of();
         }
-        if (scope.withGrant()) {
-            death.grant(Money.ZERO);
-        } else {
-            survivor.into().notDue(SurvivorCase.GRANT, Reason.DEATH_AFTER_LEAVE, scope.version());
-            death.provincial();
-        }
-        death.funeral();
+        death.sums(scope, Money.ZERO);
         return PensionStart.put(survivor, died);
     }
 
-    /** Puts the funeral grant. */
-    void funeral() {
+    /**
+     * Puts the sums that a scope brings.
+     *
+     * @param advance what was paid of the grant in advance; nothing is said of the grant where that is not known
+     * @return whether the grant is among them
+     */
+    boolean sums(DeathScope scope, @Nullable Money advance) {
+        boolean isGranted = scope.withGrant() && grant(advance);
+        if (!scope.withGrant()) {
+            survivor.into().notDue(SurvivorCase.GRANT, Reason.DEATH_AFTER_LEAVE, scope.version());
+            provincial();
+        }
+        funeral();
+        return isGranted;
+    }
+
+    private void funeral() {
         BenefitLine line = SurvivorCase.FUNERAL;
         Workings workings = survivor.workings(line);
         Payer payer = survivor.fund(line, dueOn);
@@ -80,20 +89,20 @@ final class WorkDeath {
         }
     }
 
-    /** Puts the work-death grant, less what was paid in advance; nothing where that is not known. */
-    void grant(@Nullable Money advance) {
+    /** Puts the work-death grant, less what was paid in advance; returns whether it is due, now or when it is known. */
+    private boolean grant(@Nullable Money advance) {
         BenefitLine line = SurvivorCase.GRANT;
         LikePolice likePolice = LikePolice.of(survivor, dueOn);
         if (likePolice == LikePolice.REPLACES) {
             survivor.into().notDue(line, Reason.OTHER_SCHEME, null);
-            return;
+            return false;
         }
         Workings workings = survivor.workings(line);
         Payer payer = survivor.fund(line, dueOn);
         Dated<WorkDeathGrant> rule = survivor.rates().on(WorkDeathGrant.KEY, dueOn, line);
         LastYear income = survivor.rates().lastYear(PublishedFigure.NATIONAL_INCOME, figureYear, line);
         if (rule == null || income == null || payer == null || advance == null || !likePolice.isDecided()) {
-            return;
+            return true;
         }
         workings.cite(rule.version());
         Money grant = rule.values().of(income.figure(), workings);
@@ -101,6 +110,7 @@ final class WorkDeath {
             grant = workings.missing(Formula.LESS_ADVANCE, grant, advance);
         }
         due(line, payer, toppedUp(grant, payer), income.isProvisional());
+        return true;
     }
 
     private void provincial() {

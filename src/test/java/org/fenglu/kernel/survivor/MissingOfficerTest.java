@@ -106,4 +106,110 @@ class MissingOfficerTest {
         assertThat(StatementWords.monthly(statement, "DEPENDANT_PENSION/spouse"))
                 .isEqualTo("SPOUSE 2025-08… 2400.00 MISSING");
     }
+
+    private static @Nullable MartyrFacts martyr(@Nullable String branch) {
+        if (branch == null) {
+            return null;
+        }
+        return MartyrSumsTest.martyr(branch.equals("?") ? null : MartyrFacts.Branch.valueOf(branch));
+    }
+
+    @ParameterizedTest(name = "martyr {0}, {1}: grant {2}, funeral {3}, pension {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # branch    | how              | grant                        | funeral                      | pension                                                   | pension waits or is not due
+                    |                  | 541880.00 FUND               | 48000.00 FUND                | SPOUSE 2025-08… 2400.00 MISSING                           | ''
+                    | AT_WORK          | 541880.00 FUND               | 48000.00 FUND                | SPOUSE 2025-08… 2400.00 MISSING                           | ''
+                    | IN_PAID_LEAVE    | 541880.00 FUND               | 48000.00 FUND                | SPOUSE 2025-08… 2400.00 MISSING                           | ''
+                    | AFTER_PAID_LEAVE | DEATH_AFTER_LEAVE            | 48000.00 FUND                | SPOUSE 2025-08… 2400.00 MISSING                           | ''
+                    | NOT_WORK_INJURY  | NO_WORK_INJURY               | NO_WORK_INJURY               | SPOUSE 2025-08…2025-12 2400.00 MISSING NO_WORK_INJURY     | ''
+        WORK_INJURY | AT_WORK          | 541880.00 FUND               | 48000.00 FUND                | SPOUSE 2025-08… 2400.00 MISSING                           | ''
+        WORK_INJURY |                  | 541880.00 FUND               | 48000.00 FUND                | SPOUSE 2025-08… 2400.00 MISSING                           | ''
+        WORK_INJURY | NOT_WORK_INJURY  | NO_WORK_INJURY               | NO_WORK_INJURY               | SPOUSE 2025-08…2025-12 2400.00 MISSING NO_WORK_INJURY     | ''
+        MILITARY    | AT_WORK          | OTHER_BRANCH                 | OTHER_BRANCH                 | SPOUSE 2025-08…2025-12 2400.00 MISSING OTHER_BRANCH       | ''
+        NEITHER     | AT_WORK          | OTHER_BRANCH                 | OTHER_BRANCH                 | SPOUSE 2025-08…2025-12 2400.00 MISSING OTHER_BRANCH       | ''
+        ?           | AT_WORK          | waits FACT martyr/branch     | waits FACT martyr/branch     | SPOUSE 2025-08…2025-12 2400.00 MISSING DECLARED_DEAD      | waits FACT martyr/branch
+        """)
+    void declaredDeathIsADeathAsAnyOther(
+            @Nullable String branch,
+            @Nullable DeathCircumstance how,
+            String grant,
+            String funeral,
+            String pension,
+            String open) {
+        EntitlementStatement statement = missing("000000", since("2025-05-20", true, "2025-12-01", null))
+                .death(new SurvivorFacts.Death(how, 4, false, null, null))
+                .martyr(martyr(branch))
+                .statement();
+
+        assertThat(StatementWords.of(statement, "WORK_DEATH_GRANT")).isEqualTo(grant);
+        assertThat(StatementWords.of(statement, "FUNERAL_GRANT")).isEqualTo(funeral);
+        assertThat(StatementWords.monthly(statement, "DEPENDANT_PENSION/spouse"))
+                .isEqualTo(pension);
+        assertThat(StatementWords.of(statement, "DEPENDANT_PENSION/spouse")).isEqualTo(open);
+        assertThat(StatementWords.monthly(statement, "MISSING_WAGE"))
+                .isEqualTo("null 2025-05…2025-07 7000.00 WENT_MISSING WAGE_PERIOD_OVER");
+        assertThat(StatementWords.of(statement, "WORK_DEATH_GRANT_ADVANCE")).isEqualTo("541880.00 FUND");
+    }
+
+    @ParameterizedTest(name = "martyr {0}, {1}, advance of {2}, decided {3}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # branch    | how              | paid      | decided        | what becomes of it
+        WORK_INJURY | AT_WORK          | 541880.00 |                | ''
+        MILITARY    | AT_WORK          | 541880.00 |                | waits CHOICE ADVANCE_WITHOUT_GRANT
+        MILITARY    | AT_WORK          | 541880.00 | ADVANCE_REPAID | 541880.00 RECIPIENT
+        NEITHER     | AT_WORK          | 541880.00 | ADVANCE_KEPT   | ADVANCE_NOT_RECLAIMED
+        NEITHER     | AT_WORK          | 0.00      |                | ''
+        NEITHER     | AT_WORK          |           |                | waits FACT missing/advancePaid
+                    | NOT_WORK_INJURY  | 541880.00 |                | waits CHOICE ADVANCE_WITHOUT_GRANT
+                    | AFTER_PAID_LEAVE | 541880.00 |                | waits CHOICE ADVANCE_WITHOUT_GRANT
+                    | IN_PAID_LEAVE    | 541880.00 |                | ''
+        ?           | AT_WORK          | 541880.00 |                | ''
+        """)
+    void advanceWithoutGrantIsAChoice(
+            @Nullable String branch,
+            DeathCircumstance how,
+            @Nullable String paid,
+            @Nullable Option decided,
+            String expected) {
+        MissingFacts facts = new MissingFacts(
+                LocalDate.of(2025, 5, 20),
+                Money.yuan("7000.00"),
+                true,
+                paid == null ? null : Money.yuan(paid),
+                LocalDate.of(2025, 12, 1),
+                null);
+        EntitlementStatement statement = missing("000000", facts)
+                .death(new SurvivorFacts.Death(how, 4, false, null, null))
+                .martyr(martyr(branch))
+                .decided(decided, Choice.ADVANCE_WITHOUT_GRANT)
+                .statement();
+
+        assertThat(StatementWords.of(statement, "WORK_DEATH_GRANT_ADVANCE_REPAID"))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "advance of {0} paid, declared {1}, back {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # paid    | declared   | back       | the advance: nobody can ask for it any more    | grant
+                  |            |            | 541880.00 FUND                                 | ''
+        0.00      | 2025-12-01 |            | DECLARED_DEAD                                  | 1083760.00 FUND
+        500000.00 | 2025-12-01 |            | 500000.00 FUND                                 | 583760.00 FUND
+                  | 2025-12-01 |            | waits FACT missing/advancePaid                 | waits FACT missing/advancePaid
+        0.00      |            | 2025-12-01 | RETURNED                                       | ''
+        500000.00 | 2025-12-01 | 2026-02-01 | 500000.00 FUND                                 | RETURNED
+        """)
+    void advanceIsWhatWasPaid(
+            @Nullable String paid, @Nullable String declared, @Nullable String back, String advance, String grant) {
+        MissingFacts facts = new MissingFacts(
+                LocalDate.of(2025, 5, 20),
+                Money.yuan("7000.00"),
+                true,
+                paid == null ? null : Money.yuan(paid),
+                declared == null ? null : LocalDate.parse(declared),
+                back == null ? null : LocalDate.parse(back));
+        EntitlementStatement statement = missing("410000", facts).statement();
+
+        assertThat(StatementWords.of(statement, "WORK_DEATH_GRANT_ADVANCE")).isEqualTo(advance);
+        assertThat(StatementWords.of(statement, "WORK_DEATH_GRANT")).isEqualTo(grant);
+    }
 }

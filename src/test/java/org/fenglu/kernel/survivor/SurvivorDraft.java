@@ -105,7 +105,7 @@ final class SurvivorDraft {
         return this;
     }
 
-    SurvivorDraft martyr(MartyrFacts facts) {
+    SurvivorDraft martyr(@Nullable MartyrFacts facts) {
         this.martyr = facts;
         return this;
     }
