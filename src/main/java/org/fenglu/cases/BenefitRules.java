@@ -77,7 +77,8 @@ final class BenefitRules {
                 given.cell("adjustedAfter").whole(1, LAST_YEAR),
                 phases,
                 given.find("floorAfterContributions", cell -> new WageFloor(cell.money())),
-                pensions);
+                pensions,
+                false);
     }
 
     private static Phase phase(Given given) {

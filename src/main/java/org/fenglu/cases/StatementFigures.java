@@ -46,6 +46,7 @@ final class StatementFigures {
         if (benefit.kind() != null) {
             line.put("kind", benefit.kind());
         }
+        line.put("isProvisional", benefit.isProvisional());
         for (int at = 0; at < benefit.phases().size(); at++) {
             phase(benefit.phases().get(at), line.under("phases." + (at + 1)));
         }

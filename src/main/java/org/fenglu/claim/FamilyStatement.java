@@ -61,9 +61,8 @@ record FamilyStatement(Assessed assessed, String region, Map<String, String> nam
     private Section once() {
         List<List<String>> rows = new ArrayList<>();
         for (Entitlement due : assessed.statement().once()) {
-            String provisional = due.isProvisional() ? text("PROVISIONAL") : "";
             rows.add(List.of(
-                    called(due.line()) + provisional,
+                    called(due.line()) + provisional(due.isProvisional()),
                     due.amount().toString(),
                     due.payer().zh(),
                     due.dueOn().toString(),
@@ -89,7 +88,7 @@ record FamilyStatement(Assessed assessed, String region, Map<String, String> nam
                     .collect(Collectors.joining("；"));
             List<Version> known = before.put(span.line(), span.versions());
             rows.add(List.of(
-                    called(span.line()),
+                    called(span.line()) + provisional(span.isProvisional()),
                     span.months().first() + " 至\n" + span.months().last(),
                     span.amount().toString(),
                     span.payer().zh(),
@@ -181,6 +180,10 @@ record FamilyStatement(Assessed assessed, String region, Map<String, String> nam
     private String called(BenefitLine line) {
         String name = names.getOrDefault(line.of(), line.of());
         return name.isEmpty() ? line.benefit().zh() : line.benefit().zh() + "（" + name + "）";
+    }
+
+    private static String provisional(boolean isProvisional) {
+        return isProvisional ? text("PROVISIONAL") : "";
     }
 
     private String calledByCode(String code) {

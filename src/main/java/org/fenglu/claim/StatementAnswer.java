@@ -97,6 +97,7 @@ final class StatementAnswer {
                 benefit.line().of(),
                 benefit.payer(),
                 name(benefit.payer()),
+                benefit.isProvisional(),
                 benefit.phases().stream().map(this::phase).toList());
     }
 
@@ -121,6 +122,7 @@ final class StatementAnswer {
                 month.payer(),
                 month.amount().toString(),
                 changes.map(this::words).toList(),
+                month.isProvisional(),
                 month.because().isEmpty() ? List.of() : answers.steps(month.steps(), wording));
     }
 

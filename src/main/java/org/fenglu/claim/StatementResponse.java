@@ -58,9 +58,19 @@ public record StatementResponse(
     /** What one payer owes once. */
     public record PayerSum(Payer payer, String payerName, String amount) {}
 
-    /** A benefit paid each month. */
+    /**
+     * A benefit paid each month.
+     *
+     * @param provisional whether an average wage that it was assessed by stands in for one not published yet
+     */
     public record MonthlyResponse(
-            Benefit benefit, String name, String of, Payer payer, String payerName, List<PhaseResponse> phases) {}
+            Benefit benefit,
+            String name,
+            String of,
+            Payer payer,
+            String payerName,
+            boolean provisional,
+            List<PhaseResponse> phases) {}
 
     /** Months of a monthly benefit with one basis. */
     public record PhaseResponse(
@@ -76,6 +86,7 @@ public record StatementResponse(
      * One month of one line.
      *
      * @param changes why it differs from the month before; empty where it does not
+     * @param provisional as of the benefit
      * @param steps its arithmetic, where it differs from the month before
      */
     public record MonthResponse(
@@ -86,6 +97,7 @@ public record StatementResponse(
             Payer payer,
             String amount,
             List<String> changes,
+            boolean provisional,
             List<StepResponse> steps) {}
 
     /** Something that a line waits for: what it is, and what to do. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount yuan, for the month
  * @param because why it is not as in the month before; empty where nothing changed
  * @param ends why this is the last month, or null where it is not
+ * @param isProvisional whether the benefit was assessed by an average wage that stands in for one not published yet
  * @param steps the arithmetic from the assessed amount to this one, where it was kept
  * @param versions what it was adjusted and topped up by, oldest first
  */
@@ -29,6 +30,7 @@ public record BenefitMonth(
         Money amount,
         List<Reason> because,
         @Nullable Reason ends,
+        boolean isProvisional,
         List<Step> steps,
         List<Version> versions) {
 
@@ -45,6 +47,6 @@ public record BenefitMonth(
 
     /** Returns the same with another end. */
     BenefitMonth ending(@Nullable Reason reason) {
-        return new BenefitMonth(line, payer, month, amount, because, reason, steps, versions);
+        return new BenefitMonth(line, payer, month, amount, because, reason, isProvisional, steps, versions);
     }
 }

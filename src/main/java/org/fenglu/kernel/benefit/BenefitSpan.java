@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount yuan per month
  * @param because why it is not as before
  * @param ends why it ends, or null where it goes on
+ * @param isProvisional whether the benefit was assessed by an average wage that stands in for one not published yet
  * @param versions what it was adjusted and topped up by, oldest first
  */
 public record BenefitSpan(
@@ -28,6 +29,7 @@ public record BenefitSpan(
         Money amount,
         List<Reason> because,
         @Nullable Reason ends,
+        boolean isProvisional,
         List<Version> versions) {
 
     public BenefitSpan {
@@ -51,7 +53,14 @@ public record BenefitSpan(
     private static BenefitSpan of(BenefitMonth first, BenefitMonth last) {
         Months months = new Months(first.month(), last.month());
         return new BenefitSpan(
-                first.line(), first.payer(), months, first.amount(), first.because(), last.ends(), last.versions());
+                first.line(),
+                first.payer(),
+                months,
+                first.amount(),
+                first.because(),
+                last.ends(),
+                first.isProvisional(),
+                last.versions());
     }
 
     private static boolean isSame(BenefitMonth one, BenefitMonth next) {
@@ -60,6 +69,7 @@ public record BenefitSpan(
                 && next.line().equals(one.line())
                 && next.payer() == one.payer()
                 && next.month().equals(following)
-                && next.amount().equals(one.amount());
+                && next.amount().equals(one.amount())
+                && next.isProvisional() == one.isProvisional();
     }
 }

@@ -56,7 +56,15 @@ final class CourseMonths {
         Reason last = pension.isRetired(month.plusMonths(1)) ? Reason.OFFICER_RETIRED : ends;
         Stand stand = track.at(month);
         BenefitMonth own = new BenefitMonth(
-                benefit.line(), benefit.payer(), month, stand.amount(), because, last, stand.steps(), stand.versions());
+                benefit.line(),
+                benefit.payer(),
+                month,
+                stand.amount(),
+                because,
+                last,
+                benefit.isProvisional(),
+                stand.steps(),
+                stand.versions());
         paid.add(own);
         if (minimumWage != null) {
             minimumWage.add(stand, own);

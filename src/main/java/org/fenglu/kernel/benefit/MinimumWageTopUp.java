@@ -6,7 +6,6 @@ import java.util.List;
 import org.fenglu.kernel.benefit.PhaseTrack.Stand;
 import org.fenglu.kernel.entitlement.AverageWage;
 import org.fenglu.kernel.entitlement.Benefit;
-import org.fenglu.kernel.entitlement.BenefitLine;
 import org.fenglu.kernel.entitlement.BenefitRates;
 import org.fenglu.kernel.entitlement.Choices;
 import org.fenglu.kernel.entitlement.Entitlements;
@@ -39,9 +38,7 @@ final class MinimumWageTopUp {
         this.floor = floor;
         this.first = first;
         this.notices = notices;
-        BenefitLine line =
-                new BenefitLine(Benefit.MINIMUM_WAGE_TOP_UP, benefit.line().of());
-        this.months = new TopUpMonths(line, benefit.payer());
+        this.months = new TopUpMonths(Benefit.MINIMUM_WAGE_TOP_UP, benefit);
     }
 
     List<BenefitMonth> paid() {

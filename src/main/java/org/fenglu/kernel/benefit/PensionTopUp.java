@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fenglu.kernel.benefit.PhaseTrack.Stand;
 import org.fenglu.kernel.entitlement.Benefit;
-import org.fenglu.kernel.entitlement.BenefitLine;
 import org.fenglu.kernel.entitlement.Choice;
 import org.fenglu.kernel.entitlement.MonthlyBenefit;
 import org.fenglu.kernel.entitlement.MonthlyBenefit.Pension;
@@ -33,9 +32,7 @@ final class PensionTopUp {
     PensionTopUp(MonthlyBenefit benefit, AdjustmentNotices notices) {
         this.pensions = benefit.pensions();
         this.notices = notices;
-        BenefitLine line =
-                new BenefitLine(Benefit.PENSION_TOP_UP, benefit.line().of());
-        this.months = new TopUpMonths(line, benefit.payer());
+        this.months = new TopUpMonths(Benefit.PENSION_TOP_UP, benefit);
     }
 
     List<BenefitMonth> paid() {

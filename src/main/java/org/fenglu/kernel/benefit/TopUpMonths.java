@@ -3,8 +3,9 @@ package org.fenglu.kernel.benefit;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.fenglu.kernel.entitlement.Benefit;
 import org.fenglu.kernel.entitlement.BenefitLine;
-import org.fenglu.kernel.entitlement.Payer;
+import org.fenglu.kernel.entitlement.MonthlyBenefit;
 import org.fenglu.kernel.entitlement.Reason;
 import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.money.Money;
@@ -15,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class TopUpMonths {
 
     private final BenefitLine line;
-    private final Payer payer;
+    private final MonthlyBenefit benefit;
     private final List<BenefitMonth> paid = new ArrayList<>();
 
-    TopUpMonths(BenefitLine line, Payer payer) {
-        this.line = line;
-        this.payer = payer;
+    /** Begins the top-up of a benefit: its payer is the benefit's. */
+    TopUpMonths(Benefit topUp, MonthlyBenefit benefit) {
+        this.line = new BenefitLine(topUp, benefit.line().of());
+        this.benefit = benefit;
     }
 
     /**
@@ -54,11 +56,12 @@ final class TopUpMonths {
             boolean isSame = isPaidBefore && paid.get(last).amount().equals(lacking.amount());
             paid.add(new BenefitMonth(
                     line,
-                    payer,
+                    benefit.payer(),
                     lacking.month(),
                     lacking.amount(),
                     isSame ? List.of() : lacking.because(),
                     lacking.ends(),
+                    benefit.isProvisional(),
                     lacking.steps(),
                     lacking.versions()));
         } else if (isPaidBefore && !lacking.because().isEmpty()) {

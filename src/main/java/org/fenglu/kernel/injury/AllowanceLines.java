@@ -139,7 +139,8 @@ final class AllowanceLines {
                         right.grading().from().getYear(),
                         phases,
                         floor(right),
-                        pensions(terms)));
+                        pensions(terms),
+                        wage.isProvisional()));
     }
 
     private @Nullable WageFloor floor(Right right) {

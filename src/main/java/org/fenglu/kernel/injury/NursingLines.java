@@ -90,7 +90,8 @@ final class NursingLines {
                         day.getYear(),
                         spans.phases(right, amount, Reason.CARE_ASSESSED),
                         null,
-                        List.of()));
+                        List.of(),
+                        average.isProvisional()));
     }
 
     /** The region's own levels where it has them, else the country's. */

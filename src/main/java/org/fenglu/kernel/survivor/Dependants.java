@@ -205,7 +205,8 @@ final class Dependants {
                                 claim.first().getYear(),
                                 phases.getOrDefault(dependant.line(), List.of()),
                                 null,
-                                List.of()));
+                                List.of(),
+                                own.isProvisional()));
             }
         }
     }

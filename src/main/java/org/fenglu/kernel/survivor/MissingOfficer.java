@@ -84,7 +84,7 @@ final class MissingOfficer {
         List<Phase> phases = months.without(List.of(), Reason.RETURNED).stream()
                 .map(stay -> new Phase(stay.first(), stay.last(), amount, stay.because(), stay.ends()))
                 .toList();
-        survivor.into().due(new MonthlyBenefit(WAGE, payer, null, first.getYear(), phases, null, List.of()));
+        survivor.into().due(new MonthlyBenefit(WAGE, payer, null, first.getYear(), phases, null, List.of(), false));
     }
 
     private DependantClaim whileMissing() {

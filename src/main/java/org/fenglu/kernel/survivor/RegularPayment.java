@@ -56,7 +56,7 @@ final class RegularPayment {
     private void put(BenefitLine line, Payer payer, List<Phase> phases) {
         if (!phases.isEmpty()) {
             int year = phases.get(0).first().getYear();
-            survivor.into().due(new MonthlyBenefit(line, payer, null, year, phases, null, List.of()));
+            survivor.into().due(new MonthlyBenefit(line, payer, null, year, phases, null, List.of(), false));
         }
     }
 

@@ -56,7 +56,7 @@ final class CourseDraft {
 
     CourseDraft with(AdjustedKind kind, int adjustedAfter, Phase... phases) {
         benefits.add(new MonthlyBenefit(
-                line(kind), Payer.FUND, kind.name(), adjustedAfter, List.of(phases), null, List.of()));
+                line(kind), Payer.FUND, kind.name(), adjustedAfter, List.of(phases), null, List.of(), false));
         return this;
     }
 

@@ -10,7 +10,9 @@ import java.util.List;
 import org.fenglu.kernel.entitlement.Choice;
 import org.fenglu.kernel.entitlement.EntitlementStatement;
 import org.fenglu.kernel.entitlement.Option;
+import org.fenglu.kernel.entitlement.PublishedFigure;
 import org.fenglu.kernel.entitlement.StatementWords;
+import org.fenglu.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -227,5 +229,28 @@ class DependantsTest {
         String monthly = StatementWords.monthly(statement, code);
         String other = StatementWords.of(statement, code);
         return monthly.isEmpty() || other.isEmpty() ? monthly + other : monthly + ", " + other;
+    }
+
+    @ParameterizedTest(name = "average wages of {0} known: {1} yuan a month, provisional {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # known     | 40% of the own wage, which is 60% of the average of the year before the death | 人社部发〔2013〕34号
+        2024        | 1920.00 | true
+        2024, 2025  | 1992.00 | false
+        """)
+    void provisionalWhileTheAverageIsNotPublished(String known, String amount, boolean isProvisional) {
+        SurvivorDraft draft = new SurvivorDraft("000000")
+                .diedOn("2026-01-05")
+                .assessed("2026-03-01")
+                .wage(List.of("4000.00"), null)
+                .figure(PublishedFigure.OWN_WAGE_AVERAGE, 2024, "8000.00")
+                .with(spouse(Sex.FEMALE, "1960-01-01"));
+        if (known.contains("2025")) {
+            draft.figure(PublishedFigure.OWN_WAGE_AVERAGE, 2025, "8300.00");
+        }
+
+        assertThat(draft.statement().monthly()).singleElement().satisfies(pension -> {
+            assertThat(pension.phases().get(0).amount()).isEqualTo(Money.yuan(amount));
+            assertThat(pension.isProvisional()).isEqualTo(isProvisional);
+        });
     }
 }
