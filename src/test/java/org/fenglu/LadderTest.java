@@ -46,7 +46,7 @@ class LadderTest {
             List.of("roster", "adjustment"),
             List.of("payrun"),
             List.of("quote", "catalog", "export", "demo", "control", "promotion", "turnover", "anniversary", "claim"),
-            List.of("benefit"),
+            List.of("benefit", "projection"),
             List.of("impact"),
             List.of("web", "http"),
             List.of("cli"));

@@ -13,7 +13,7 @@ import org.fenglu.wire.Shape;
  * @param acceptedBy who
  * @param reason why
  */
-record AcceptanceRequest(
+public record AcceptanceRequest(
         @NotNull @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE)
         String version,
 

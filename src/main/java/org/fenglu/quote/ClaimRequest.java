@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last month claimed, or null while it goes on
  * @param filedOn the day on which it reached the employer
  */
-record ClaimRequest(
+public record ClaimRequest(
         @NotNull DeductionItem item,
 
         @Nullable @Pattern(regexp = Shape.SHARE, message = Shape.SHARE_MESSAGE)

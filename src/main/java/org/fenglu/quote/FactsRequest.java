@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param lossCompensation compensation for a loss that the unit claims
  * @param courtDeduction deduction by court order
  */
-record FactsRequest(
+public record FactsRequest(
         @Nullable @Pattern(regexp = Shape.COUNT, message = Shape.COUNT_MESSAGE)
         String unpaidLeaveDays,
 

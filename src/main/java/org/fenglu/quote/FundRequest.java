@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplementaryRate rate of each side of the supplementary fund; without it none
  * @param firstJob whether this is the first job ever: the fund then starts in the second month; without it no
  */
-record FundRequest(
+public record FundRequest(
         @NotNull @Pattern(regexp = Shape.SHARE, message = Shape.SHARE_MESSAGE)
         String rate,
 

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param fund how the officer takes part in the housing fund
  * @param tax what the officer has declared; without it the deduction of each month employed and no claims
  */
-record OfficerRequest(
+public record OfficerRequest(
         @Nullable @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE)
         String officerNo,
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * What is wrong with a quote in itself, before any table is asked: what an import would refuse in a file. The kernel
  * checks the rest.
  */
-final class QuoteCheck {
+public final class QuoteCheck {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1950, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
@@ -41,7 +41,8 @@ final class QuoteCheck {
         this.input = input;
     }
 
-    static List<Finding> of(QuoteRequest quote, MonthInput input, RateBook book) {
+    /** Returns all that is wrong with a quote in itself. */
+    public static List<Finding> of(QuoteRequest quote, MonthInput input, RateBook book) {
         QuoteCheck check = new QuoteCheck(quote, input);
         check.dates();
         check.officer(input.officer());

@@ -34,7 +34,7 @@ import org.mapstruct.ReportingPolicy;
         nullValueIterableMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT,
         nullValueMapMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT,
         imports = {DeclaredBases.class, MonthFacts.class, QuoteMapper.class})
-interface QuoteMapper {
+public interface QuoteMapper {
 
     /** What a unit decides that is not named: the same as a unit that has decided nothing. */
     UnitRequest NOTHING_DECIDED = new UnitRequest(null, null, null, null, null, null);

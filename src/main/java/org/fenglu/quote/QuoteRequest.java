@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param accept the versions of grade C that a named person answers for
  */
 @Schema(description = "一名辅警一个月的工资条，只算不存 (one officer's month, computed and not stored)")
-record QuoteRequest(
+public record QuoteRequest(
         @NotNull
         @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "2026-10")
         YearMonth month,

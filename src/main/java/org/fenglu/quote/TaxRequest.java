@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastYearIncome last year's wage income here, bonus included; needed for the full year's 60,000
  * @param claims special additional deductions
  */
-record TaxRequest(
+public record TaxRequest(
         @Nullable BasicDeductionMode mode,
 
         @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)

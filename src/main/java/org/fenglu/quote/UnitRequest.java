@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencyFee agency fee per head and month, VAT included, for dispatched officers
  * @param vatMethod how the agency is taxed, for dispatched officers
  */
-record UnitRequest(
+public record UnitRequest(
         @Nullable ProrationMethod joinerMethod,
         @Nullable ProrationMethod leaveMethod,
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param contributionBase wage declared for the contribution base, where last year's average wage is not known
  * @param housingFundBase wage declared for the fund's base, where last year's average wage is not known
  */
-record YearToDateRequest(
+public record YearToDateRequest(
         @NotNull YearMonth through,
 
         @NotNull @Min(value = 1950) @Max(value = 2100) Integer taxYear,

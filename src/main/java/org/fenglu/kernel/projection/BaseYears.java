@@ -54,8 +54,7 @@ final class BaseYears {
         void add(MonthTables tables, Payslip payslip) {
             if (payslip.layout() != layout) { // the same object month after month, unless the scheme has changed
                 layout = payslip.layout();
-                places = BaseLines.places(
-                        layout, tables.wage().scheme().values(), BaseLines.flag(kind));
+                places = BaseLines.places(layout, tables.wage().scheme().values(), BaseLines.flag(kind));
             }
             for (int place : places) {
                 fen = Math.addExact(fen, payslip.fen(place));

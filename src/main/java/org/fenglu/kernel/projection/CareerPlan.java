@@ -40,8 +40,9 @@ public record CareerPlan(List<Stage> stages) {
         }
         for (int next = 1; next < stages.size(); next++) {
             if (!stages.get(next).from().isAfter(stages.get(next - 1).from())) {
-                throw new IllegalArgumentException("The stage of " + stages.get(next).from()
-                        + " stands after the one of " + stages.get(next - 1).from());
+                throw new IllegalArgumentException(
+                        "The stage of " + stages.get(next).from() + " stands after the one of "
+                                + stages.get(next - 1).from());
             }
         }
     }

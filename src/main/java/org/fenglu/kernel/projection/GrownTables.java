@@ -76,7 +76,8 @@ final class GrownTables {
     }
 
     private SchemeTables scheme(SchemeTables scheme) {
-        boolean isRaised = month.getMonthValue() == JANUARY && !growth.payStandard().equals(Rate.WHOLE);
+        boolean isRaised =
+                month.getMonthValue() == JANUARY && !growth.payStandard().equals(Rate.WHOLE);
         if (!isRaised && !isIndexed(scheme)) {
             return scheme;
         }
@@ -145,10 +146,7 @@ final class GrownTables {
         HousingFundTable table = fund.table().values();
         HousingFundTable grown = new HousingFundTable(bounds(table.bounds()), table.rateMin(), table.rateMax());
         return new FundTerms(
-                new Dated<>(grown, grown(version)),
-                fund.payerRange(),
-                fund.supplementary(),
-                fund.rounding());
+                new Dated<>(grown, grown(version)), fund.payerRange(), fund.supplementary(), fund.rounding());
     }
 
     private BaseBounds bounds(BaseBounds bounds) {

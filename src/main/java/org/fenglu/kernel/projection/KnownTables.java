@@ -71,8 +71,8 @@ public final class KnownTables {
         for (int year = first.month().getYear(); year <= through.getYear(); year++) {
             calendars.put(year, AssumedCalendar.of(year));
         }
-        months.forEach(tables -> calendars.put(
-                tables.key().month().getYear(), tables.wage().calendar()));
+        months.forEach(tables ->
+                calendars.put(tables.key().month().getYear(), tables.wage().calendar()));
         return new Outcome(new KnownTables(months, calendars), List.of());
     }
 

@@ -83,7 +83,8 @@ public record Projection(ProjectionCase officer, KnownTables known) {
     }
 
     private MonthTables tables(YearMonth month, MonthTables before, GrowthPath path) {
-        long at = month.getYear() * 12L + month.getMonthValue()
+        long at = month.getYear() * 12L
+                + month.getMonthValue()
                 - (officer.from().getYear() * 12L + officer.from().getMonthValue());
         return at < known.months().size()
                 ? known.months().get((int) at)

@@ -42,6 +42,6 @@ public record ProjectionCase(
         boolean isAssessed = annual != null
                 && annual.month() == month.getMonthValue()
                 && officer.hiredOn().isBefore(month.withMonth(1).atDay(2));
-        return isAssessed && annual != null ? facts.with(annual.result()) : facts;
+        return isAssessed && annual != null ? MonthFacts.with(annual.result(), facts) : facts;
     }
 }

@@ -56,10 +56,7 @@ public record PromotionsAhead(PromotionTable table, String result) {
             if (due != null && against.isEmpty() && isReached(effective, month)) {
                 Stage last = plan.last();
                 plan = plan.then(new Stage(
-                        month,
-                        last.status(),
-                        last.placement().with(Dimension.GRADE, due.to()),
-                        Cause.PROMOTION_RULE));
+                        month, last.status(), last.placement().with(Dimension.GRADE, due.to()), Cause.PROMOTION_RULE));
             }
         }
         return new Found(plan, against);

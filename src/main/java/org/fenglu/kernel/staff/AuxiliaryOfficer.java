@@ -50,6 +50,21 @@ public record AuxiliaryOfficer(
 
     /** Returns this officer at another stage of service and another place. */
     public AuxiliaryOfficer at(ServiceStatus stage, Placement place) {
+        return changed(stage, leftOn, place, declaredBases);
+    }
+
+    /** Returns an officer with a last day of the employment. */
+    public static AuxiliaryOfficer until(LocalDate lastDay, AuxiliaryOfficer officer) {
+        return officer.changed(officer.status, lastDay, officer.placement, officer.declaredBases);
+    }
+
+    /** Returns an officer with the bases that hold in a month. */
+    public static AuxiliaryOfficer with(DeclaredBases bases, AuxiliaryOfficer officer) {
+        return officer.changed(officer.status, officer.leftOn, officer.placement, bases);
+    }
+
+    private AuxiliaryOfficer changed(
+            ServiceStatus stage, @Nullable LocalDate lastDay, Placement place, DeclaredBases bases) {
         return new AuxiliaryOfficer(
                 officerNo,
                 region,
@@ -58,7 +73,7 @@ public record AuxiliaryOfficer(
                 payer,
                 stage,
                 hiredOn,
-                leftOn,
+                lastDay,
                 serviceFrom,
                 place,
                 personal,
@@ -66,27 +81,6 @@ public record AuxiliaryOfficer(
                 contractWage,
                 fund,
                 tax,
-                declaredBases);
-    }
-
-    /** Returns an officer with the bases that hold in a month. */
-    public static AuxiliaryOfficer with(DeclaredBases bases, AuxiliaryOfficer officer) {
-        return new AuxiliaryOfficer(
-                officer.officerNo,
-                officer.region,
-                officer.scheme,
-                officer.form,
-                officer.payer,
-                officer.status,
-                officer.hiredOn,
-                officer.leftOn,
-                officer.serviceFrom,
-                officer.placement,
-                officer.personal,
-                officer.lastYearAverageWage,
-                officer.contractWage,
-                officer.fund,
-                officer.tax,
                 bases);
     }
 }

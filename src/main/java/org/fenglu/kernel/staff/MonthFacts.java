@@ -54,21 +54,21 @@ public record MonthFacts(
         counts = Map.copyOf(counts);
     }
 
-    /** Returns the same month with the result of the year's assessment. */
-    public MonthFacts with(String annualResult) {
+    /** Returns a month with the result of the year's assessment. */
+    public static MonthFacts with(String annualResult, MonthFacts facts) {
         return new MonthFacts(
-                unpaidLeaveDays,
-                sickLeaveDays,
-                injuryLeaveDays,
-                weekdayOvertimeHours,
-                restDayOvertimeHours,
-                holidayOvertimeHours,
-                counts,
-                monthlyAssessment,
+                facts.unpaidLeaveDays,
+                facts.sickLeaveDays,
+                facts.injuryLeaveDays,
+                facts.weekdayOvertimeHours,
+                facts.restDayOvertimeHours,
+                facts.holidayOvertimeHours,
+                facts.counts,
+                facts.monthlyAssessment,
                 annualResult,
-                personalPension,
-                lossCompensation,
-                courtDeduction);
+                facts.personalPension,
+                facts.lossCompensation,
+                facts.courtDeduction);
     }
 
     /** Returns whether days, hours or an amount are below zero; the counts of events are not looked at. */

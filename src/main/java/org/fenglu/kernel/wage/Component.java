@@ -33,16 +33,7 @@ public record Component(
     /** Returns the same with each amount that the scheme publishes changed. */
     Component with(UnaryOperator<Money> change) {
         return new Component(
-                code,
-                nameZh,
-                kind.with(change),
-                basis,
-                flags,
-                condition,
-                use,
-                proration,
-                remainderMonth,
-                rounding);
+                code, nameZh, kind.with(change), basis, flags, condition, use, proration, remainderMonth, rounding);
     }
 
     /** Returns whether it is paid to the officer as wage. */

@@ -1,0 +1,117 @@
+package org.fenglu.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.fenglu.answer.AnswerMapper;
+import org.fenglu.answer.VersionResponse;
+import org.fenglu.kernel.payslip.Payslip;
+import org.fenglu.kernel.payslip.Totals;
+import org.fenglu.kernel.projection.PriceLevel;
+import org.fenglu.kernel.projection.ProjectedMonth;
+import org.fenglu.kernel.projection.ProjectionCase;
+import org.fenglu.kernel.rates.Evidence;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.rates.Version;
+import org.fenglu.kernel.staff.Dimension;
+import org.fenglu.projection.ProjectionResponse.Explained;
+import org.fenglu.projection.ProjectionResponse.Month;
+import org.fenglu.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** From what a projection came to, to what is answered. */
+@ApplicationScoped
+class ProjectionAnswers {
+
+    private final AnswerMapper answers;
+
+    ProjectionAnswers(AnswerMapper answers) {
+        this.answers = answers;
+    }
+
+    /**
+     * What was asked, as it was understood.
+     *
+     * @param request the request
+     * @param span from when, through when
+     * @param career the career
+     * @param history of the region's average wage
+     * @param book the rate book
+     */
+    record Asked(
+            ProjectionRequest request,
+            ProjectionSpan span,
+            PlannedCareer career,
+            GrowthHistory history,
+            RateBook book) {}
+
+    ProjectionResponse answer(Asked asked, Projected projected, Wording wording) {
+        ProjectionCase officer = projected.projection().officer();
+        PriceLevel prices = new PriceLevel(
+                projected.central(), officer.from().getYear(), officer.through().getYear());
+        YearRows years = new YearRows(projected, prices, bornOn(asked.request()), new Balances(Map.of(), Map.of()));
+        return new ProjectionResponse(
+                officer.from(),
+                officer.through(),
+                projected.projection().known().through(),
+                officer.officer().region().code(),
+                officer.officer().scheme(),
+                asked.book().fingerprint(),
+                List.of(),
+                unconfirmed(asked.book(), projected),
+                new Assumptions(wording, asked.history())
+                        .of(
+                                asked.request(),
+                                asked.career(),
+                                projected.projection().known()),
+                explained(projected, wording),
+                years.rows(),
+                projected.months().stream().map(ProjectionAnswers::month).toList(),
+                new Events(projected, wording).of(asked.span()),
+                years.sums(),
+                null,
+                null);
+    }
+
+    private static @Nullable YearMonth bornOn(ProjectionRequest request) {
+        return request.person() == null ? null : request.person().bornOn();
+    }
+
+    /** The versions of grade C of the known months; an assumed calendar is an assumption and not among them. */
+    private List<VersionResponse> unconfirmed(RateBook book, Projected projected) {
+        Map<String, Version> versions = new LinkedHashMap<>();
+        projected.projection().known().months().stream()
+                .flatMap(tables -> tables.versions().stream())
+                .filter(version -> version.evidence() == Evidence.C && book.has(version.table()))
+                .forEach(version -> versions.putIfAbsent(version.id(), version));
+        return versions.values().stream().map(answers::version).toList();
+    }
+
+    private Explained explained(Projected projected, Wording wording) {
+        Payslip payslip = projected.months().stream()
+                .filter(month -> month.tables().key().month().equals(projected.explained()))
+                .map(month -> month.paid().payslip())
+                .findFirst()
+                .orElse(null);
+        return new Explained(
+                projected.explained(),
+                answers.payslip(Objects.requireNonNull(payslip, "the explained month lies in the projection")),
+                answers.steps(projected.steps(), wording));
+    }
+
+    private static Month month(ProjectedMonth month) {
+        Totals totals = month.paid().payslip().totals();
+        return new Month(
+                month.tables().key().month(),
+                month.stage().placement().on(Dimension.GRADE),
+                month.stage().status(),
+                totals.gross().toString(),
+                totals.net().toString(),
+                totals.tax().toString(),
+                totals.employeeContributions().toString(),
+                totals.employerCost().toString());
+    }
+}

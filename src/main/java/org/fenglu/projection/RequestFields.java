@@ -1,0 +1,52 @@
+package org.fenglu.projection;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fenglu.kernel.staff.Finding;
+import org.fenglu.quote.FactsRequest;
+import org.fenglu.quote.OfficerRequest;
+import org.fenglu.wording.Refusal;
+
+/** Where the field of a finding stands in a request for a projection: the kernel names it by its fact alone. */
+final class RequestFields {
+
+    private static final Set<String> OFFICER = names(OfficerRequest.class);
+    private static final Set<String> FACTS = names(FactsRequest.class);
+    private static final String ON_AXES = "[A-Z_]+( x [A-Z_]+)*";
+
+    private RequestFields() {}
+
+    private static Set<String> names(Class<? extends Record> request) {
+        return Arrays.stream(request.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns the refusal with each finding at its place in the request, none of them twice. */
+    static Refusal refusal(List<Finding> findings) {
+        return Refusal.of(
+                findings.stream().map(RequestFields::placed).distinct().toList());
+    }
+
+    private static Finding placed(Finding finding) {
+        return new Finding(finding.code(), path(finding.field()), finding.found(), finding.expected());
+    }
+
+    /** Returns the path of a field. */
+    static String path(String field) {
+        String first = field.split("[.\\[]", 2)[0];
+        if (field.equals("month")) {
+            return "from";
+        } else if (field.equals("annualAssessment")) {
+            return "annualAssessment.result";
+        } else if (OFFICER.contains(first)) {
+            return "officer." + field;
+        } else if (FACTS.contains(first)) {
+            return "facts." + field;
+        }
+        return field.matches(ON_AXES) ? "officer.placement" : field;
+    }
+}
