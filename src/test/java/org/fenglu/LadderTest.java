@@ -25,7 +25,7 @@ class LadderTest {
             List.of("kernel.money"),
             List.of("kernel.rates"),
             List.of("kernel.staff", "kernel.explanation"),
-            List.of("kernel.entitlement"),
+            List.of("kernel.entitlement", "kernel.pension"),
             List.of("kernel.injury", "kernel.survivor", "kernel.benefit"),
             List.of(
                     "kernel.wage",
@@ -33,8 +33,7 @@ class LadderTest {
                     "kernel.tax",
                     "kernel.dispatch",
                     "kernel.severance",
-                    "kernel.adjustment",
-                    "kernel.pension"),
+                    "kernel.adjustment"),
             List.of("kernel.payslip"),
             List.of("kernel.month"),
             List.of("kernel.control", "kernel.promotion"),

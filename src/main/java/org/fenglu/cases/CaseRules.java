@@ -45,7 +45,12 @@ final class CaseRules {
             entry("adjustment", AdjustmentRules::answer));
 
     private static final Map<String, CaseRule> ALL = Stream.of(
-                    BY_NAME, InjuryRules.BY_NAME, SurvivorRules.BY_NAME, BenefitRules.BY_NAME, PensionRules.BY_NAME)
+                    BY_NAME,
+                    InjuryRules.BY_NAME,
+                    SurvivorRules.BY_NAME,
+                    BenefitRules.BY_NAME,
+                    PensionRules.BY_NAME,
+                    AccountRules.BY_NAME)
             .flatMap(rules -> rules.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -4,13 +4,20 @@ import static java.util.Map.entry;
 
 import java.time.YearMonth;
 import java.util.Map;
+import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.pension.Age;
+import org.fenglu.kernel.pension.FirstPension;
 import org.fenglu.kernel.pension.MinimumContributionMonths;
+import org.fenglu.kernel.pension.NoPension;
 import org.fenglu.kernel.pension.PaymentMonths;
+import org.fenglu.kernel.pension.PensionFacts;
+import org.fenglu.kernel.pension.PensionOutcome;
+import org.fenglu.kernel.pension.PensionTables;
 import org.fenglu.kernel.pension.RetirementAge;
 import org.fenglu.kernel.pension.RetirementTrack;
 import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.rates.Region;
 import org.fenglu.ratebook.Cell;
 
 /** Cases about when somebody may retire, and the tables by which a pension is counted. */
@@ -19,7 +26,8 @@ final class PensionRules {
     static final Map<String, CaseRule> BY_NAME = Map.ofEntries(
             entry("retirement-age", PensionRules::retirementAge),
             entry("minimum-contribution-months", PensionRules::minimumMonths),
-            entry("payment-months", PensionRules::paymentMonths));
+            entry("payment-months", PensionRules::paymentMonths),
+            entry("first-pension", PensionRules::firstPension));
 
     private static final int OLDEST = 100;
     private static final int MOST_REST = 11;
@@ -63,5 +71,44 @@ final class PensionRules {
                 figures.under("months").put(age.toString(), months);
             }
         }
+    }
+
+    /** {@code first-pension}: the parts of a first pension, or the findings for which there is none. */
+    private static void firstPension(Given given, RateBook book, Figures figures) {
+        PensionFacts facts = facts(given);
+        PensionTables tables =
+                PensionTables.of(book, new Region(given.cell("region").written()), facts.retiresIn());
+        PensionOutcome outcome = FirstPension.of(facts, tables, Workings.SILENT);
+        if (outcome instanceof NoPension none) {
+            for (int at = 0; at < none.findings().size(); at++) {
+                figures.put(
+                        Figures.REFUSED + "." + (at + 1),
+                        none.findings().get(at).code());
+            }
+        } else if (outcome instanceof FirstPension pension) {
+            figures.put("paymentMonths", pension.paymentMonths());
+            figures.put("indexedWage", pension.indexedWage());
+            figures.put("basic", pension.basic());
+            figures.put("account", pension.account());
+            figures.put("transitional", pension.transitional());
+            figures.put("extra", pension.extra());
+            figures.put("total", pension.total());
+        }
+    }
+
+    /** What is not given stays unknown, and becomes a finding where it is needed. */
+    static PensionFacts facts(Given given) {
+        return new PensionFacts(
+                given.cell("track").oneOf(RetirementTrack.class),
+                given.month("bornIn"),
+                given.month("retiresIn"),
+                given.count("contributionMonths"),
+                given.countOr(0, "deemedMonths"),
+                given.countOr(0, "beforeAccountMonths"),
+                given.find("averageIndex", Cell::share),
+                given.find("earlierIndex", Cell::share),
+                given.find("account", Cell::money),
+                given.find("paymentBase", cell -> given.known().dated("paymentBase", cell.money())),
+                given.or(false, "onlyChildParent", Cell::flag));
     }
 }

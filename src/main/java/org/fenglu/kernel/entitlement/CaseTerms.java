@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseTerms(Region region, LocalDate assessedOn, Set<String> accepted, List<StatedFigure> stated) {
 
-    private static final int PROVINCE_DIGITS = 2;
-
     public CaseTerms {
         accepted = Set.copyOf(accepted);
         stated = List.copyOf(stated);
@@ -25,7 +23,7 @@ public record CaseTerms(Region region, LocalDate assessedOn, Set<String> accepte
 
     /** Returns the province whose regulations hold in the region. */
     public Region province() {
-        return new Region(region.code().substring(0, PROVINCE_DIGITS) + "0000");
+        return region.province();
     }
 
     /** Returns a figure that the case states, or null where it states none. */

@@ -144,6 +144,15 @@ public enum Formula {
     BASIC_WAGE("基本工资", "basic wage"),
     SECOND_LIEUTENANT_WAGE("少尉军官月基本工资标准", "basic wage of a second lieutenant"),
     FUNERAL_AID("年标准 × 月数 ÷ 12", "yearly standard × months / 12"),
+    ACCOUNT_INTEREST("年初余额 × 年利率", "balance at the start of the year × rate of the year"),
+    ACCOUNT_CLOSING("年初余额 + 利息 + 当年存入", "opening balance + interest + deposits of the year"),
+    INDEXED_WAGE("计发基数 × 平均缴费工资指数", "local average wage × average contribution index"),
+    BASIC_PENSION("（计发基数 + 指数化月平均缴费工资）÷ 2 × 缴费年限 × 每年比例", "mean of local average and indexed wage × years × share"),
+    ACCOUNT_PENSION("个人账户储存额 ÷ 计发月数", "balance of the account / payment months"),
+    TRANSITIONAL_OF_INDEXED("指数化月平均缴费工资 × 年限 × 过渡系数", "indexed wage × years × share"),
+    TRANSITIONAL_OF_MEAN("（计发基数 + 指数化月平均缴费工资）÷ 2 × 年限 × 过渡系数", "mean of both wages × years × share"),
+    LOCAL_EXTRA("定额 +（每年标准 + 计发基数 × 比例）× 平均指数 × 缴费年限", "fixed + (amount + average × share) × index × years"),
+    PENSION_ROUNDED("按当地规定进位", "rounded as the region does"),
     VAT_ON_DIFFERENCE("管理费 ÷ (1 + 税率) × 税率", "fee / (1 + rate) × rate"),
     VAT_ON_WHOLE("账单总额 ÷ (1 + 税率) × 税率", "invoice / (1 + rate) × rate");
 

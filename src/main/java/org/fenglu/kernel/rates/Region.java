@@ -11,12 +11,18 @@ import java.util.regex.Pattern;
  */
 public record Region(String code) {
 
+    private static final int PROVINCE_DIGITS = 2;
     private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
 
     public Region {
         if (!SIX_DIGITS.matcher(code).matches()) {
             throw new IllegalArgumentException("A region is a GB/T 2260 code of six digits, found " + code);
         }
+    }
+
+    /** Returns the province that the place is in; a province is in itself. */
+    public Region province() {
+        return new Region(code.substring(0, PROVINCE_DIGITS) + "0000");
     }
 
     @Override
