@@ -33,6 +33,7 @@ class LadderTest {
                     "kernel.tax",
                     "kernel.dispatch",
                     "kernel.severance",
+                    "kernel.recruitment",
                     "kernel.adjustment"),
             List.of("kernel.payslip"),
             List.of("kernel.month"),

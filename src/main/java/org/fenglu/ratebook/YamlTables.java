@@ -14,6 +14,8 @@ import org.fenglu.kernel.contribution.LateFee;
 import org.fenglu.kernel.contribution.WorkInjuryClasses;
 import org.fenglu.kernel.dispatch.VatTable;
 import org.fenglu.kernel.rates.RateKey;
+import org.fenglu.kernel.recruitment.EmploymentAge;
+import org.fenglu.kernel.recruitment.ProbationTerm;
 import org.fenglu.kernel.severance.SeveranceTable;
 import org.fenglu.kernel.tax.AdditionalDeductionTable;
 import org.fenglu.kernel.tax.PersonalPension;
@@ -54,6 +56,8 @@ final class YamlTables {
             entry("national/wage/loss-compensation", WageRules.share("lossCompensationShareMax")),
             entry("national/wage/minimum-wage-measure", WageRules::measure),
             of(SeveranceTable.KEY, SeveranceRules::table),
+            of(EmploymentAge.KEY, RecruitmentTables::employmentAge),
+            of(ProbationTerm.KEY, RecruitmentTables::probation),
             of(LateFee.KEY, ContributionTables::lateFee),
             of(WorkInjuryClasses.KEY, ContributionTables::workInjuryClasses),
             entry("national/contribution/rounding", ContributionTables::rounding),
@@ -61,6 +65,7 @@ final class YamlTables {
 
     private static final Map<String, ValueReader<?>> REGIONAL = Map.ofEntries(
             entry("post", ReferenceTables::posts),
+            entry("recruitment", RecruitmentTables::entry),
             entry("rounding", ContributionTables::rounding),
             entry("housing-fund-rounding", ContributionTables::rounding),
             entry("minimum-wage-measure", WageRules::measure),
