@@ -53,10 +53,10 @@ final class ServerProblems {
         context.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(text(Problem.of(status, Statuses.code(status), parts, wording(context))));
+                .end(text(Problem.of(status, Statuses.code(status), parts, wording(context)), json));
     }
 
-    private String text(Problem problem) {
+    static String text(Problem problem, ObjectMapper json) {
         try {
             return json.writeValueAsString(problem);
         } catch (JsonProcessingException impossible) {
@@ -64,7 +64,7 @@ final class ServerProblems {
         }
     }
 
-    private static Wording wording(RoutingContext context) {
+    static Wording wording(RoutingContext context) {
         List<Locale> wanted = context.acceptableLanguages().stream()
                 .map(language -> Locale.forLanguageTag(language.value()))
                 .toList();

@@ -14,6 +14,7 @@ final class Statuses {
     static final int TOO_LARGE = 413;
     static final int UNSUPPORTED_MEDIA_TYPE = 415;
     static final int UNPROCESSABLE = 422;
+    static final int TOO_MANY_REQUESTS = 429;
     static final int UNEXPECTED = 500;
     static final int UNAVAILABLE = 503;
 
@@ -38,6 +39,7 @@ final class Statuses {
             case NOT_ACCEPTABLE -> "NOT_ACCEPTABLE";
             case TOO_LARGE -> "BODY_TOO_LARGE";
             case UNSUPPORTED_MEDIA_TYPE -> "UNSUPPORTED_MEDIA_TYPE";
+            case TOO_MANY_REQUESTS -> "TOO_MANY_REQUESTS";
             default -> "REQUEST_MALFORMED";
         };
     }

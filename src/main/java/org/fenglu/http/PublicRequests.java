@@ -1,0 +1,76 @@
+package org.fenglu.http;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.bucket4j.ConsumptionProbe;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Keeps the resources that anybody may use without login usable for all: an address that asks too often is told when to
+ * ask again (429, Retry-After). This machine's own address counts as well. The address is that of the connection; a
+ * proxy before the service makes it known only where Quarkus is told to trust the proxy.
+ */
+@ApplicationScoped
+final class PublicRequests {
+
+    private static final int AFTER_THE_SIZE_IS_CHECKED = 900;
+    private static final Pattern PUBLIC = Pattern.compile("/v1/(projections|comparisons|sweeps|scenarios)([./].*)?");
+    private static final String LEFT = "RateLimit-Remaining";
+    private static final String ALLOWED = "RateLimit-Limit";
+
+    private final RequestAllowance allowance;
+    private final ObjectMapper json;
+
+    PublicRequests(
+            @ConfigProperty(name = "fenglu.public.requests-per-minute") int requestsPerMinute, ObjectMapper json) {
+        this.allowance = new RequestAllowance(requestsPerMinute);
+        this.json = json;
+    }
+
+    void addTo(@Observes Filters filters) {
+        filters.register(this::count, AFTER_THE_SIZE_IS_CHECKED);
+    }
+
+    void count(RoutingContext context) {
+        if (!PUBLIC.matcher(plain(context.normalizedPath())).matches()) {
+            context.next();
+            return;
+        }
+        ConsumptionProbe taken = allowance.take(context.request().remoteAddress());
+        context.response()
+                .putHeader(ALLOWED, String.valueOf(allowance.requests()))
+                .putHeader(LEFT, String.valueOf(taken.getRemainingTokens()));
+        if (taken.isConsumed()) {
+            context.next();
+        } else {
+            refuse(context, 1 + TimeUnit.NANOSECONDS.toSeconds(taken.getNanosToWaitForRefill()));
+        }
+    }
+
+    /** The path as resources are found by: without matrix parameters and empty segments. */
+    private static String plain(String path) {
+        return path.replaceAll(";[^/]*", "").replaceAll("/{2,}", "/");
+    }
+
+    private void refuse(RoutingContext context, long seconds) {
+        Map<String, String> parts =
+                Map.of("found", String.valueOf(allowance.requests()), "expected", String.valueOf(seconds));
+        Problem problem = Problem.of(
+                Statuses.TOO_MANY_REQUESTS,
+                Statuses.code(Statuses.TOO_MANY_REQUESTS),
+                parts,
+                ServerProblems.wording(context));
+        context.response()
+                .setStatusCode(Statuses.TOO_MANY_REQUESTS)
+                .putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .end(ServerProblems.text(problem, json));
+    }
+}
