@@ -1,6 +1,5 @@
 package org.fenglu.http;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -26,12 +25,12 @@ final class PublicRequests {
     private static final String ALLOWED = "RateLimit-Limit";
 
     private final RequestAllowance allowance;
-    private final ObjectMapper json;
+    private final ProblemReply reply;
 
     PublicRequests(
-            @ConfigProperty(name = "fenglu.public.requests-per-minute") int requestsPerMinute, ObjectMapper json) {
+            @ConfigProperty(name = "fenglu.public.requests-per-minute") int requestsPerMinute, ProblemReply reply) {
         this.allowance = new RequestAllowance(requestsPerMinute);
-        this.json = json;
+        this.reply = reply;
     }
 
     void addTo(@Observes Filters filters) {
@@ -62,15 +61,8 @@ final class PublicRequests {
     private void refuse(RoutingContext context, long seconds) {
         Map<String, String> parts =
                 Map.of("found", String.valueOf(allowance.requests()), "expected", String.valueOf(seconds));
-        Problem problem = Problem.of(
-                Statuses.TOO_MANY_REQUESTS,
-                Statuses.code(Statuses.TOO_MANY_REQUESTS),
-                parts,
-                ServerProblems.wording(context));
-        context.response()
-                .setStatusCode(Statuses.TOO_MANY_REQUESTS)
-                .putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(ServerProblems.text(problem, json));
+        context.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        int status = Statuses.TOO_MANY_REQUESTS;
+        reply.end(context, Problem.of(status, Statuses.code(status), parts, ProblemReply.wording(context)));
     }
 }

@@ -1,7 +1,5 @@
 package org.fenglu.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -9,11 +7,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.fenglu.wording.Wording;
 
 /** Problems that the server meets before any resource is found: an address that is not there, a body too large. */
 final class ServerProblems {
@@ -21,7 +16,7 @@ final class ServerProblems {
     private static final int BEFORE_THE_BODY_IS_READ = 1_000;
 
     @Inject
-    ObjectMapper json;
+    ProblemReply reply;
 
     @ConfigProperty(name = "quarkus.http.limits.max-body-size")
     MemorySize largest;
@@ -50,24 +45,6 @@ final class ServerProblems {
                 ? String.valueOf(context.request().getHeader(HttpHeaders.CONTENT_LENGTH))
                 : context.request().path();
         Map<String, String> parts = Map.of("found", found, "expected", String.valueOf(largest.asLongValue()));
-        context.response()
-                .setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(text(Problem.of(status, Statuses.code(status), parts, wording(context)), json));
-    }
-
-    static String text(Problem problem, ObjectMapper json) {
-        try {
-            return json.writeValueAsString(problem);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    static Wording wording(RoutingContext context) {
-        List<Locale> wanted = context.acceptableLanguages().stream()
-                .map(language -> Locale.forLanguageTag(language.value()))
-                .toList();
-        return Wording.wanted(wanted);
+        reply.end(context, Problem.of(status, Statuses.code(status), parts, ProblemReply.wording(context)));
     }
 }

@@ -7,6 +7,7 @@ import org.fenglu.wording.Refusal;
 final class Statuses {
 
     static final int BAD_REQUEST = 400;
+    static final int FORBIDDEN = 403;
     static final int NOT_FOUND = 404;
     static final int METHOD_NOT_ALLOWED = 405;
     static final int NOT_ACCEPTABLE = 406;

@@ -1,0 +1,3 @@
+import {byId} from '../shared/page.js';
+
+byId('board').removeAttribute('aria-busy');
