@@ -15,24 +15,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.claim.Claims.Addition;
 import org.fenglu.kernel.rates.Region;
-import org.fenglu.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** The case files over the wire: open one, add what became known, decide, close. */
+/** The case files over the wire: open one, add what became known, decide, reopen. */
 @Path("/v1/claims")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -45,11 +42,13 @@ class ClaimResource {
 
     private final Claims claims;
     private final ClaimMapper mapper;
+    private final ClaimAnswers answers;
     private final ObjectMapper json;
 
-    ClaimResource(Claims claims, ClaimMapper mapper, ObjectMapper json) {
+    ClaimResource(Claims claims, ClaimMapper mapper, ClaimAnswers answers, ObjectMapper json) {
         this.claims = claims;
         this.mapper = mapper;
+        this.answers = answers;
         this.json = json;
     }
 
@@ -72,7 +71,8 @@ class ClaimResource {
                 Instant.EPOCH);
         Claim claim =
                 claims.open(head, new Addition(EntryKind.FACTS, opening.facts(), opening.document(), opening.by()));
-        return tagged(Response.created(URI.create("/v1/claims/" + claim.head().id())), claim);
+        return answers.of(
+                Response.created(URI.create("/v1/claims/" + claim.head().id())), claim);
     }
 
     @GET
@@ -92,7 +92,7 @@ class ClaimResource {
     @Operation(summary = "一份案卷及其全部记录；knownAt 为某一时刻所知 (a case and its journal, as known at a moment)")
     @APIResponse(responseCode = "404", description = "没有 (no such case)", content = @Content(mediaType = PROBLEM))
     public Response one(@PathParam("id") long id, @QueryParam("knownAt") @Nullable Instant knownAt) {
-        return tagged(Response.ok(), claims.known(id, knownAt));
+        return answers.of(Response.ok(), claims.known(id, knownAt));
     }
 
     @POST
@@ -157,16 +157,6 @@ class ClaimResource {
     }
 
     @POST
-    @Path(ONE + "/closing")
-    @Operation(summary = "结案 (close a case)")
-    public Response close(
-            @PathParam("id") long id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            @Valid @NotNull ReasonRequest reason) {
-        return add(id, seen, new Addition(EntryKind.CLOSED, json.createObjectNode(), reason.reason(), reason.by()));
-    }
-
-    @POST
     @Path(ONE + "/reopening")
     @Operation(summary = "重开 (reopen a case)")
     public Response reopen(
@@ -177,27 +167,10 @@ class ClaimResource {
     }
 
     private Response add(long id, @Nullable String seen, Addition addition) {
-        return tagged(Response.ok(), claims.add(id, seen == null ? null : number(seen), addition));
-    }
-
-    /** The number of the newest entry that an ETag names. */
-    private static Long number(String tag) {
-        String bare = tag.replace("\"", "").strip();
-        if (!bare.matches("[0-9]{1,18}")) {
-            throw new Refusal(Refusal.Kind.INVALID, "CLAIM_TAG", Map.of("found", tag));
-        }
-        return Long.valueOf(bare);
+        return answers.of(Response.ok(), claims.add(id, ClaimAnswers.seen(seen), addition));
     }
 
     private ObjectNode tree(Object request) {
         return json.valueToTree(request);
-    }
-
-    private Response tagged(Response.ResponseBuilder response, Claim claim) {
-        ObjectNode facts =
-                ClaimDocument.of(claim.head().kind(), claim.entries(), json).facts();
-        return response.entity(mapper.claim(claim, facts))
-                .tag(new EntityTag(String.valueOf(claim.newest())))
-                .build();
     }
 }

@@ -72,6 +72,25 @@ public class Claims {
         });
     }
 
+    /**
+     * Closes a case as it was known.
+     *
+     * @param seen the case as the caller has looked at it; nothing may have been added since
+     * @param left what was still open and given up, in words; nothing where all was settled
+     */
+    public Known close(Known seen, List<String> left, String reason, String by) {
+        ObjectNode content = json.createObjectNode();
+        if (!left.isEmpty()) {
+            left.forEach(content.putArray("left")::add);
+        }
+        return new Known(add(seen.id(), seen.claim().newest(), new Addition(EntryKind.CLOSED, content, reason, by)));
+    }
+
+    /** Returns a case as it is known now, for another package. */
+    public Known known(long id) {
+        return new Known(known(id, null));
+    }
+
     /** Returns a case as it was known at a moment, or as it is known now. */
     Claim known(long id, @Nullable Instant at) {
         return reading(rows -> known(rows.rows(), id, at == null ? rows.at() : at));
@@ -114,6 +133,10 @@ public class Claims {
             return claim.head().id();
         }
 
+        public boolean isClosed() {
+            return claim.isClosed();
+        }
+
         public String region() {
             return claim.head().region().code();
         }
@@ -143,6 +166,11 @@ public class Claims {
         List<ClaimEntry> entries = new ArrayList<>(claim.entries());
         entries.add(new ClaimEntry(0, addition.kind(), addition.content(), addition.document(), addition.by(), now));
         return new Claim(claim.head(), entries);
+    }
+
+    /** Refuses where something was added since the caller has looked. */
+    public void refuseUnseen(Known known, @Nullable Long seen) {
+        refuseUnseen(known.claim(), seen);
     }
 
     private static void refuseUnseen(Claim claim, @Nullable Long seen) {

@@ -88,7 +88,44 @@ class BenefitRunTest {
                 .isEmpty();
         long last = draft("2026-01", "2026-01-20");
         assertThat(amounts(last, grant)).containsExactly("46280.00");
+        notClosedBefore(death);
         decide(last, "approval", "李四").statusCode(200);
+        close(death, false).statusCode(200).body("closed", equalTo(true));
+        close(death, false).statusCode(409).body("code", equalTo("CLAIM_CLOSED"));
+    }
+
+    /** The draft has paid nothing yet: 1083760.00 was paid, 1130040.00 is due. */
+    private static void notClosedBefore(WireCase death) {
+        close(death, false)
+                .statusCode(409)
+                .body("code", equalTo("CLAIM_NOT_SETTLED"))
+                .body("findings.code", equalTo(List.of("BENEFIT_UNPAID")))
+                .body("findings[0].field", equalTo("WORK_DEATH_GRANT"))
+                .body("findings[0].found", equalTo("46280.00"));
+    }
+
+    @Test
+    void aFamilyThatIsStillPaidIsNotClosedUnknowingly() {
+        close(family, false)
+                .statusCode(409)
+                .body(
+                        "findings.findAll { it.code == 'BENEFIT_GOES_ON' }.field",
+                        equalTo(List.of("DEPENDANT_PENSION/mother", "DEPENDANT_PENSION/spouse")))
+                .body(
+                        "findings.find { it.field == 'DEPENDANT_PENSION/child' }.found",
+                        equalTo("2012-06/2022-11 1500.00"))
+                .body("findings.find { it.field == 'FUNERAL_GRANT' }.found", equalTo("18000.00"));
+        assertThat(family.journal().getBoolean("closed")).isFalse();
+
+        close(family, true).statusCode(200);
+        JsonPath journal = family.journal();
+        assertThat(journal.getString("entries[-1].recordedBy")).isEqualTo("李四");
+        assertThat(journal.getList("entries[-1].content.left", String.class))
+                .contains("BENEFIT_UNPAID FUNERAL_GRANT 18000.00");
+    }
+
+    private static ValidatableResponse close(WireCase claim, boolean leavesOpen) {
+        return claim.add("closing", "{\"by\": \"李四\", \"reason\": \"遗属书面放弃\", \"leavesOpen\": " + leavesOpen + "}");
     }
 
     private void overpaidIsListedAndTakenFromNobody() {

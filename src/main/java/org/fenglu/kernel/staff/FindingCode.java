@@ -50,6 +50,9 @@ public enum FindingCode {
     AWARD_NOT_KNOWN,
     AMOUNT_OUT_OF_RANGE,
     // injury, survivors
+    BENEFIT_UNPAID,
+    BENEFIT_OVERPAID,
+    BENEFIT_GOES_ON,
     DEATH_BEFORE_BIRTH,
     TWO_SPOUSES,
     ID_TWICE,
