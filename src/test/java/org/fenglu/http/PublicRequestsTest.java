@@ -29,7 +29,7 @@ class PublicRequestsTest {
     @BeforeEach
     void serve() {
         Router router = Router.router(vertx);
-        router.route().handler(new PublicRequests(2, new ObjectMapper())::count);
+        router.route().handler(new PublicRequests(2, new ProblemReply(new ObjectMapper()))::count);
         router.route().handler(context -> context.response().end("done"));
         server = vertx.createHttpServer()
                 .requestHandler(router)
