@@ -1,9 +1,6 @@
 package org.fenglu.cases;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import org.fenglu.kernel.entitlement.Benefit;
 import org.fenglu.kernel.entitlement.LiabilityFacts;
 import org.fenglu.kernel.entitlement.MonthlyBenefit.Pension;
 import org.fenglu.kernel.entitlement.WageFacts;
@@ -15,9 +12,7 @@ import org.fenglu.kernel.injury.InjuryLeaving;
 import org.fenglu.kernel.injury.LeavingCause;
 import org.fenglu.kernel.injury.NursingLevel;
 import org.fenglu.kernel.injury.StopGround;
-import org.fenglu.kernel.injury.ThirdParty;
 import org.fenglu.kernel.injury.Treatment;
-import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.staff.EmploymentForm;
 import org.fenglu.ratebook.Cell;
 
@@ -81,7 +76,7 @@ final class InjuryGiven {
                                 each.find("grade", cell -> cell.whole(-MOST_GRADE, MOST_GRADE)),
                                 each.find("nursing", cell -> cell.oneOf(NursingLevel.class))))
                         .toList(),
-                injury.has("thirdParty") ? thirdParty(injury.below("thirdParty")) : null);
+                injury.has("thirdParty") ? TermsGiven.thirdParty(injury.below("thirdParty")) : null);
     }
 
     private static WageFacts wage(Given wage) {
@@ -96,18 +91,6 @@ final class InjuryGiven {
                 leave.find("monthlyPay", Cell::money),
                 leave.find("extensionConfirmed", Cell::flag),
                 leave.find("relativesNursing", Cell::quantity));
-    }
-
-    private static ThirdParty thirdParty(Given thirdParty) {
-        Map<Benefit, Money> paidFor = new EnumMap<>(Benefit.class);
-        Given listed = thirdParty.below("paidFor");
-        for (Benefit benefit : Benefit.values()) {
-            Money paid = listed.find(benefit.name(), Cell::money);
-            if (paid != null) {
-                paidFor.put(benefit, paid);
-            }
-        }
-        return new ThirdParty(thirdParty.find("paidMedical", Cell::money), thirdParty.has("paidFor") ? paidFor : null);
     }
 
     private static InjuryLeaving leaving(Given leaving) {

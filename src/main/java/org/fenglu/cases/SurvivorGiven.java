@@ -33,7 +33,8 @@ final class SurvivorGiven {
 
     static SurvivorFacts withoutAccidentInsurance(Given given) {
         SurvivorFacts.Cover cover = cover(given.below("cover"));
-        return facts(given, new SurvivorFacts.Cover(cover.liability(), null, cover.settlementPaid()));
+        return facts(
+                given, new SurvivorFacts.Cover(cover.liability(), null, cover.settlementPaid(), cover.thirdParty()));
     }
 
     private static SurvivorFacts facts(Given given, SurvivorFacts.Cover cover) {
@@ -68,7 +69,10 @@ final class SurvivorGiven {
                 cover.find("insured", Cell::flag),
                 cover.find("employmentForm", cell -> cell.oneOf(EmploymentForm.class)));
         return new SurvivorFacts.Cover(
-                liability, cover.find("accidentInsurancePaid", Cell::money), cover.find("settlementPaid", Cell::money));
+                liability,
+                cover.find("accidentInsurancePaid", Cell::money),
+                cover.find("settlementPaid", Cell::money),
+                cover.has("thirdParty") ? TermsGiven.thirdParty(cover.below("thirdParty")) : null);
     }
 
     private static WageFacts wage(Given wage) {

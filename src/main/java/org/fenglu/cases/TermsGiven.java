@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fenglu.kernel.entitlement.Benefit;
 import org.fenglu.kernel.entitlement.BenefitRates;
 import org.fenglu.kernel.entitlement.CaseTerms;
 import org.fenglu.kernel.entitlement.Choice;
@@ -14,8 +15,10 @@ import org.fenglu.kernel.entitlement.Entitlements;
 import org.fenglu.kernel.entitlement.Option;
 import org.fenglu.kernel.entitlement.PublishedFigure;
 import org.fenglu.kernel.entitlement.StatedFigure;
+import org.fenglu.kernel.entitlement.ThirdParty;
 import org.fenglu.kernel.entitlement.Waiting;
 import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Region;
 import org.fenglu.ratebook.Cell;
@@ -75,5 +78,18 @@ final class TermsGiven {
             place++;
             figures.put("waiting." + place, each.line().code() + " " + each.cause() + " " + each.name());
         }
+    }
+
+    /** Reads what a third party has paid. */
+    static ThirdParty thirdParty(Given thirdParty) {
+        Map<Benefit, Money> paidFor = new EnumMap<>(Benefit.class);
+        Given listed = thirdParty.below("paidFor");
+        for (Benefit benefit : Benefit.values()) {
+            Money paid = listed.find(benefit.name(), Cell::money);
+            if (paid != null) {
+                paidFor.put(benefit, paid);
+            }
+        }
+        return new ThirdParty(thirdParty.find("paidMedical", Cell::money), thirdParty.has("paidFor") ? paidFor : null);
     }
 }

@@ -4,13 +4,13 @@ import java.util.Map;
 import org.fenglu.kernel.entitlement.Benefit;
 import org.fenglu.kernel.entitlement.LiabilityFacts;
 import org.fenglu.kernel.entitlement.MonthlyBenefit.Pension;
+import org.fenglu.kernel.entitlement.ThirdParty;
 import org.fenglu.kernel.entitlement.WageFacts;
 import org.fenglu.kernel.injury.Grading;
 import org.fenglu.kernel.injury.Injury;
 import org.fenglu.kernel.injury.InjuryFacts;
 import org.fenglu.kernel.injury.InjuryLeave;
 import org.fenglu.kernel.injury.InjuryLeaving;
-import org.fenglu.kernel.injury.ThirdParty;
 import org.fenglu.kernel.injury.Treatment;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
@@ -61,7 +61,7 @@ interface InjuryFactsMapper {
 
     WageFacts wage(WageRequest wage);
 
-    ThirdParty thirdParty(InjuryFactsRequest.ThirdPartyRequest thirdParty);
+    ThirdParty thirdParty(ThirdPartyRequest thirdParty);
 
     /** Payments that nobody has asked about are not known; that is not the same as none. */
     Map<Benefit, Money> paidFor(Map<Benefit, String> paidFor);

@@ -8,10 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.fenglu.kernel.entitlement.Benefit;
 import org.fenglu.kernel.injury.LeavingCause;
 import org.fenglu.kernel.injury.NursingLevel;
 import org.fenglu.kernel.injury.StopGround;
@@ -120,15 +118,6 @@ record InjuryFactsRequest(
             Integer grade,
 
             @Nullable NursingLevel nursing) {}
-
-    /** What a third party has paid. */
-    @Schema(description = "第三人已付 (paid by a third party)")
-    record ThirdPartyRequest(
-            @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-            String paidMedical,
-
-            @Nullable @Size(max = Shape.ENTRIES)
-            Map<Benefit, @NotNull @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE) String> paidFor) {}
 
     /** Whether the employer gives suitable work. */
     record SuitableWorkRequest(

@@ -1,7 +1,10 @@
 package org.fenglu.claim;
 
 import java.util.List;
+import java.util.Map;
+import org.fenglu.kernel.entitlement.Benefit;
 import org.fenglu.kernel.entitlement.LiabilityFacts;
+import org.fenglu.kernel.entitlement.ThirdParty;
 import org.fenglu.kernel.entitlement.WageFacts;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
@@ -37,11 +40,17 @@ interface SurvivorFactsMapper {
 
     WageFacts wage(WageRequest wage);
 
+    ThirdParty thirdParty(ThirdPartyRequest thirdParty);
+
+    /** Payments that nobody has asked about are not known; that is not the same as none. */
+    Map<Benefit, Money> paidFor(Map<Benefit, String> paidFor);
+
     default SurvivorFacts.Cover cover(SurvivorFactsRequest facts) {
         return new SurvivorFacts.Cover(
                 new LiabilityFacts(facts.insured(), facts.employmentForm()),
                 yuan(facts.accidentInsurancePaid()),
-                yuan(facts.settlementPaid()));
+                yuan(facts.settlementPaid()),
+                thirdParty(facts.thirdParty()));
     }
 
     /** Days that nobody has asked about are not known; that is not the same as none. */

@@ -39,6 +39,7 @@ record SurvivorFactsRequest(
         @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
         String settlementPaid,
 
+        @Nullable @Valid ThirdPartyRequest thirdParty,
         @Nullable @Valid WageRequest wage,
         @Nullable @Valid MissingRequest missing,
         @Nullable @Valid MartyrRequest martyr,

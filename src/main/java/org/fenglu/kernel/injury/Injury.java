@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.fenglu.kernel.entitlement.ThirdParty;
 import org.fenglu.kernel.entitlement.WageFacts;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,6 @@
 package org.fenglu.kernel.injury;
 
 import java.time.LocalDate;
-import java.util.Map;
-import org.fenglu.kernel.entitlement.Benefit;
 import org.fenglu.kernel.entitlement.BenefitLine;
 import org.fenglu.kernel.entitlement.BenefitRates;
 import org.fenglu.kernel.entitlement.Choice;
@@ -11,9 +9,7 @@ import org.fenglu.kernel.entitlement.Entitlements;
 import org.fenglu.kernel.entitlement.InjuryBaseWage;
 import org.fenglu.kernel.entitlement.Option;
 import org.fenglu.kernel.entitlement.Payer;
-import org.fenglu.kernel.entitlement.Reason;
-import org.fenglu.kernel.entitlement.Waiting.Cause;
-import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.entitlement.ThirdPartyOffset;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Dated;
@@ -70,64 +66,21 @@ record InjuryCase(InjuryFacts facts, BenefitRates rates, Settlement settlement) 
     /** Puts a sum that an injury gives, less what a third party or the employer has paid for it already. */
     void due(Entitlement entitlement, Injury injury) {
         BenefitLine line = entitlement.line();
-        Option rule = thirdPartyRule(injury, line);
-        Money amount = rule == null ? null : lessThirdParty(entitlement, injury, rule);
+        Money amount = thirdParty(injury).left(entitlement.amount(), line, rates);
         if (amount == null) {
-            return;
-        }
-        if (amount.isZero() && !entitlement.amount().isZero()) {
-            into().notDue(line, Reason.THIRD_PARTY_PAID, null);
             return;
         }
         Money left = settlement.toppedUp(amount, entitlement.payer(), workings());
         into().due(new Entitlement(line, entitlement.payer(), left, entitlement.dueOn(), entitlement.isProvisional()));
     }
 
-    /**
-     * Returns whether a third party's payment leaves a monthly benefit as it is. Where only the difference is due, no
-     * document says how it is taken from a benefit that runs on, so the line waits for that.
-     */
+    /** Returns whether a third party's payment leaves a monthly benefit as it is, or notes what the line waits for. */
     boolean isMonthlyDue(Injury injury, BenefitLine line) {
-        Option rule = thirdPartyRule(injury, line);
-        if (rule == Option.DIFFERENCE_ONLY) {
-            String table =
-                    rates.regional(ThirdPartyRule.NAME, ThirdPartyRule.class).table();
-            into().waits(line, Cause.RATE, table + "/monthly@" + injury.injuredOn());
-        }
-        return rule == Option.MEDICAL_ONLY;
+        return thirdParty(injury).isMonthlyDue(line, rates);
     }
 
-    private @Nullable Money lessThirdParty(Entitlement entitlement, Injury injury, Option rule) {
-        ThirdParty thirdParty = injury.thirdParty();
-        if (thirdParty == null || rule == Option.MEDICAL_ONLY) {
-            return entitlement.amount();
-        }
-        Map<Benefit, Money> paidFor = into().known(
-                        thirdParty.paidFor(), "injuries." + injury.id() + ".thirdParty.paidFor", entitlement.line());
-        if (paidFor == null) {
-            return null;
-        }
-        Money paid = paidFor.getOrDefault(entitlement.line().benefit(), Money.ZERO);
-        return workings().missing(Formula.LESS_THIRD_PARTY, entitlement.amount(), paid);
-    }
-
-    /**
-     * Returns whether a third party's payment counts against medical cost only; null after noting that the line waits.
-     * Where none caused the injury, nothing else counts either.
-     */
-    @Nullable
-    Option thirdPartyRule(Injury injury, BenefitLine line) {
-        if (injury.thirdParty() == null) {
-            return Option.MEDICAL_ONLY;
-        }
-        Dated<ThirdPartyRule> national = rates.on(ThirdPartyRule.KEY, injury.injuredOn(), line);
-        Dated<ThirdPartyRule> regional =
-                rates.optional(rates.regional(ThirdPartyRule.NAME, ThirdPartyRule.class), injury.injuredOn(), line);
-        if (national == null) {
-            return null;
-        }
-        boolean isSame = regional == null
-                || regional.values().rule() == national.values().rule();
-        return isSame ? national.values().rule() : into().decided(Choice.THIRD_PARTY, line);
+    private static ThirdPartyOffset thirdParty(Injury injury) {
+        return new ThirdPartyOffset(
+                injury.thirdParty(), injury.injuredOn(), "injuries." + injury.id() + ".thirdParty.");
     }
 }

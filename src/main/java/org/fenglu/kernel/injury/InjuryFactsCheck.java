@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fenglu.kernel.entitlement.BenefitRates;
 import org.fenglu.kernel.entitlement.InjuryBaseWage;
+import org.fenglu.kernel.entitlement.ThirdParty;
 import org.fenglu.kernel.entitlement.WageFacts;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Dated;

@@ -6,6 +6,8 @@ import org.fenglu.kernel.entitlement.BenefitLine;
 import org.fenglu.kernel.entitlement.Entitlement;
 import org.fenglu.kernel.entitlement.Payer;
 import org.fenglu.kernel.entitlement.Reason;
+import org.fenglu.kernel.entitlement.ThirdParty;
+import org.fenglu.kernel.entitlement.ThirdPartyRule;
 import org.fenglu.kernel.entitlement.Waiting.Cause;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;

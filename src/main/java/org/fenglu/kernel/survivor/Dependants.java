@@ -196,7 +196,8 @@ final class Dependants {
         Map<BenefitLine, List<Phase>> phases = PensionCourse.of(cap, dependants);
         for (Dependant dependant : dependants) {
             Payer payer = survivor.fund(dependant.line(), claim.event());
-            if (payer != null && !undecided.contains(dependant.line())) {
+            boolean isDue = survivor.thirdParty(claim.event()).isMonthlyDue(dependant.line(), survivor.rates());
+            if (payer != null && isDue && !undecided.contains(dependant.line())) {
                 survivor.into()
                         .due(new MonthlyBenefit(
                                 dependant.line(),

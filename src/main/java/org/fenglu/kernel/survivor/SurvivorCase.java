@@ -9,6 +9,7 @@ import org.fenglu.kernel.entitlement.BenefitLine;
 import org.fenglu.kernel.entitlement.BenefitRates;
 import org.fenglu.kernel.entitlement.Entitlements;
 import org.fenglu.kernel.entitlement.Payer;
+import org.fenglu.kernel.entitlement.ThirdPartyOffset;
 import org.fenglu.kernel.entitlement.Waiting.Cause;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
@@ -62,6 +63,12 @@ record SurvivorCase(SurvivorFacts facts, BenefitRates rates) {
     @Nullable
     Payer fund(BenefitLine line, LocalDate day) {
         return facts.cover().liability().payer(Payer.FUND, day, rates, line);
+    }
+
+    /** Returns what the payment of a third party takes from the work-injury benefits of the death. */
+    ThirdPartyOffset thirdParty(LocalDate event) {
+        LocalDate injuredOn = facts.injuredOn();
+        return new ThirdPartyOffset(facts.cover().thirdParty(), injuredOn == null ? event : injuredOn, "thirdParty/");
     }
 
     /** Returns so many yearly figures, exact and rounded once; the figure is cited. */

@@ -3,6 +3,7 @@ package org.fenglu.kernel.survivor;
 import java.time.LocalDate;
 import java.util.List;
 import org.fenglu.kernel.entitlement.LiabilityFacts;
+import org.fenglu.kernel.entitlement.ThirdParty;
 import org.fenglu.kernel.entitlement.WageFacts;
 import org.fenglu.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +67,15 @@ public record SurvivorFacts(
      * @param liability whether the officer was insured against work injury, and whose officer it was
      * @param accidentInsurancePaid what an accident insurance has paid, yuan; it takes nothing off
      * @param settlementPaid what the employer has paid under a private settlement, yuan; it is topped up
+     * @param thirdParty what a third party who caused the death has paid, or null where none did
      */
     public record Cover(
             LiabilityFacts liability,
             @Nullable Money accidentInsurancePaid,
-            @Nullable Money settlementPaid) {
+            @Nullable Money settlementPaid,
+            @Nullable ThirdParty thirdParty) {
 
-        public static final Cover UNKNOWN = new Cover(new LiabilityFacts(null, null), null, null);
+        public static final Cover UNKNOWN = new Cover(new LiabilityFacts(null, null), null, null, null);
     }
 
     /**

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.fenglu.kernel.entitlement.Benefit;
 import org.fenglu.kernel.entitlement.BenefitRates;
 import org.fenglu.kernel.entitlement.InjuryBaseWage;
 import org.fenglu.kernel.entitlement.WageFacts;
@@ -34,6 +37,7 @@ public final class SurvivorFactsCheck {
         SurvivorFactsCheck check = new SurvivorFactsCheck(facts, rates);
         check.event();
         check.missing();
+        check.paid();
         check.wage();
         check.grade();
         check.relatives();
@@ -86,6 +90,31 @@ public final class SurvivorFactsCheck {
         notInFuture("missing.returnedOn", missing.returnedOn());
         inOrder("missing.declaredDeadOn", missing.declaredDeadOn(), "missing.returnedOn", missing.returnedOn());
         notZero("missing.monthlyWage", missing.monthlyWage());
+    }
+
+    private void paid() {
+        SurvivorFacts.Cover cover = facts.cover();
+        notNegative(
+                "missing.advancePaid",
+                facts.missing() == null ? null : facts.missing().advancePaid());
+        notNegative("accidentInsurancePaid", cover.accidentInsurancePaid());
+        notNegative("settlementPaid", cover.settlementPaid());
+        notNegative("death.pensionSchemeFuneral", facts.death().pensionSchemeFuneral());
+        notNegative("death.pensionSchemeGrant", facts.death().pensionSchemeGrant());
+        facts.wage().contributionWages().forEach(paid -> notNegative("wage.contributionWages", paid));
+        facts.localRules().forEach(rule -> notNegative("localRules." + rule.rule() + ".amount", rule.amount()));
+        if (cover.thirdParty() != null) {
+            notNegative("thirdParty.paidMedical", cover.thirdParty().paidMedical());
+            Map<Benefit, Money> paidFor = cover.thirdParty().paidFor();
+            new TreeMap<>(paidFor == null ? Map.of() : paidFor)
+                    .forEach((benefit, paid) -> notNegative("thirdParty.paidFor." + benefit, paid));
+        }
+    }
+
+    private void notNegative(String field, @Nullable Money amount) {
+        if (amount != null && amount.fen() < 0) {
+            complain(FindingCode.NEGATIVE_FACT, field, amount, "0");
+        }
     }
 
     private void wage() {

@@ -85,7 +85,7 @@ final class WorkDeath {
         if (rule != null && average != null && payer != null) {
             workings.cite(rule.version());
             Money grant = rule.values().of(average.figure(), workings);
-            due(line, payer, toppedUp(grant, payer), average.isProvisional());
+            due(line, payer, grant, average.isProvisional());
         }
     }
 
@@ -109,7 +109,7 @@ final class WorkDeath {
         if (!advance.isZero()) {
             grant = workings.missing(Formula.LESS_ADVANCE, grant, advance);
         }
-        due(line, payer, toppedUp(grant, payer), income.isProvisional());
+        due(line, payer, grant, income.isProvisional());
         return true;
     }
 
@@ -140,6 +140,9 @@ final class WorkDeath {
     }
 
     private void due(BenefitLine line, Payer payer, Money amount, boolean isProvisional) {
-        survivor.into().due(new Entitlement(line, payer, amount, dueOn, isProvisional));
+        Money left = survivor.thirdParty(dueOn).left(amount, line, survivor.rates());
+        if (left != null) {
+            survivor.into().due(new Entitlement(line, payer, toppedUp(left, payer), dueOn, isProvisional));
+        }
     }
 }

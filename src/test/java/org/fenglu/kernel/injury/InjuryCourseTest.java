@@ -18,6 +18,7 @@ import org.fenglu.kernel.entitlement.Option;
 import org.fenglu.kernel.entitlement.Payer;
 import org.fenglu.kernel.entitlement.PublishedFigure;
 import org.fenglu.kernel.entitlement.StatementWords;
+import org.fenglu.kernel.entitlement.ThirdParty;
 import org.fenglu.kernel.entitlement.WageFloor;
 import org.fenglu.kernel.money.Money;
 import org.jspecify.annotations.Nullable;

@@ -17,6 +17,7 @@ import org.fenglu.kernel.entitlement.LiabilityFacts;
 import org.fenglu.kernel.entitlement.Option;
 import org.fenglu.kernel.entitlement.PublishedFigure;
 import org.fenglu.kernel.entitlement.StatedFigure;
+import org.fenglu.kernel.entitlement.ThirdParty;
 import org.fenglu.kernel.entitlement.WageFacts;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;

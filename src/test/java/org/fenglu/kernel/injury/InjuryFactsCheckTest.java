@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.entitlement.Benefit;
 import org.fenglu.kernel.entitlement.MonthlyBenefit.Pension;
+import org.fenglu.kernel.entitlement.ThirdParty;
 import org.fenglu.kernel.entitlement.WageFacts;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;

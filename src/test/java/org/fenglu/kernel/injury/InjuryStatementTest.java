@@ -19,6 +19,7 @@ import org.fenglu.kernel.entitlement.EntitlementStatement;
 import org.fenglu.kernel.entitlement.Option;
 import org.fenglu.kernel.entitlement.PublishedFigure;
 import org.fenglu.kernel.entitlement.StatementWords;
+import org.fenglu.kernel.entitlement.ThirdParty;
 import org.fenglu.kernel.entitlement.WageFacts;
 import org.fenglu.kernel.explanation.Replay;
 import org.fenglu.kernel.explanation.Step;

@@ -17,6 +17,7 @@ import org.fenglu.kernel.entitlement.LiabilityFacts;
 import org.fenglu.kernel.entitlement.Option;
 import org.fenglu.kernel.entitlement.PublishedFigure;
 import org.fenglu.kernel.entitlement.StatedFigure;
+import org.fenglu.kernel.entitlement.ThirdParty;
 import org.fenglu.kernel.entitlement.WageFacts;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
@@ -45,6 +46,7 @@ final class SurvivorDraft {
     private SurvivorFacts.Death death = new SurvivorFacts.Death(DeathCircumstance.AT_WORK, null, null, null, null);
     private LiabilityFacts liability = new LiabilityFacts(true, EmploymentForm.DIRECT_CONTRACT);
     private @Nullable Money settlement;
+    private @Nullable ThirdParty thirdParty;
     private WageFacts wage = WageFacts.UNKNOWN;
     private @Nullable MissingFacts missing;
     private @Nullable MartyrFacts martyr;
@@ -91,6 +93,11 @@ final class SurvivorDraft {
 
     SurvivorDraft settled(String amount) {
         this.settlement = Money.yuan(amount);
+        return this;
+    }
+
+    SurvivorDraft paidBy(@Nullable ThirdParty paid) {
+        this.thirdParty = paid;
         return this;
     }
 
@@ -153,7 +160,7 @@ final class SurvivorDraft {
                 injuredOn,
                 diedOn,
                 death,
-                new SurvivorFacts.Cover(liability, null, settlement),
+                new SurvivorFacts.Cover(liability, null, settlement, thirdParty),
                 wage,
                 missing,
                 martyr,

@@ -8,6 +8,9 @@ import static org.fenglu.kernel.survivor.SurvivorDraft.died;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import org.fenglu.kernel.entitlement.Benefit;
+import org.fenglu.kernel.entitlement.ThirdParty;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
 import org.junit.jupiter.api.DisplayName;
@@ -76,6 +79,20 @@ class SurvivorFactsCheckTest {
                         "DATES_OUT_OF_ORDER relatives/late/to 2025-01-01 | relatives/late/from 2025-01-02",
                         "UNKNOWN_LOCAL_RULE localRules NO_SUCH_RULE | ",
                         "TWO_SPOUSES relatives spouse, spouse | marriageEndedOn");
+    }
+
+    @Test
+    void nothingWasPaidBelowZero() {
+        assertThat(plain().wage(List.of("6000.00", "-0.01"), null)
+                        .settled("-0.01")
+                        .paidBy(new ThirdParty(
+                                Money.yuan("-0.01"), Map.of(Benefit.WORK_DEATH_GRANT, Money.yuan("-0.01"))))
+                        .findings())
+                .containsExactly(
+                        "NEGATIVE_FACT settlementPaid -0.01 | 0",
+                        "NEGATIVE_FACT wage.contributionWages -0.01 | 0",
+                        "NEGATIVE_FACT thirdParty.paidMedical -0.01 | 0",
+                        "NEGATIVE_FACT thirdParty.paidFor.WORK_DEATH_GRANT -0.01 | 0");
     }
 
     @ParameterizedTest(name = "first marriage ended {0}, second began {1}: {2}")

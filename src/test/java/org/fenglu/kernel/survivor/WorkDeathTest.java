@@ -2,15 +2,19 @@ package org.fenglu.kernel.survivor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fenglu.kernel.survivor.RelativeDraft.child;
+import static org.fenglu.kernel.survivor.RelativeDraft.spouse;
 import static org.fenglu.kernel.survivor.SurvivorDraft.died;
 
 import java.util.List;
+import java.util.Map;
+import org.fenglu.kernel.entitlement.Benefit;
 import org.fenglu.kernel.entitlement.Choice;
 import org.fenglu.kernel.entitlement.Entitlement;
 import org.fenglu.kernel.entitlement.EntitlementStatement;
 import org.fenglu.kernel.entitlement.Option;
 import org.fenglu.kernel.entitlement.PublishedFigure;
 import org.fenglu.kernel.entitlement.StatementWords;
+import org.fenglu.kernel.entitlement.ThirdParty;
 import org.fenglu.kernel.explanation.Replay;
 import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.money.Money;
@@ -154,6 +158,47 @@ class WorkDeathTest {
 
         assertThat(StatementWords.of(statement, GRANT)).isEqualTo(grant);
         assertThat(StatementWords.of(statement, FUNERAL)).isEqualTo(funeral);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # 法释〔2014〕9号 art. 8(3)      | region | died       | grant paid | decided         | grant 1083760         | funeral 48000          | pension
+          no third party               | 330100 | 2025-05-01 | no         |                 | 1083760.00 FUND       | 48000.00 FUND          | SPOUSE 2025-06… 2400.00 DIED
+          only medical comes off       | 140100 | 2025-05-01 | 400000     |                 | 1083760.00 FUND       | 48000.00 FUND          | SPOUSE 2025-06… 2400.00 DIED
+          before the rule              | 140100 | 2014-08-31 | 400000     |                 | waits RATE national/injury/third-party@2014-08-31 | waits RATE national/injury/third-party@2014-08-31 | waits RATE national/injury/third-party@2014-08-31
+          浙江 art. 32 says otherwise  | 330100 | 2025-05-01 | 400000     |                 | waits CHOICE THIRD_PARTY | waits CHOICE THIRD_PARTY | waits CHOICE THIRD_PARTY
+          浙江, national rule decided  | 330100 | 2025-05-01 | 400000     | MEDICAL_ONLY    | 1083760.00 FUND       | 48000.00 FUND          | SPOUSE 2025-06… 2400.00 DIED
+          浙江, difference decided     | 330100 | 2025-05-01 | 400000     | DIFFERENCE_ONLY | 683760.00 FUND        | 48000.00 FUND          | waits RATE region/330000/injury/third-party/monthly@2025-05-01
+          浙江, all but a fen paid     | 330100 | 2025-05-01 | 1083759.99 | DIFFERENCE_ONLY | 0.01 FUND             | 48000.00 FUND          | waits RATE region/330000/injury/third-party/monthly@2025-05-01
+          浙江, all of the grant paid  | 330100 | 2025-05-01 | 1083760    | DIFFERENCE_ONLY | THIRD_PARTY_PAID      | 48000.00 FUND          | waits RATE region/330000/injury/third-party/monthly@2025-05-01
+          浙江, not known for what     | 330100 | 2025-05-01 |            | DIFFERENCE_ONLY | waits FACT thirdParty/paidFor | waits FACT thirdParty/paidFor | waits RATE region/330000/injury/third-party/monthly@2025-05-01
+        """)
+    void thirdParty(
+            String name,
+            String region,
+            String day,
+            @Nullable String paid,
+            @Nullable Option decided,
+            String grant,
+            String funeral,
+            String pension) {
+        Map<Benefit, Money> paidFor = paid == null ? null : Map.of();
+        if (paid != null && !paid.equals("no")) {
+            paidFor = Map.of(Benefit.WORK_DEATH_GRANT, Money.yuan(paid));
+        }
+        EntitlementStatement statement = new SurvivorDraft(region)
+                .diedOn(day)
+                .wage(List.of(), "6000.00")
+                .figure(PublishedFigure.FUNERAL_AVERAGE, 2024, "8000.00")
+                .figure(PublishedFigure.FUNERAL_AVERAGE, 2013, "4000.00")
+                .paidBy("no".equals(paid) ? null : new ThirdParty(null, paidFor))
+                .decided(decided, Choice.THIRD_PARTY)
+                .with(spouse(Sex.FEMALE, "1950-01-01"))
+                .statement();
+
+        assertThat(StatementWords.of(statement, GRANT)).isEqualTo(grant);
+        assertThat(StatementWords.of(statement, FUNERAL)).isEqualTo(funeral);
+        assertThat(DependantsTest.line(statement, "spouse")).isEqualTo(pension);
     }
 
     @Test

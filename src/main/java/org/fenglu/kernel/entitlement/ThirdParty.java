@@ -1,7 +1,6 @@
-package org.fenglu.kernel.injury;
+package org.fenglu.kernel.entitlement;
 
 import java.util.Map;
-import org.fenglu.kernel.entitlement.Benefit;
 import org.fenglu.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
 

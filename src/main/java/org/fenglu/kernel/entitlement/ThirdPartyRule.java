@@ -1,6 +1,5 @@
-package org.fenglu.kernel.injury;
+package org.fenglu.kernel.entitlement;
 
-import org.fenglu.kernel.entitlement.Option;
 import org.fenglu.kernel.rates.RateKey;
 
 /**
