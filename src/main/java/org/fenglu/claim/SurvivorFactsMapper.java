@@ -40,7 +40,8 @@ interface SurvivorFactsMapper {
 
     WageFacts wage(WageRequest wage);
 
-    ThirdParty thirdParty(ThirdPartyRequest thirdParty);
+    @Nullable
+    ThirdParty thirdParty(@Nullable ThirdPartyRequest thirdParty);
 
     /** Payments that nobody has asked about are not known; that is not the same as none. */
     Map<Benefit, Money> paidFor(Map<Benefit, String> paidFor);

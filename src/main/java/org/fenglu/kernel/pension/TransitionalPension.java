@@ -67,9 +67,10 @@ public record TransitionalPension(Rate perYear, @Nullable Higher higher, Wage wa
     }
 
     private Rate share(PensionFacts facts) {
-        Higher above = higher;
-        boolean isHigher = above != null
-                && facts.paidMonths() > Age.ofYears(above.aboveYears()).months();
-        return isHigher ? above.perYear() : perYear;
+        if (higher == null
+                || facts.paidMonths() <= Age.ofYears(higher.aboveYears()).months()) {
+            return perYear;
+        }
+        return higher.perYear();
     }
 }

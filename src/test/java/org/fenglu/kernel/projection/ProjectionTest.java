@@ -48,13 +48,14 @@ class ProjectionTest {
                 .employed("2026-01-01", "")
                 .average("")
                 .officer();
-        CareerPlan career = new CareerPlan(
-                List.of(new Stage(FROM, ServiceStatus.REGULAR, officer.placement(), Cause.START)));
+        CareerPlan career =
+                new CareerPlan(List.of(new Stage(FROM, ServiceStatus.REGULAR, officer.placement(), Cause.START)));
         return new ProjectionCase(
                 FROM,
                 FROM.plusMonths(months - 1L),
                 officer,
-                new UnitTerms("", ProrationMethod.PAY_ATTENDED, ProrationMethod.DEDUCT_ABSENT, Rate.ZERO, 1, null, null),
+                new UnitTerms(
+                        "", ProrationMethod.PAY_ATTENDED, ProrationMethod.DEDUCT_ABSENT, Rate.ZERO, 1, null, null),
                 FACTS,
                 new ProjectionCase.AnnualResult("COMPETENT", 12),
                 null,
@@ -91,8 +92,8 @@ class ProjectionTest {
             YearMonth of = month.tables().key().month();
             MonthInput input = new MonthInput(
                     first.officer(), first.unit(), month.input().facts(), before == null ? null : before.carried());
-            before = (Paid) MonthCalculation.of(
-                    input, SampleBook.tables(of.toString(), CityTables.GUANGZHOU), Workings.SILENT);
+            before = (Paid)
+                    MonthCalculation.of(input, SampleBook.tables(of.toString(), CityTables.GUANGZHOU), Workings.SILENT);
             assertThat(month.paid().payslip().fen()).isEqualTo(before.payslip().fen());
         }
         assertThat(months).hasSize(12);
@@ -126,8 +127,8 @@ class ProjectionTest {
         """)
     void tablesGrowInTheMonthInWhichTheyBegan(
             YearMonth month, String insurance, String floor, String ceiling, String minimumWage, String source) {
-        ProjectedMonth projected = in(
-                month, months(joiner(CityTables.BEIJING, 48), YearGrowth.NONE, growth("104%", "103%", "100%")));
+        ProjectedMonth projected =
+                in(month, months(joiner(CityTables.BEIJING, 48), YearGrowth.NONE, growth("104%", "103%", "100%")));
         var terms = projected.tables().insurances().stream()
                 .filter(one -> one.scheme().name().equals(insurance))
                 .findFirst()
@@ -149,8 +150,8 @@ class ProjectionTest {
           2029-01 | 847.00
         """)
     void theAmountsOfTheSchemeRiseFromJanuary(YearMonth month, String post) {
-        ProjectedMonth projected = in(
-                month, months(joiner(CityTables.BEIJING, 48), YearGrowth.NONE, growth("100%", "100%", "110%")));
+        ProjectedMonth projected =
+                in(month, months(joiner(CityTables.BEIJING, 48), YearGrowth.NONE, growth("100%", "100%", "110%")));
         assertThat(projected.paid().payslip().amount("POST_ALLOWANCE")).hasToString(post);
     }
 
@@ -176,9 +177,7 @@ class ProjectionTest {
         for (ProjectedMonth month : months) {
             Payslip payslip = month.paid().payslip();
             int[] places = BaseLines.places(
-                    payslip.layout(),
-                    month.tables().wage().scheme().values(),
-                    BaseLines.flag(BaseKind.PENSION));
+                    payslip.layout(), month.tables().wage().scheme().values(), BaseLines.flag(BaseKind.PENSION));
             for (int at : places) {
                 sum = month.tables().key().month().getYear() == year ? sum.plus(payslip.amount(at)) : sum;
             }

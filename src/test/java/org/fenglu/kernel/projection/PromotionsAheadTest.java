@@ -69,8 +69,6 @@ class PromotionsAheadTest {
                         .map(stage -> stage.from() + " " + stage.placement().on(Dimension.GRADE))
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(grades);
-        assertThat(found.against())
-                .extracting(Finding::code)
-                .hasToString(against == null ? "[]" : "[" + against + "]");
+        assertThat(found.against()).extracting(Finding::code).hasToString(against == null ? "[]" : "[" + against + "]");
     }
 }
