@@ -44,6 +44,7 @@ final class Assumptions {
         } else {
             add("NO_ANNUAL", "");
         }
+        add("ACCOUNTS", "");
         add("LAW", "");
         return List.copyOf(assumed);
     }

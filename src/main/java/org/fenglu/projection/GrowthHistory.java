@@ -1,16 +1,13 @@
 package org.fenglu.projection;
 
 import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
-import org.fenglu.kernel.month.RegionProfile;
+import org.fenglu.kernel.projection.AverageWageAhead;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.kernel.rates.RateKey;
-import org.fenglu.kernel.rates.ReferenceSeries;
 import org.fenglu.kernel.rates.Region;
 
 /**
@@ -21,9 +18,6 @@ import org.fenglu.kernel.rates.Region;
  */
 record GrowthHistory(String table, List<Rate> factors) {
 
-    /** The series that bounds of contribution bases follow. */
-    private static final String SERIES = "FULL_CALIBRE_AVG";
-
     /** Fewer years of growth say nothing of what is usual. */
     static final int LEAST = 3;
 
@@ -33,19 +27,8 @@ record GrowthHistory(String table, List<Rate> factors) {
 
     /** Returns the history of a region; empty where the book has none. */
     static GrowthHistory of(RateBook book, Region region) {
-        RateKey<RegionProfile> profile = RegionProfile.key(region);
-        String place = region.code();
-        if (book.has(profile.table())) {
-            List<Dated<RegionProfile>> versions =
-                    book.timeline(profile, LocalDate.EPOCH).versions();
-            place = versions.get(versions.size() - 1).values().averageWage();
-        }
-        RateKey<Money> series = ReferenceSeries.key(SERIES, place);
-        return new GrowthHistory(
-                series.table(),
-                book.has(series.table())
-                        ? factors(book.timeline(series, LocalDate.EPOCH).versions())
-                        : List.of());
+        AverageWageAhead series = AverageWageAhead.of(book, region, AverageWageAhead.FULL_CALIBRE);
+        return new GrowthHistory(series.key().table(), factors(series.published()));
     }
 
     private static List<Rate> factors(List<Dated<Money>> years) {

@@ -10,13 +10,18 @@ import org.fenglu.answer.AnswerMapper;
 import org.fenglu.answer.VersionResponse;
 import org.fenglu.kernel.payslip.Payslip;
 import org.fenglu.kernel.payslip.Totals;
+import org.fenglu.kernel.projection.AccountsAhead;
 import org.fenglu.kernel.projection.PriceLevel;
 import org.fenglu.kernel.projection.ProjectedMonth;
 import org.fenglu.kernel.projection.ProjectionCase;
 import org.fenglu.kernel.rates.Evidence;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Version;
+import org.fenglu.kernel.recruitment.Applicant;
+import org.fenglu.kernel.recruitment.EntryConditions;
 import org.fenglu.kernel.staff.Dimension;
+import org.fenglu.kernel.staff.Finding;
+import org.fenglu.projection.ProjectionRequest.Person;
 import org.fenglu.projection.ProjectionResponse.Explained;
 import org.fenglu.projection.ProjectionResponse.Month;
 import org.fenglu.wording.Wording;
@@ -52,7 +57,9 @@ class ProjectionAnswers {
         ProjectionCase officer = projected.projection().officer();
         PriceLevel prices = new PriceLevel(
                 projected.central(), officer.from().getYear(), officer.through().getYear());
-        YearRows years = new YearRows(projected, prices, bornOn(asked.request()), new Balances(Map.of(), Map.of()));
+        AccountsAhead accounts = ProjectedAccounts.of(asked.request(), projected, asked.book());
+        Balances balances = new Balances(accounts.fundAtYearEnd(), accounts.accountAtYearEnd());
+        YearRows years = new YearRows(projected, prices, bornOn(asked.request()), balances);
         return new ProjectionResponse(
                 officer.from(),
                 officer.through(),
@@ -60,7 +67,7 @@ class ProjectionAnswers {
                 officer.officer().region().code(),
                 officer.officer().scheme(),
                 asked.book().fingerprint(),
-                List.of(),
+                answers.findings(eligibility(asked, officer), wording),
                 unconfirmed(asked.book(), projected),
                 new Assumptions(wording, asked.history())
                         .of(
@@ -72,8 +79,27 @@ class ProjectionAnswers {
                 projected.months().stream().map(ProjectionAnswers::month).toList(),
                 new Events(projected, wording).of(asked.span()),
                 years.sums(),
-                null,
-                null);
+                new RetirementAnswer(asked.book(), projected, accounts, answers)
+                        .of(asked.span(), asked.request().person(), prices, wording),
+                new SeveranceAnswer(asked.book(), projected, answers)
+                        .of(asked.request().leaving(), wording));
+    }
+
+    /** What stands against being hired on the first day; the day of birth is the last of its month at worst. */
+    private static List<Finding> eligibility(Asked asked, ProjectionCase officer) {
+        Person person = asked.request().person();
+        if (person == null) {
+            return List.of();
+        }
+        YearMonth born = person.bornOn();
+        Applicant applicant = new Applicant(
+                born == null ? null : born.atEndOfMonth(), person.education(), Boolean.TRUE.equals(person.veteran()));
+        return new EntryConditions(asked.book())
+                .check(
+                        applicant,
+                        officer.officer().region(),
+                        officer.officer().placement(),
+                        officer.officer().hiredOn());
     }
 
     private static @Nullable YearMonth bornOn(ProjectionRequest request) {

@@ -114,6 +114,13 @@ final class ProjectionCheck {
             own("growth.payStandard", growth.payStandard(), AssumptionKind.HISTORICAL_MEAN);
             onlyFixed("growth.prices", growth.prices());
             onlyFixed("growth.accountRate", growth.accountRate());
+            interest(growth.accountRate());
+        }
+    }
+
+    private void interest(@Nullable Assumption rate) {
+        if (rate != null && rate.percent() != null && rate.percent().startsWith("-")) {
+            complain(FindingCode.GROWTH_OUT_OF_RANGE, "growth.accountRate.percent", rate.percent(), "0% .. 30%");
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenglu.kernel.pension.RetirementTrack;
+import org.fenglu.kernel.recruitment.Education;
 import org.fenglu.kernel.severance.LeavingReason;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.ServiceStatus;
@@ -69,6 +70,7 @@ public record ProjectionRequest(
      * @param retirement by which age
      * @param education highest education, a code such as {@code JUNIOR_COLLEGE}
      * @param veteran whether a veteran
+     * @param contributed what was contributed before the first month; without it nothing
      */
     public record Person(
             @Nullable @Schema(type = SchemaType.STRING, examples = "2000-05")
@@ -76,10 +78,30 @@ public record ProjectionRequest(
 
             @Nullable RetirementTrack retirement,
 
-            @Nullable @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE)
-            String education,
+            @Nullable Education education,
 
-            @Nullable Boolean veteran) {}
+            @Nullable Boolean veteran,
+            @Nullable @Valid Contributed contributed) {}
+
+    /**
+     * What was contributed before the first month.
+     *
+     * @param months months of pension contribution
+     * @param averageIndex their average index, such as 60%
+     * @param account balance of the personal pension account
+     * @param fund balance of the housing fund
+     */
+    public record Contributed(
+            @NotNull @Min(value = 0) @Max(value = 600) Integer months,
+
+            @NotNull @Pattern(regexp = Shape.SHARE, message = Shape.SHARE_MESSAGE)
+            String averageIndex,
+
+            @NotNull @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
+            String account,
+
+            @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
+            String fund) {}
 
     /**
      * The year's assessment.

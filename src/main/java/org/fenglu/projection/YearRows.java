@@ -9,10 +9,9 @@ import java.util.stream.Collectors;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.money.Rounding;
-import org.fenglu.kernel.payslip.Payslip;
-import org.fenglu.kernel.payslip.StatutoryLine;
 import org.fenglu.kernel.payslip.Totals;
 import org.fenglu.kernel.pension.Age;
+import org.fenglu.kernel.projection.AccountsAhead;
 import org.fenglu.kernel.projection.Band;
 import org.fenglu.kernel.projection.PriceLevel;
 import org.fenglu.kernel.projection.ProjectedMonth;
@@ -25,12 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** The calendar years of a projection, added up from its months. */
 final class YearRows {
 
-    private static final List<StatutoryLine> DEPOSITS = List.of(
-            StatutoryLine.HOUSING_FUND_EMPLOYEE,
-            StatutoryLine.HOUSING_FUND_EMPLOYER,
-            StatutoryLine.SUPPLEMENTARY_FUND_EMPLOYEE,
-            StatutoryLine.SUPPLEMENTARY_FUND_EMPLOYER);
-
     private final Projected projected;
     private final PriceLevel prices;
     private final @Nullable YearMonth bornOn;
@@ -41,12 +34,6 @@ final class YearRows {
         this.prices = prices;
         this.bornOn = bornOn;
         this.balances = balances;
-    }
-
-    /** Returns a month's deposits of both sides in the housing fund and the supplementary fund. */
-    static Money deposits(ProjectedMonth month) {
-        Payslip payslip = month.paid().payslip();
-        return DEPOSITS.stream().map(payslip::amount).reduce(Money.ZERO, Money::plus);
     }
 
     /** Returns the years, oldest first. */
@@ -66,7 +53,8 @@ final class YearRows {
         Band band = projected.nets() == null
                 ? new Band(monthly, monthly, monthly)
                 : projected.nets().monthly(year);
-        Money deposits = months.stream().map(YearRows::deposits).reduce(Money.ZERO, Money::plus);
+        Money deposits = months.stream()
+                .map(month -> AccountsAhead.deposits(month.paid().payslip())).reduce(Money.ZERO, Money::plus);
         return new Year(
                 year,
                 months.size(),
