@@ -75,12 +75,14 @@ public record BenefitRates(RateBook book, CaseTerms terms, Entitlements into) {
     private record FigureDay(PublishedFigure figure, LocalDate day) {}
 
     private @Nullable Dated<AverageWage> figure(FigureDay asked, String when, BenefitLine line) {
-        Dated<AverageWage> found = find(asked);
+        Found found = find(asked);
         if (found == null) {
             into.waits(line, Cause.RATE, asked.figure() + "@" + when);
             return null;
         }
-        return accepted(found, line);
+        boolean isPlaceAccepted = found.place() == null || accepted(found.place(), line) != null;
+        Dated<AverageWage> figure = accepted(found.figure(), line);
+        return isPlaceAccepted ? figure : null;
     }
 
     /**
@@ -100,8 +102,8 @@ public record BenefitRates(RateBook book, CaseTerms terms, Entitlements into) {
      * pay the difference.
      */
     public @Nullable LastYear lastYear(PublishedFigure figure, int year, BenefitLine line) {
-        Dated<AverageWage> found = find(new FigureDay(figure, LocalDate.of(year, 1, 1)));
-        boolean isKnown = found != null && isIssued(found.version());
+        Found found = find(new FigureDay(figure, LocalDate.of(year, 1, 1)));
+        boolean isKnown = found != null && isIssued(found.figure().version());
         boolean isToCome = !isKnown && terms.assessedOn().getYear() <= year + 1;
         Dated<AverageWage> counted = figure(figure, isToCome ? year - 1 : year, line);
         return counted == null ? null : new LastYear(counted, isToCome);
@@ -112,28 +114,37 @@ public record BenefitRates(RateBook book, CaseTerms terms, Entitlements into) {
         return issued == null || !issued.isAfter(terms.assessedOn());
     }
 
-    /** Looks a figure up, accepted or not. */
-    private @Nullable Dated<AverageWage> find(FigureDay asked) {
+    /**
+     * A figure, accepted or not.
+     *
+     * @param place the table that names its series; null where the case states the figure
+     */
+    private record Found(
+            Dated<AverageWage> figure, @Nullable Dated<Place> place) {}
+
+    private @Nullable Found find(FigureDay asked) {
         StatedFigure stated = terms.stated(asked.figure(), asked.day().getYear());
         if (stated != null) {
-            return stated.dated();
+            return new Found(stated.dated(), null);
         }
-        Place place = place(asked.figure(), asked.day());
+        Dated<Place> place = place(asked.figure(), asked.day());
         if (place == null) {
             return null;
         }
-        RateKey<Money> key = ReferenceSeries.key(place.series(), place.place());
+        Place named = place.values();
+        RateKey<Money> key = ReferenceSeries.key(named.series(), named.place());
         if (!book.has(key.table())) {
             return null;
         }
         return book.timeline(key, asked.day())
                 .find(asked.day())
-                .map(found -> new Dated<>(new AverageWage(found.values(), place.months()), found.version()))
+                .map(found -> new Dated<>(new AverageWage(found.values(), named.months()), found.version()))
+                .map(found -> new Found(found, place))
                 .orElse(null);
     }
 
-    private @Nullable Place place(PublishedFigure figure, LocalDate day) {
-        Place own = place(
+    private @Nullable Dated<Place> place(PublishedFigure figure, LocalDate day) {
+        Dated<Place> own = place(
                 new RateKey<>(REGION + terms.region() + "/" + FigurePlaces.NAME, FigurePlaces.class), figure, day);
         if (own != null) {
             return own;
@@ -145,17 +156,14 @@ public record BenefitRates(RateBook book, CaseTerms terms, Entitlements into) {
                         .find(day)
                         .filter(found -> found.values().isForWholeProvince())
                         .isPresent();
-        Place provincial = isForAll ? place(key, figure, day) : null;
+        Dated<Place> provincial = isForAll ? place(key, figure, day) : null;
         return provincial == null ? place(FigurePlaces.NATIONAL, figure, day) : provincial;
     }
 
-    private @Nullable Place place(RateKey<FigurePlaces> key, PublishedFigure figure, LocalDate day) {
-        return book.has(key.table())
-                ? book.timeline(key, day)
-                        .find(day)
-                        .map(found -> found.values().places().get(figure))
-                        .orElse(null)
-                : null;
+    private @Nullable Dated<Place> place(RateKey<FigurePlaces> key, PublishedFigure figure, LocalDate day) {
+        Dated<FigurePlaces> places = peek(key, day);
+        Place place = places == null ? null : places.values().places().get(figure);
+        return places == null || place == null ? null : new Dated<>(place, places.version());
     }
 
     private <T> @Nullable Dated<T> accepted(Dated<T> dated, BenefitLine line) {
