@@ -69,9 +69,10 @@ public class Assessments {
     record BasisDay(
             @Nullable LocalDate assessedOn, @Nullable YearMonth through) {}
 
-    /** Refuses a case with all that is wrong with it. */
+    /** Refuses a case with all that is wrong with it; its months to this day are calculated too. */
     void check(Claim claim) {
-        of(claim, new BasisDay(null, null), rates.book(), null);
+        LocalDate today = LocalDate.now(CHINA);
+        of(claim, new BasisDay(today, YearMonth.from(today)), rates.book(), null);
     }
 
     /** Returns what a case comes to as a run sees it. */

@@ -47,6 +47,9 @@ final class BasisCheck {
         for (int at = 0; at < basis.accepted().size(); at++) {
             accepted("accepted[" + at + "]", basis.accepted().get(at));
         }
+        for (int at = 0; at < basis.adjustments().size(); at++) {
+            adjustment("adjustments[" + at + "]", basis.adjustments().get(at));
+        }
         return List.copyOf(findings);
     }
 
@@ -101,6 +104,15 @@ final class BasisCheck {
                     field + ".option",
                     decided.option().name(),
                     decided.choice().options().stream().map(Enum::name).collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** The average wage of last year is not published before this year begins. */
+    private void adjustment(String field, AdjustmentFactRequest fact) {
+        YearMonth january = YearMonth.of(fact.year(), 1);
+        YearMonth published = fact.averagePublished();
+        if (published != null && published.isBefore(january)) {
+            complain(FindingCode.DATE_OUT_OF_RANGE, field + ".averagePublished", published.toString(), january + " ..");
         }
     }
 

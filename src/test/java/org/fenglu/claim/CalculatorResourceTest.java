@@ -74,6 +74,7 @@ class CalculatorResourceTest {
             a version that is none     | survivors | {"basis":{"accepted":[{"version":"a@2020-01-01","acceptedBy":"李四","reason":"演示"}]}} | UNKNOWN_VERSION
             an option of another point | survivors | {"basis":{"decided":[{"choice":"CAP_SHARING","option":"KEEP","decidedBy":"李四","reason":"演示"}]}} | OPTION_NOT_OF_CHOICE
             a figure of seven months   | survivors | {"basis":{"figures":[{"figure":"NURSING_AVERAGE","year":2011,"amount":"1.00","months":7,"document":"x"}]}} | AMOUNT_OUT_OF_RANGE
+            published before its year  | survivors | {"basis":{"adjustments":[{"year":2024,"averagePublished":"2023-12","document":"x"}]}} | DATE_OUT_OF_RANGE
             a course of a century      | survivors | {"basis":{"through":"2126-01"}}                                         | DATE_OUT_OF_RANGE
             """)
     void wrongInputIsAFinding(String name, String kind, String change, String code) throws JsonProcessingException {
