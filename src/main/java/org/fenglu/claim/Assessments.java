@@ -24,6 +24,7 @@ import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.Finding;
+import org.fenglu.kernel.staff.FindingCode;
 import org.fenglu.release.RatesInUse;
 import org.fenglu.wording.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -118,10 +119,20 @@ public class Assessments {
         if (!findings.isEmpty()) {
             throw Refusal.of(findings);
         }
-        findings.addAll(facts.findings(lookup(asked, check)));
-        if (!findings.isEmpty()) {
-            throw Refusal.of(findings);
+        try {
+            findings.addAll(facts.findings(lookup(asked, check)));
+            if (!findings.isEmpty()) {
+                throw Refusal.of(findings);
+            }
+            return assessed(asked, check, facts);
+        } catch (ArithmeticException tooLarge) {
+            String most = Money.ofFen(Long.MAX_VALUE).toString();
+            throw Refusal.of(
+                    List.of(new Finding(FindingCode.AMOUNT_OUT_OF_RANGE, "amounts", "> " + most, "0.00 - " + most)));
         }
+    }
+
+    private static Assessed assessed(Asked asked, BasisCheck check, CheckedFacts facts) {
         EntitlementStatement statement = facts.statement(lookup(asked, check));
         BenefitCourse course = course(asked, statement, lookup(asked, check));
         return new Assessed(

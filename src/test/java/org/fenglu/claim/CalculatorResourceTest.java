@@ -74,6 +74,8 @@ class CalculatorResourceTest {
             a version that is none     | survivors | {"basis":{"accepted":[{"version":"a@2020-01-01","acceptedBy":"李四","reason":"演示"}]}} | UNKNOWN_VERSION
             an option of another point | survivors | {"basis":{"decided":[{"choice":"CAP_SHARING","option":"KEEP","decidedBy":"李四","reason":"演示"}]}} | OPTION_NOT_OF_CHOICE
             a figure of seven months   | survivors | {"basis":{"figures":[{"figure":"NURSING_AVERAGE","year":2011,"amount":"1.00","months":7,"document":"x"}]}} | AMOUNT_OUT_OF_RANGE
+            more than money can hold   | survivors | {"basis":{"figures":[{"figure":"NATIONAL_INCOME","year":2011,"amount":"999999999999999.99","document":"x"},{"figure":"FUNERAL_AVERAGE","year":2011,"amount":"999999999999999.99","document":"x"}]},"facts":{"wage":{"ownWage":"999999999999999.99"}}} | AMOUNT_OUT_OF_RANGE
+            missing and dead           | survivors | {"facts":{"missing":{"since":"2012-05-01"}}}                            | MISSING_AND_DIED
             published before its year  | survivors | {"basis":{"adjustments":[{"year":2024,"averagePublished":"2023-12","document":"x"}]}} | DATE_OUT_OF_RANGE
             a course of a century      | survivors | {"basis":{"through":"2126-01"}}                                         | DATE_OUT_OF_RANGE
             """)

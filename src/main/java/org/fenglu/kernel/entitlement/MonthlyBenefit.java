@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param floor how it is held to the minimum wage of each month, or null where it is not
  * @param pensions what the basic pension pays since retirement, oldest first: from its first month the benefit stops
  *     and only what the pension lacks to it is due; empty before
- * @param isProvisional whether an average wage that it was assessed by is not published yet and an earlier one stands in
- *     for it (人社部发〔2013〕34号); the difference is due when it is
+ * @param isProvisional whether an average wage that it was assessed by is not published yet and an earlier one stands
+ *     in for it (人社部发〔2013〕34号); the difference is due when it is
  */
 public record MonthlyBenefit(
         BenefitLine line,

@@ -44,6 +44,8 @@ final class MartyrFactsCheck {
         notZero("martyr.schemeBasicWage", martyr.schemeBasicWage());
         notZero("martyr.contractBasicWage", martyr.contractBasicWage());
         notZero("martyr.militaryWage", martyr.militaryWage());
+        notZero("martyr.wartimeHonourGrant", martyr.wartimeHonourGrant());
+        martyr.regularStandards().forEach(standard -> notZero("martyr.regularStandards", standard.annual()));
     }
 
     private void notZero(String field, @Nullable Money amount) {

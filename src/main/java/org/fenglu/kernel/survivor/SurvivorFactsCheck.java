@@ -67,7 +67,11 @@ public final class SurvivorFactsCheck {
         }
         notBefore(DependantAges.KEY, event);
         if (facts.missing() != null && facts.diedOn() != null) {
-            inOrder("missing.since", facts.missing().since(), "diedOn", facts.diedOn());
+            complain(
+                    FindingCode.MISSING_AND_DIED,
+                    "diedOn",
+                    facts.diedOn(),
+                    facts.missing().since());
         }
     }
 

@@ -176,4 +176,24 @@ class SurvivorFactsCheckTest {
                         "DATE_IN_FUTURE missing.returnedOn 2026-11-23 | 2026-11-22",
                         "WAGE_ZERO missing.monthlyWage 0.00 | > 0.00");
     }
+
+    @Test
+    void missingAndDead() {
+        MissingFacts missing = new MissingFacts(LocalDate.of(2025, 5, 20), null, null, null, null, null);
+
+        assertThat(plain().diedOn("2025-06-01").missing(missing).findings())
+                .containsExactly("MISSING_AND_DIED diedOn 2025-06-01 | 2025-05-20");
+    }
+
+    @Test
+    void standardsOfTheCaseAreAboveZero() {
+        MartyrFacts.Standard standard = new MartyrFacts.Standard(LocalDate.of(2025, 8, 1), Money.ZERO, "x");
+        MartyrFacts martyr = new MartyrFacts(
+                MartyrFacts.Branch.NEITHER, null, null, null, null, null, Money.ZERO, List.of(), List.of(standard));
+
+        assertThat(plain().martyr(martyr).findings())
+                .containsExactly(
+                        "WAGE_ZERO martyr.wartimeHonourGrant 0.00 | > 0.00",
+                        "WAGE_ZERO martyr.regularStandards 0.00 | > 0.00");
+    }
 }
