@@ -13,14 +13,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Keeps the resources that anybody may use without login usable for all: an address that asks too often is told when to
- * ask again (429, Retry-After). This machine's own address counts as well. The address is that of the connection; a
+ * ask again (429, Retry-After). What projects many times over counts as ten requests. This machine's own address counts as well. The address is that of the connection; a
  * proxy before the service makes it known only where Quarkus is told to trust the proxy.
  */
 @ApplicationScoped
 final class PublicRequests {
 
     private static final int AFTER_THE_SIZE_IS_CHECKED = 900;
-    private static final Pattern PUBLIC = Pattern.compile("/v1/(projections|comparisons|sweeps|scenarios)([./].*)?");
+    private static final Pattern MANY = Pattern.compile("/v1/(projections/batch|comparisons)(/.*)?");
+    private static final int REQUESTS_OF_MANY = 10;
+    private static final Pattern PUBLIC = Pattern.compile("/v1/(projections|comparisons|scenarios)(/.*)?");
     private static final String LEFT = "RateLimit-Remaining";
     private static final String ALLOWED = "RateLimit-Limit";
 
@@ -38,11 +40,13 @@ final class PublicRequests {
     }
 
     void count(RoutingContext context) {
-        if (!PUBLIC.matcher(plain(context.normalizedPath())).matches()) {
+        String path = plain(context.normalizedPath());
+        if (!PUBLIC.matcher(path).matches()) {
             context.next();
             return;
         }
-        ConsumptionProbe taken = allowance.take(context.request().remoteAddress());
+        ConsumptionProbe taken = allowance.take(
+                context.request().remoteAddress(), MANY.matcher(path).matches() ? REQUESTS_OF_MANY : 1);
         context.response()
                 .putHeader(ALLOWED, String.valueOf(allowance.requests()))
                 .putHeader(LEFT, String.valueOf(taken.getRemainingTokens()));

@@ -41,9 +41,9 @@ final class RequestAllowance {
         return requests;
     }
 
-    /** Takes one request off an address's allowance, if there is one left. */
-    ConsumptionProbe take(SocketAddress address) {
-        return buckets.get(network(address), unseen -> full()).tryConsumeAndReturnRemaining(1);
+    /** Takes so many requests off an address's allowance, if they are left; never more than all of it. */
+    ConsumptionProbe take(SocketAddress address, int asked) {
+        return buckets.get(network(address), unseen -> full()).tryConsumeAndReturnRemaining(Math.min(asked, requests));
     }
 
     private Bucket full() {

@@ -49,7 +49,7 @@ class PublicRequestsTest {
         asking().get("/v1/projections").then().statusCode(200).header("RateLimit-Remaining", "1");
         asking().get("/v1/scenarios/abc").then().statusCode(200).header("RateLimit-Remaining", "0");
         asking().header("Accept-Language", "en")
-                .get("/v1/comparisons")
+                .get("/v1/projections")
                 .then()
                 .statusCode(429)
                 .header("Retry-After", Integer::valueOf, lessThanOrEqualTo(31))
@@ -58,15 +58,28 @@ class PublicRequestsTest {
                 .body("status", equalTo(429))
                 .body("detail", equalTo("More than 2 requests within a minute came from this address."))
                 .body("todo", startsWith("Ask again in "));
-        asking().get("/v1/comparisons").then().body("title", equalTo("请求过于频繁"));
+        asking().get("/v1/projections").then().body("title", equalTo("请求过于频繁"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} of 2 left")
+    @CsvSource(textBlock = """
+            # what projects many times over counts as ten, or as all there is
+            /v1/projections,       1
+            /v1/scenarios/x,       1
+            /v1/projections/batch, 0
+            /v1/comparisons,       0
+            /v1/comparisons/sweeps, 0
+            """)
+    void countsWhatProjectsManyTimesAsMany(String path, String left) {
+        asking().get(path).then().statusCode(200).header("RateLimit-Remaining", left);
     }
 
     @ParameterizedTest(name = "{0}: counted {1}")
     @CsvSource(textBlock = """
             /v1/projections,     true
-            /v1/projections.pdf, true
+            /v1/projections/statement.pdf, true
             /v1/projections/,    true
-            /v1/sweeps,          true
+            /v1/comparisons/sweeps, true
             /v1//projections,    true
             /v1/projections;a=b, true
             /v1/%70rojections,   true
