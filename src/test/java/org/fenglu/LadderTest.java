@@ -47,7 +47,7 @@ class LadderTest {
             List.of("payrun"),
             List.of("quote", "catalog", "export", "demo", "control", "promotion", "turnover", "anniversary", "claim"),
             List.of("benefit", "projection"),
-            List.of("impact", "scenario"),
+            List.of("impact", "scenario", "handout"),
             List.of("web", "http"),
             List.of("cli"));
 
