@@ -1,0 +1,95 @@
+package org.fenglu.projection;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.fenglu.answer.AnswerMapper;
+import org.fenglu.kernel.promotion.PromotionTable;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.staff.Finding;
+import org.fenglu.kernel.wage.Assessed;
+import org.fenglu.kernel.wage.OvertimeKind;
+import org.fenglu.kernel.wage.PayScheme;
+import org.fenglu.projection.OptionsResponse.Place;
+import org.fenglu.projection.OptionsResponse.Scheme;
+import org.fenglu.roster.BookRates;
+import org.fenglu.roster.KnownRates;
+import org.fenglu.wording.Refusal;
+import org.fenglu.wording.Wording;
+
+/** The pay schemes of a rate book, each with what it asks; whether it can pay anybody is tried, not guessed. */
+final class SchemeOptions {
+
+    private final RateBook book;
+    private final YearMonth month;
+    private final Wording wording;
+    private final KnownRates rates;
+
+    SchemeOptions(RateBook book, YearMonth month, Wording wording) {
+        this.book = book;
+        this.month = month;
+        this.wording = wording;
+        this.rates = new BookRates(book);
+    }
+
+    /** Returns the schemes in force, those that can pay an officer in one of the places first. */
+    List<Scheme> all(List<Place> places, Projections projections, AnswerMapper answers) {
+        List<Scheme> paying = new ArrayList<>();
+        List<Scheme> refused = new ArrayList<>();
+        for (String id : new TreeSet<>(rates.schemes())) {
+            book.timeline(PayScheme.key(id), month.atDay(1))
+                    .find(month.atDay(1))
+                    .map(dated -> scheme(id, dated, places, projections, answers))
+                    .ifPresent(scheme -> (scheme.refusals().isEmpty() ? paying : refused).add(scheme));
+        }
+        paying.addAll(refused);
+        return paying;
+    }
+
+    private Scheme scheme(
+            String id, Dated<PayScheme> dated, List<Place> places, Projections projections, AnswerMapper answers) {
+        PayScheme scheme = dated.values();
+        Scheme asked = new Scheme(
+                id,
+                scheme.nameZh(),
+                answers.version(dated.version()),
+                new SchemeAxes(id, scheme, rates).all(),
+                scheme.events(),
+                Arrays.stream(OvertimeKind.values()).filter(scheme::pays).toList(),
+                results(scheme, false),
+                results(scheme, true),
+                List.copyOf(new TreeSet<>(rates.personalFields(id))),
+                scheme.terms().gaps(),
+                book.has(PromotionTable.key(id).table()),
+                List.of());
+        return asked.refusedFor(answers.findings(refusals(asked, places, projections), wording));
+    }
+
+    /** Asks for one month in each place until one pays. */
+    private List<Finding> refusals(Scheme scheme, List<Place> places, Projections projections) {
+        List<Finding> refusals = List.of();
+        for (Place place : places) {
+            try {
+                projections.of(TrialRequest.of(scheme, place, month), book, wording);
+                return List.of();
+            } catch (Refusal refusal) {
+                refusals = refusal.findings();
+            }
+        }
+        return refusals;
+    }
+
+    private static List<String> results(PayScheme scheme, boolean isAnnual) {
+        return List.copyOf(scheme.components().stream()
+                .map(component -> component.kind())
+                .filter(kind -> kind instanceof Assessed assessed && assessed.isAnnual() == isAnnual)
+                .map(Assessed.class::cast)
+                .flatMap(assessed -> java.util.stream.Stream.concat(
+                        assessed.amountByResult().keySet().stream(), assessed.coefficientByResult().keySet().stream()))
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+}
