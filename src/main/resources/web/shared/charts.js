@@ -6,18 +6,19 @@ import {shown} from './money.js';
 
 use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, CanvasRenderer]);
 
-const NEGATIVE = /^-/;
+const NARROW = 520;
 
 /**
  * Draws a chart in the colours of the page, and again when they or the width change. "options" are ECharts' own, or a
- * function of the colours {ink, quiet, line, paper, accent, palette} that gives them; axes, legend and tooltip have
- * the page's look unless they say otherwise.
+ * function (colours, tools) that gives them: colours {ink, quiet, line, paper, accent, good, bad, palette}, tools
+ * {onAxis, amount, isNarrow}. Axes, legend and tooltip have the page's look unless they say otherwise.
  */
 export function drawChart(place, options) {
     const chart = init(place, null, {renderer: 'canvas'});
     const paint = () => {
         const colours = coloursOf(place);
-        const wanted = typeof options === 'function' ? options(colours) : options;
+        const wanted = typeof options === 'function'
+            ? options(colours, {onAxis, amount, isNarrow: place.clientWidth < NARROW}) : options;
         chart.setOption(inLookOfPage(wanted, colours), true);
     };
     paint();
@@ -69,13 +70,18 @@ function inLookOfPage(wanted, colours) {
     };
 }
 
+/** An amount of a chart for reading, to the fen. */
+function amount(value) {
+    return shown(Number(value).toFixed(2));
+}
+
 /** A number of an axis for reading: ten thousands and hundred millions in Chinese, thousands set apart elsewhere. */
-export function onAxis(value, isChinese) {
+function onAxis(value, isChinese) {
     if (isChinese && Math.abs(value) >= 1e8) {
         return `${value / 1e8}亿`;
     }
     if (isChinese && Math.abs(value) >= 1e4) {
         return `${value / 1e4}万`;
     }
-    return shown(String(value)).replace(NEGATIVE, '−');
+    return shown(String(value));
 }

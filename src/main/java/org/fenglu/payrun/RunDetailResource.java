@@ -23,7 +23,7 @@ import org.fenglu.wording.Wording;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 
-/** What goes with one run: who could not be paid, and how far it is, as it goes. */
+/** What goes with one run: who could not be paid, what changed, and how far it is, as it goes. */
 @Path("/v1/runs/{id}")
 @Tag(name = "runs")
 class RunDetailResource {
@@ -32,11 +32,13 @@ class RunDetailResource {
 
     private final RunReading reading;
     private final FindingReading findings;
+    private final ChangeReading changes;
 
     @Inject
-    RunDetailResource(RunReading reading, FindingReading findings) {
+    RunDetailResource(RunReading reading, FindingReading findings, ChangeReading changes) {
         this.reading = reading;
         this.findings = findings;
+        this.changes = changes;
     }
 
     @GET
@@ -52,6 +54,18 @@ class RunDetailResource {
             @Context HttpHeaders headers) {
         Wording wording = Wording.wanted(headers.getAcceptableLanguages());
         return findings.page(id, after, limit, wording);
+    }
+
+    @GET
+    @Path("/changes")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "与上月的差别 (differences to the month before)",
+            description = "该次核算的月份和单位目前的工资条与上月相比：合计、各项目、差别最大的人员。"
+                    + " (The payslips that stand now in the month and unit of the run, against the month before:"
+                    + " sums, lines, the officers with the largest differences.)")
+    public ChangesResponse changes(@PathParam("id") long id) {
+        return changes.of(id);
     }
 
     @GET

@@ -79,6 +79,27 @@ class RunResourceTest {
     }
 
     @Test
+    void whatChangedSinceTheMonthBeforeIsSummedUp() {
+        String location = start(NOVEMBER).extract().header("Location");
+        await(location);
+        String net = given().get(location).path("tally.net");
+        given().get(location + "/changes")
+                .then()
+                .statusCode(200)
+                .body("month", equalTo("2026-11"))
+                .body("before", equalTo("2026-10"))
+                .body("people.joined", is(4))
+                .body("people.unchanged", is(0))
+                .body("totals.find { it.total == 'net' }.before", equalTo("0.00"))
+                .body("totals.find { it.total == 'net' }.difference", equalTo(net))
+                .body("lines.code", hasItems("BASE_WAGE", "PENSION_EMPLOYEE"))
+                .body("lines.find { it.code == 'BASE_WAGE' }.section", equalTo("WAGE"))
+                .body("largest", hasSize(4))
+                .body("largest[0].before", nullValue());
+        given().get("/v1/runs/0/changes").then().statusCode(404).body("code", equalTo("RUN_NOT_FOUND"));
+    }
+
+    @Test
     void oneKeyBeginsOneRun() {
         String key = UUID.randomUUID().toString();
         String first = startWith(key, NOVEMBER).statusCode(202).extract().header("Location");

@@ -46,7 +46,7 @@ public class WireForce {
     }
 
     /** Takes the files in for a unit, officers {@code UNIT-1} and so on; of WIRE they are called {@code W-1}. */
-    void takeIn(String unit) throws IOException, SQLException {
+    public void takeIn(String unit) throws IOException, SQLException {
         StringBuilder roster = new StringBuilder("officer_no,unit,hired_on,valid_from,region,scheme,form,payer,status,"
                 + "grade,step,post_family,post,education,fund_rate,first_job,tax_mode\n");
         StringBuilder facts = new StringBuilder("officer_no,unit,month,monthly_assessment\n");

@@ -21,6 +21,10 @@ enum View {
         return locale;
     }
 
+    boolean isChinese() {
+        return locale.startsWith("zh");
+    }
+
     int width() {
         return width;
     }
