@@ -55,8 +55,7 @@ final class RetirementAnswer {
             return null;
         }
         if (!span.isToRetirement()) {
-            return new Retirement(
-                    window.statutory(), window.age().toString(), null, null, List.of(), List.of());
+            return new Retirement(window.statutory(), window.age().toString(), null, null, List.of(), List.of());
         }
         Workings workings = Workings.kept();
         Region region = projected.projection().officer().officer().region();
@@ -101,11 +100,12 @@ final class RetirementAnswer {
     }
 
     private @Nullable Dated<Money> paymentBase(Region region, int year) {
-        Dated<Money> own = AverageWageAhead.of(book, region, AverageWageAhead.PENSION_BASE)
-                .in(year, projected.central());
+        Dated<Money> own =
+                AverageWageAhead.of(book, region, AverageWageAhead.PENSION_BASE).in(year, projected.central());
         return own != null
                 ? own
-                : AverageWageAhead.of(book, region, AverageWageAhead.FULL_CALIBRE).in(year - 1, projected.central());
+                : AverageWageAhead.of(book, region, AverageWageAhead.FULL_CALIBRE)
+                        .in(year - 1, projected.central());
     }
 
     private static Pension pension(FirstPension pension, PriceLevel prices, YearMonth month) {

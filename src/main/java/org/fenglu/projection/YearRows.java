@@ -54,7 +54,8 @@ final class YearRows {
                 ? new Band(monthly, monthly, monthly)
                 : projected.nets().monthly(year);
         Money deposits = months.stream()
-                .map(month -> AccountsAhead.deposits(month.paid().payslip())).reduce(Money.ZERO, Money::plus);
+                .map(month -> AccountsAhead.deposits(month.paid().payslip()))
+                .reduce(Money.ZERO, Money::plus);
         return new Year(
                 year,
                 months.size(),

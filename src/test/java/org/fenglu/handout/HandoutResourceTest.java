@@ -98,8 +98,8 @@ class HandoutResourceTest {
     @Test
     void workbookStatesItsAssumptionsFirst() throws IOException {
         JsonPath projection = posted("/v1/projections").jsonPath();
-        try (ReadableWorkbook book = new ReadableWorkbook(
-                new ByteArrayInputStream(posted("/v1/projections/statement.xlsx").asByteArray()))) {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(
+                posted("/v1/projections/statement.xlsx").asByteArray()))) {
             List<String> first = book.getFirstSheet().read().stream()
                     .map(row -> row.getCellText(0))
                     .toList();

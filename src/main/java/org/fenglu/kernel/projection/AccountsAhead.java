@@ -112,7 +112,8 @@ public final class AccountsAhead {
     private void credit(YearMonth month) {
         Dated<HousingFundAccount> rule = book.on(HousingFundAccount.KEY, month.atDay(1));
         if (rule.values().isCreditedIn(month)) {
-            fund = HousingFundAccount.year(rule, fund, deposits, Workings.SILENT).closing();
+            fund = HousingFundAccount.year(rule, fund, deposits, Workings.SILENT)
+                    .closing();
             deposits = Money.ZERO;
         }
     }

@@ -73,8 +73,6 @@ public record AverageWageAhead(RateKey<Money> key, List<Dated<Money>> published)
         for (int year = last.version().from().getYear() + 1; year <= day.getYear(); year++) {
             wage = wage.times(path.in(year).averageWage(), Rounding.FEN_HALF_UP);
         }
-        return new Dated<>(
-                wage,
-                new Version(key.table(), day, null, ASSUMED, Evidence.C, Status.DERIVED));
+        return new Dated<>(wage, new Version(key.table(), day, null, ASSUMED, Evidence.C, Status.DERIVED));
     }
 }
