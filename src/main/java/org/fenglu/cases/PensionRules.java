@@ -108,7 +108,7 @@ final class PensionRules {
                 given.find("averageIndex", Cell::share),
                 given.find("earlierIndex", Cell::share),
                 given.find("account", Cell::money),
-                given.find("paymentBase", cell -> given.known().dated("paymentBase", cell.money())),
+                given.find("calculationBase", cell -> given.known().dated("calculationBase", cell.money())),
                 given.or(false, "onlyChildParent", Cell::flag));
     }
 }

@@ -44,7 +44,8 @@ public record FirstPension(
     private record Sums(PensionFacts facts, PensionTables tables, Workings workings) {
 
         FirstPension pension() {
-            IndexedWage wage = IndexedWage.of(required(facts.paymentBase()), required(facts.averageIndex()), workings);
+            IndexedWage wage =
+                    IndexedWage.of(required(facts.calculationBase()), required(facts.averageIndex()), workings);
             Quantity months = required(values(tables.paymentMonths()).of(facts.age()));
             Money basic = basic(wage);
             Money account = account(months);
@@ -71,7 +72,7 @@ public record FirstPension(
             }
             Rate earlier = facts.earlierIndex();
             IndexedWage base = rule.values().isOwnIndex()
-                    ? IndexedWage.of(required(facts.paymentBase()), required(earlier), workings)
+                    ? IndexedWage.of(required(facts.calculationBase()), required(earlier), workings)
                     : wage;
             begin(PensionPart.TRANSITIONAL_PENSION, rule);
             return rule.values().due(base, facts, precision(), workings);

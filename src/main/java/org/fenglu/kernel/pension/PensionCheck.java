@@ -55,11 +55,11 @@ final class PensionCheck {
         } else if (account.isNegative()) {
             complain(FindingCode.AMOUNT_OUT_OF_RANGE, "account", account, "0.00 -");
         }
-        Dated<Money> base = facts.paymentBase();
+        Dated<Money> base = facts.calculationBase();
         if (base == null) {
-            missing("paymentBase");
+            missing("calculationBase");
         } else if (base.values().isNegative() || base.values().isZero()) {
-            complain(FindingCode.AMOUNT_OUT_OF_RANGE, "paymentBase", base.values(), "0.01 -");
+            complain(FindingCode.AMOUNT_OUT_OF_RANGE, "calculationBase", base.values(), "0.01 -");
         }
     }
 

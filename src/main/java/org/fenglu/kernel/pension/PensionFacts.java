@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param averageIndex average contribution index, as the region writes it
  * @param earlierIndex average index of the years before accounts, where the province has one of its own
  * @param account balance of the personal account, yuan
- * @param paymentBase 计发基数, yuan per month: the local average wage that pensions of the month are counted by
+ * @param calculationBase 计发基数, yuan per month: the local average wage that pensions of the month are counted by
  * @param isOnlyChildParent 独生子女父母, for extras that only these have
  */
 public record PensionFacts(
@@ -31,7 +31,7 @@ public record PensionFacts(
         @Nullable Rate averageIndex,
         @Nullable Rate earlierIndex,
         @Nullable Money account,
-        @Nullable Dated<Money> paymentBase,
+        @Nullable Dated<Money> calculationBase,
         boolean isOnlyChildParent) {
 
     /** Returns the age at retirement. */

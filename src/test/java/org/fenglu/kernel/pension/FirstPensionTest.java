@@ -99,8 +99,8 @@ class FirstPensionTest {
                         row("index zero", "PENSION_FIGURE_MISSING", d -> d.averageIndex = "0%"),
                         row("no account", "PENSION_FIGURE_MISSING", d -> d.account = null),
                         row("account below zero", "AMOUNT_OUT_OF_RANGE", d -> d.account = "-0.01"),
-                        row("no payment base", "PENSION_FIGURE_MISSING", d -> d.paymentBase = null),
-                        row("payment base zero", "AMOUNT_OUT_OF_RANGE", d -> d.paymentBase = "0.00"),
+                        row("no calculation base", "PENSION_FIGURE_MISSING", d -> d.calculationBase = null),
+                        row("calculation base zero", "AMOUNT_OUT_OF_RANGE", d -> d.calculationBase = "0.00"),
                         row("a month too early", "RETIREMENT_TOO_EARLY", d -> d.retiresIn = "2036-08"),
                         row("a month too late", "RETIREMENT_TOO_LATE", d -> d.retiresIn = "2042-10"),
                         row("more months than life", "PENSION_MONTHS_IMPOSSIBLE", d -> d.contributionMonths = 757),
@@ -191,7 +191,7 @@ class FirstPensionTest {
                                     "FIRST_PENSION", pension.total())
                             .forEach((line, amount) ->
                                     assertThat(last(workings, line).result()).isEqualTo(amount));
-                    assertThat(versions(workings)).contains("national/pension/basic-pension", "paymentBase");
+                    assertThat(versions(workings)).contains("national/pension/basic-pension", "calculationBase");
                 }));
     }
 

@@ -22,7 +22,7 @@ final class PensionDraft {
     String averageIndex = "80%";
     String earlierIndex;
     String account = "117000.00";
-    String paymentBase = "10000.00";
+    String calculationBase = "10000.00";
     boolean isOnlyChildParent;
 
     PensionFacts facts() {
@@ -36,13 +36,13 @@ final class PensionDraft {
                 averageIndex == null ? null : Rate.percent(averageIndex),
                 earlierIndex == null ? null : Rate.percent(earlierIndex),
                 account == null ? null : Money.yuan(account),
-                paymentBase == null ? null : dated(Money.yuan(paymentBase)),
+                calculationBase == null ? null : dated(Money.yuan(calculationBase)),
                 isOnlyChildParent);
     }
 
     private static Dated<Money> dated(Money amount) {
         Citation citation = new Citation("计发基数", null, null, null, null);
         return new Dated<>(
-                amount, new Version("paymentBase", LocalDate.EPOCH, null, citation, Evidence.B, Status.EXAMPLE));
+                amount, new Version("calculationBase", LocalDate.EPOCH, null, citation, Evidence.B, Status.EXAMPLE));
     }
 }
