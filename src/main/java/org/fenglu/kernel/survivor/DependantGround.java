@@ -1,6 +1,7 @@
 package org.fenglu.kernel.survivor;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.fenglu.kernel.entitlement.BenefitLine;
@@ -8,6 +9,10 @@ import org.fenglu.kernel.entitlement.Choice;
 import org.fenglu.kernel.entitlement.Option;
 import org.fenglu.kernel.entitlement.Reason;
 import org.fenglu.kernel.entitlement.Waiting.Cause;
+import org.fenglu.kernel.pension.Age;
+import org.fenglu.kernel.pension.RetirementAge;
+import org.fenglu.kernel.pension.RetirementTrack;
+import org.fenglu.kernel.rates.Dated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: 因工死亡职工供养亲属范围规定 (劳动和社会保障部令第18号) articles 2 and 3.
  */
 final class DependantGround {
-
-    /** Name under which a statement waits for the table of retirement ages. */
-    private static final String RETIREMENT_AGES = "national/retirement-age";
 
     private final SurvivorCase survivor;
     private final DependantAges ages;
@@ -138,15 +140,25 @@ final class DependantGround {
         if (!ages.isElderly(relative.sex(), relative.bornOn(), event)) {
             return no;
         }
-        return ages.isSurelyElderly(relative.sex(), relative.bornOn(), event) ? Answer.YES : byChosenAges();
+        return ages.isSurelyElderly(relative.sex(), relative.bornOn(), event)
+                ? Answer.YES
+                : byChosenAges(relative.sex(), relative.bornOn());
     }
 
     /** Between the ages as written and those of later retirement the law is open. */
-    private Answer byChosenAges() {
+    private Answer byChosenAges(Sex sex, LocalDate bornOn) {
         Option chosen = survivor.into().decided(Choice.DEPENDANT_AGES, line);
-        if (chosen == Option.RETIREMENT_AGES) {
-            survivor.into().waits(line, Cause.RATE, RETIREMENT_AGES);
+        if (chosen == Option.AGES_AS_WRITTEN) {
+            return Answer.YES;
         }
-        return chosen == Option.AGES_AS_WRITTEN ? Answer.YES : Answer.OPEN;
+        Dated<RetirementAge> rule = chosen == null ? null : survivor.rates().on(RetirementAge.KEY, event, line);
+        return rule == null ? Answer.OPEN : byRetirementAge(rule.values(), sex, bornOn);
+    }
+
+    /** The ages written, 60 and 55, are the original ones of these two tracks. */
+    private Answer byRetirementAge(RetirementAge rule, Sex sex, LocalDate bornOn) {
+        RetirementTrack track = sex == Sex.MALE ? RetirementTrack.MALE_60 : RetirementTrack.FEMALE_55;
+        Age age = rule.of(track, YearMonth.from(bornOn)).age();
+        return bornOn.plusMonths(age.months()).isAfter(event) ? Answer.no(Reason.BELOW_AGE_ABLE_TO_WORK) : Answer.YES;
     }
 }

@@ -52,6 +52,25 @@ class DependantsTest {
         assertThat(line(statement, "one")).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{1} {0} born {2}, death {3}, {4}: {5}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # relation | sex    | born       | died       | chosen          | expected
+        SPOUSE     | FEMALE | 1970-01-15 | 2025-02-14 | AGES_AS_WRITTEN | SPOUSE 2025-03… 2400.00 DIED
+        # born 1970-01: 55 years and 1 month, born 1965-05: 60 years and 2 months; the day before and the day
+        SPOUSE     | FEMALE | 1970-01-15 | 2025-02-14 | RETIREMENT_AGES | BELOW_AGE_ABLE_TO_WORK
+        SPOUSE     | FEMALE | 1970-01-15 | 2025-02-15 | RETIREMENT_AGES | SPOUSE 2025-03… 2400.00 DIED
+        PARENT     | MALE   | 1965-05-20 | 2025-07-19 | RETIREMENT_AGES | BELOW_AGE_ABLE_TO_WORK
+        PARENT     | MALE   | 1965-05-20 | 2025-07-20 | RETIREMENT_AGES | DEPENDANT 2025-08… 1800.00 DIED
+        """)
+    void byRetirementAges(Relation relation, Sex sex, String born, String died, Option chosen, String expected) {
+        EntitlementStatement statement = died(died, "6000.00")
+                .decided(chosen, Choice.DEPENDANT_AGES)
+                .with(new RelativeDraft("one", relation).sex(sex).born(born))
+                .statement();
+
+        assertThat(line(statement, "one")).isEqualTo(expected);
+    }
+
     @ParameterizedTest(name = "{0} without nearer kin {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
         # relation  | without | expected; grandparents of 75, grandchildren and siblings of 8
