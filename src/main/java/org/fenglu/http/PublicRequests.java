@@ -13,8 +13,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Keeps the resources that anybody may use without login usable for all: an address that asks too often is told when to
- * ask again (429, Retry-After). What projects many times over counts as ten requests. This machine's own address counts as well. The address is that of the connection; a
- * proxy before the service makes it known only where Quarkus is told to trust the proxy.
+ * ask again (429, Retry-After). What projects many times over counts as ten requests. This machine's own address counts
+ * as well. The address is that of the connection; a proxy before the service makes it known only where Quarkus is told
+ * to trust the proxy.
  */
 @ApplicationScoped
 final class PublicRequests {

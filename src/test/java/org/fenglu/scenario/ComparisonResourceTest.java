@@ -57,6 +57,22 @@ class ComparisonResourceTest {
         assertThat(compared.getString("alternatives[1].difference.totals.net")).isEqualTo("0.00");
     }
 
+    /** The fee holds its VAT, so it is all that dispatch costs more; to the person it makes no difference. */
+    @Test
+    void dispatchCostsItsFee() {
+        String dispatched = ScenarioRequests.projection(
+                "\"DIRECT_CONTRACT\"",
+                "\"DISPATCH\"",
+                "\"facts\": {",
+                "\"unit\": {\"agencyFee\": \"100.00\", \"vatMethod\": \"GENERAL\"}, \"facts\": {");
+        compare(named("直接聘用", HERE), named("劳务派遣", dispatched))
+                .then()
+                .body("alternatives[1].findings", hasSize(0))
+                .body("alternatives[1].difference.firstMonth.net", equalTo("0.00"))
+                .body("alternatives[1].difference.firstMonth.employerCost", equalTo("100.00"))
+                .body("alternatives[1].difference.totals.employerCost", equalTo("2400.00"));
+    }
+
     @Test
     void oneThatCannotBeProjectedStopsNoOther() {
         compare(named("无此地", NOWHERE), named("有", HERE), "{\"scenario\": \"aaaaaaaaaaaaaaaaaaaaaa\"}")
