@@ -1,4 +1,4 @@
-import {address, announce, asked, byId, element, remember, text} from '../shared/page.js';
+import {announce, asked, byId, remember, text} from '../shared/page.js';
 import {get, post, Problem} from '../shared/api.js';
 import {clearProblem, isFilledIn, showProblem} from '../shared/form.js';
 import {shown} from '../shared/money.js';
@@ -8,10 +8,15 @@ import {goToMonth, inMonth, linesPart, monthPart} from './month.js';
 import {yearsPart} from './years.js';
 import {retirement, warnings} from './notes.js';
 import {Comparison} from './compare.js';
+import {takePart} from './take.js';
 import {Stages} from './stages.js';
+import {fillForm, fromAddress, fromRequest} from './restore.js';
 
 const form = byId('ask');
 const result = byId('result');
+
+/** How often was asked: an answer to an earlier question is not shown any more. */
+let asking = 0;
 
 start();
 
@@ -20,7 +25,7 @@ async function start() {
         const choices = new Choices(await get('/v1/projections/options'));
         const stages = new Stages(choices);
         const usual = stateOfForm();
-        restore(choices, stages);
+        fillForm(await asWanted(), choices, stages);
         const comparison = new Comparison(choices, project);
         const show = () => showResult(choices, comparison, usual);
         form.addEventListener('submit', event => {
@@ -40,37 +45,43 @@ async function showResult(choices, comparison, usual) {
         return;
     }
     rememberForm(usual);
+    asking += 1;
+    const turn = asking;
     const request = requestOf(choices);
     const explain = async month => {
         const other = await project({...request, explain: month});
         if (other) {
-            paint(choices, other, explain);
+            paint(choices, request, other, explain);
             goToMonth();
             announce(text('SAID_MONTH', {month: inMonth(month), net: shown(other.month.payslip.totals.net)}));
         }
     };
     const central = centralOf(request);
     const first = central && await project(central);
+    if (turn !== asking) {
+        return;
+    }
     if (first) {
-        paint(choices, first, explain);
+        paint(choices, request, first, explain);
         result.setAttribute('aria-busy', 'true');
     }
     const projection = central && !first ? null : await project(request);
-    if (!projection) {
+    if (!projection || turn !== asking) {
         return;
     }
-    paint(choices, projection, explain);
+    paint(choices, request, projection, explain);
     comparison.show({request, projection});
     announce(text('SAID_MONTH', {month: inMonth(projection.month.month), net: shown(projection.month.payslip.totals.net)}));
 }
 
-function paint(choices, projection, explain) {
+function paint(choices, request, projection, explain) {
     result.replaceChildren(...[
         ...warnings(projection, choices.options.schemes.find(scheme => scheme.id === projection.scheme)),
         monthPart(projection, projection.months, explain),
         yearsPart(projection, explain),
         retirement(projection),
         linesPart(projection),
+        takePart(request, fail),
     ].filter(Boolean));
 }
 
@@ -122,32 +133,11 @@ function valueOf(control) {
 function rememberForm(usual) {
     const now = stateOfForm();
     const gone = [...usual.keys()].filter(id => !now.has(id)).map(id => [id, null]);
-    remember(Object.fromEntries([...now].map(([id, value]) => [id, value === usual.get(id) ? null : value]).concat(gone)));
+    remember(Object.fromEntries([['scenario', null], ...now].map(([id, value]) => [id, value === usual.get(id) ? null : value]).concat(gone)));
 }
 
-function restore(choices, stages) {
-    const set = id => {
-        const control = document.getElementById(id);
-        const value = asked(id);
-        if (control && form.contains(control) && value !== null) {
-            if (control.type === 'checkbox') {
-                control.checked = value === 'true';
-            } else {
-                control.value = value;
-            }
-        }
-    };
-    set('scheme');
-    set('city');
-    set('form');
-    if (byId('scheme').selectedIndex < 0 || byId('city').selectedIndex < 0) {
-        location.replace(address('/'));
-        return;
-    }
-    choices.refresh();
-    stages.restore(new URLSearchParams(location.search));
-    for (const id of stateOfForm().keys()) {
-        set(id);
-    }
-    choices.refresh();
+/** What the address asks for: a kept scenario, or the conditions themselves. */
+async function asWanted() {
+    const scenario = asked('scenario');
+    return scenario ? fromRequest((await get(`/v1/scenarios/${encodeURIComponent(scenario)}`)).request) : fromAddress();
 }

@@ -59,7 +59,7 @@ export class Choices {
             isIncomplete ? text('INCOMPLETE_HINT') : ''].filter(Boolean).join(' ');
         const before = new Map([...byId('ask').elements].map(control => [control.id, control.value]));
         byId('axes').replaceChildren(...scheme.axes.filter(axis => axis.dimension !== 'EDUCATION').map(axisField),
-            ...scheme.personal.filter(field => field !== 'agreedAllowance').map(personalField));
+            ...scheme.personal.map(personalField));
         byId('facts').replaceChildren(...factFields(scheme));
         for (const control of [...byId('axes').querySelectorAll('[id]'), ...byId('facts').querySelectorAll('[id]')]) {
             put(control, before.get(control.id));
@@ -152,8 +152,9 @@ function axisField(axis) {
 function personalField(field) {
     const id = `personal-${field}`;
     return element('div', {class: 'field'}, element('label', {for: id}, nameOf('PERSONAL', field)),
-        element('input', {id, name: `officer.personal.${field}`, inputmode: 'decimal', value: '4000.00', required: true,
-            pattern: '\\d{1,8}(\\.\\d{1,2})?', 'data-wrong': text('WRONG_AMOUNT'), 'data-fields': 'officer.personal'}));
+        element('input', {id, name: `officer.personal.${field}`, inputmode: 'decimal',
+            pattern: '\\d{1,8}(\\.\\d{1,2})?', 'data-wrong': text('WRONG_AMOUNT'),
+            'data-fields': `officer.personal ${field}`}));
 }
 
 /** What happens every month: the events that are paid by the piece, overtime, the results of assessments. */

@@ -17,7 +17,7 @@ export function requestOf(choices) {
     const scheme = choices.scheme;
     return withoutEmpty({
         from,
-        months: Number(byId('years').value) * 12,
+        months: monthsFrom(from, Number(byId('span').value)),
         person: {bornOn: byId('born').value || null, retirement: byId('born').value ? byId('track').value : null,
             education: byId('education').value},
         officer: {
@@ -41,6 +41,11 @@ export function requestOf(choices) {
         growth: growth(),
         ...(byId('wages').value === 'SAMPLED' ? DRAWN : {}),
     });
+}
+
+/** So many years beyond the year of the first month, all of them whole: part of a year would look like a fall. */
+function monthsFrom(from, years) {
+    return years * 12 + 13 - Number(from.slice(5));
 }
 
 /**

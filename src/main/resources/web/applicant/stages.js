@@ -32,10 +32,10 @@ export class Stages {
                     grades.map(code => element('option', {value: code}, nameOf('VALUE', code)))))));
     }
 
-    /** As many rows as an address names. */
-    restore(query) {
+    /** As many rows as are named in the values. */
+    restore(values) {
         this.clear();
-        while (query.has(`stage-${this.count}`)) {
+        while (values.has(`stage-${this.count}`)) {
             this.add();
         }
     }

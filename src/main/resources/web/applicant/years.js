@@ -1,6 +1,7 @@
 import {element, language, nameOf, text} from '../shared/page.js';
 import {figure} from '../shared/figure.js';
 import {height, shown} from '../shared/money.js';
+import {about} from './about.js';
 import {table} from '../shared/table.js';
 import {inMonth} from './month.js';
 import {assumptions} from './notes.js';
@@ -16,11 +17,12 @@ export function yearsPart(projection, explain) {
     return element('section', {class: 'card', id: 'years', 'aria-labelledby': 'years-head'},
         element('h2', {id: 'years-head'}, text('YEARS_HEAD', {years: years.length, last: last.year})),
         element('dl', {class: 'tiles'},
-            tile(text('LAST_NET', {year: last.year}), shown(last.band.p50),
-                isSampled ? text('BETWEEN', {low: shown(last.band.p10), high: shown(last.band.p90)}) : null),
-            tile(text('LAST_TODAY', {year: last.year}), shown(last.bandToday.p50), text('TODAY_HINT')),
-            tile(text('SUM_NET'), shown(totals.net), text('SUM_TODAY', {net: shown(totals.netToday)})),
-            tile(text('SUM_COST'), shown(totals.employerCost), null)),
+            tile(text('LAST_NET', {year: last.year}), about(last.band.p50),
+                isSampled ? text('BETWEEN', {low: about(last.band.p10), high: about(last.band.p90)}) : null),
+            tile(text('LAST_TODAY', {year: last.year}), about(last.bandToday.p50), text('TODAY_HINT')),
+            tile(text('SUM_NET'), about(totals.net), text('SUM_TODAY', {net: about(totals.netToday)})),
+            last.fundBalance === null ? tile(text('SUM_COST'), about(totals.employerCost), null)
+                : tile(text('FUND_BALANCE', {year: last.year}), about(last.fundBalance), text('FUND_BALANCE_HINT'))),
         figure({title: text('CHART_TITLE'), summary: summaryOf(last, isSampled), height: 22,
             options: colours => optionsOf(projection, isSampled, colours), table: yearTable(projection, explain)}),
         eventList(projection),
@@ -28,8 +30,8 @@ export function yearsPart(projection, explain) {
 }
 
 function summaryOf(last, isSampled) {
-    const parts = {year: last.year, net: shown(last.band.p50), low: shown(last.band.p10), high: shown(last.band.p90),
-        today: shown(last.bandToday.p50)};
+    const parts = {year: last.year, net: about(last.band.p50), low: about(last.band.p10), high: about(last.band.p90),
+        today: about(last.bandToday.p50)};
     return isSampled ? text('CHART_SUMMARY_BAND', parts) : text('CHART_SUMMARY', parts);
 }
 
@@ -87,9 +89,9 @@ function tipOf(projection, year, isSampled) {
         && TURNS.has(event.code)).map(event => `${inMonth(event.month)} ${wordsOf(event)}`);
     return [
         year.age === null ? String(year.year) : text('TIP_HEAD', {year: year.year, age: year.age}),
-        text('TIP_NET', {net: shown(year.band.p50)}),
-        isSampled ? text('BETWEEN', {low: shown(year.band.p10), high: shown(year.band.p90)}) : null,
-        text('TIP_TODAY', {net: shown(year.bandToday.p50)}),
+        text('TIP_NET', {net: about(year.band.p50)}),
+        isSampled ? text('BETWEEN', {low: about(year.band.p10), high: about(year.band.p90)}) : null,
+        text('TIP_TODAY', {net: about(year.bandToday.p50)}),
         ...happened,
     ].filter(Boolean).join('\n');
 }
@@ -125,7 +127,9 @@ function yearTable(projection, explain) {
         {title: text('YEAR_NET'), of: year => shown(year.net), isFigure: true},
         {title: text('YEAR_TAX'), of: year => shown(year.tax), isFigure: true},
         {title: text('YEAR_COST'), of: year => shown(year.employerCost), isFigure: true},
-        {title: text('YEAR_FUND'), of: year => shown(year.fundBalance ?? year.fundDeposits), isFigure: true},
+        {title: text('YEAR_FUND'), of: year => shown(year.fundDeposits), isFigure: true},
+        ...(projection.years.some(year => year.fundBalance !== null)
+            ? [{title: text('YEAR_BALANCE'), of: year => shown(year.fundBalance), isFigure: true}] : []),
         {title: text('EXPLAIN'), of: year => element('button', {type: 'button', class: 'plain',
             onclick: () => explain(lastMonth(year))}, inMonth(lastMonth(year)))},
     ], projection.years, {isCaptionHidden: true});

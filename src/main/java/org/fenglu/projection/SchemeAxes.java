@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.wage.Component;
 import org.fenglu.kernel.wage.Condition;
@@ -46,6 +47,9 @@ final class SchemeAxes {
         Set<String> values = new LinkedHashSet<>();
         if (dimension == Dimension.GRADE) {
             values.addAll(scheme.ladder().grades());
+        } else if (dimension == Dimension.STEP) {
+            int most = scheme.ladder().steps().values().stream().reduce(0, Math::max);
+            IntStream.rangeClosed(1, most).mapToObj(String::valueOf).forEach(values::add);
         }
         rates.placements(id, dimension).stream().sorted(IN_ORDER).forEach(values::add);
         for (Component component : scheme.components()) {
@@ -57,9 +61,10 @@ final class SchemeAxes {
         return List.copyOf(values);
     }
 
-    /** A ladder needs a grade; a table that is always due needs all of its keys. */
+    /** A ladder needs a grade, and a step where it numbers them; a table that is always due needs all of its keys. */
     private boolean isRequired(Dimension dimension) {
         return dimension == Dimension.GRADE && !scheme.ladder().grades().isEmpty()
+                || dimension == Dimension.STEP && !scheme.ladder().steps().isEmpty()
                 || scheme.components().stream()
                         .filter(component -> component.condition().equals(Condition.ALWAYS))
                         .map(Component::kind)

@@ -3,6 +3,7 @@ package org.fenglu.projection;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.EmploymentForm;
@@ -10,6 +11,7 @@ import org.fenglu.kernel.staff.PayerClass;
 import org.fenglu.kernel.staff.ServiceStatus;
 import org.fenglu.projection.OptionsResponse.Axis;
 import org.fenglu.projection.OptionsResponse.Place;
+import org.fenglu.projection.OptionsResponse.Rates;
 import org.fenglu.projection.OptionsResponse.Scheme;
 import org.fenglu.quote.FactsRequest;
 import org.fenglu.quote.FundRequest;
@@ -32,8 +34,8 @@ final class TrialRequest {
         }
         Map<String, String> personal = new TreeMap<>();
         scheme.personal().forEach(field -> personal.put(field, ANY_AMOUNT));
-        FundRequest fund =
-                new FundRequest(place.fund().get(PayerClass.GOVERNMENT).least(), null, true);
+        Rates rates = Objects.requireNonNull(place.fund().get(PayerClass.GOVERNMENT), "a place has those of each payer");
+        FundRequest fund = new FundRequest(rates.least(), null, true);
         OfficerRequest officer = new OfficerRequest(
                 null,
                 place.code(),

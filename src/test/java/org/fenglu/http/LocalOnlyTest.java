@@ -32,6 +32,7 @@ class LocalOnlyTest {
             /static/bundle/runs-1.js,   true
             /v1/projections,            true
             /v1/projections/batch,      true
+            /v1/projections/options,    true
             /v1/comparisons,            true
             /v1/scenarios/abc,          true
             /q/health/ready,            true
