@@ -32,7 +32,7 @@ final class Assumptions {
         add("TABLES", known.through().toString());
         growth(request.growth());
         if (request.growth() != null && isSampled(request.growth())) {
-            add("PATHS", String.valueOf(request.paths() == null || request.paths() == 0 ? 200 : request.paths()));
+            add("PATHS", String.valueOf(Projections.paths(request)));
         }
         career(request, career);
         add("BASES", "");

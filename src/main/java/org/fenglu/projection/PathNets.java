@@ -7,7 +7,6 @@ import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.money.Rounding;
-import org.fenglu.kernel.projection.Band;
 import org.fenglu.kernel.projection.GrowthPath;
 import org.fenglu.kernel.projection.Projection;
 import org.fenglu.kernel.staff.Finding;

@@ -10,12 +10,14 @@ import org.fenglu.answer.AnswerMapper;
 import org.fenglu.answer.VersionResponse;
 import org.fenglu.kernel.payslip.Payslip;
 import org.fenglu.kernel.payslip.Totals;
+import org.fenglu.kernel.pension.PensionTables;
 import org.fenglu.kernel.projection.AccountsAhead;
 import org.fenglu.kernel.projection.PriceLevel;
 import org.fenglu.kernel.projection.ProjectedMonth;
 import org.fenglu.kernel.projection.ProjectionCase;
 import org.fenglu.kernel.rates.Evidence;
 import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.rates.Version;
 import org.fenglu.kernel.recruitment.Applicant;
 import org.fenglu.kernel.recruitment.EntryConditions;
@@ -68,7 +70,7 @@ class ProjectionAnswers {
                 officer.officer().scheme(),
                 asked.book().fingerprint(),
                 answers.findings(eligibility(asked, officer), wording),
-                unconfirmed(asked.book(), projected),
+                unconfirmed(asked, projected),
                 new Assumptions(wording, asked.history())
                         .of(
                                 asked.request(),
@@ -106,13 +108,23 @@ class ProjectionAnswers {
         return request.person() == null ? null : request.person().bornOn();
     }
 
-    /** The versions of grade C of the known months; an assumed calendar is an assumption and not among them. */
-    private List<VersionResponse> unconfirmed(RateBook book, Projected projected) {
+    /**
+     * The versions of grade C of the known months, and of the pension where one is counted; an assumed calendar is an
+     * assumption and not among them.
+     */
+    private List<VersionResponse> unconfirmed(Asked asked, Projected projected) {
         Map<String, Version> versions = new LinkedHashMap<>();
         projected.projection().known().months().stream()
                 .flatMap(tables -> tables.versions().stream())
-                .filter(version -> version.evidence() == Evidence.C && book.has(version.table()))
+                .filter(version -> version.evidence() == Evidence.C)
+                .filter(version -> asked.book().has(version.table()))
                 .forEach(version -> versions.putIfAbsent(version.id(), version));
+        if (asked.span().isToRetirement()) {
+            Region region = projected.projection().officer().officer().region();
+            PensionTables.of(asked.book(), region, asked.span().through())
+                    .unsettled()
+                    .forEach(version -> versions.putIfAbsent(version.id(), version));
+        }
         return versions.values().stream().map(answers::version).toList();
     }
 

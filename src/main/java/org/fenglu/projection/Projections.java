@@ -85,10 +85,15 @@ public class Projections {
                 ? new PathNets(
                         projection,
                         paths.sampled(
-                                request.paths() == null || request.paths() == 0 ? PATHS : request.paths(),
+                                paths(request),
                                 seed(request)))
                 : null;
         return new Projected(projection, paths.central(), months, explained, steps, nets);
+    }
+
+    /** Returns how many paths are sampled, where any is. */
+    static int paths(ProjectionRequest request) {
+        return request.paths() == null || request.paths() == 0 ? PATHS : request.paths();
     }
 
     private static long seed(ProjectionRequest request) {

@@ -34,7 +34,8 @@ final class TrialRequest {
         }
         Map<String, String> personal = new TreeMap<>();
         scheme.personal().forEach(field -> personal.put(field, ANY_AMOUNT));
-        Rates rates = Objects.requireNonNull(place.fund().get(PayerClass.GOVERNMENT), "a place has those of each payer");
+        Rates rates =
+                Objects.requireNonNull(place.fund().get(PayerClass.GOVERNMENT), "a place has those of each payer");
         FundRequest fund = new FundRequest(rates.least(), null, true);
         OfficerRequest officer = new OfficerRequest(
                 null,

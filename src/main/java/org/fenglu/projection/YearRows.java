@@ -12,7 +12,6 @@ import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.payslip.Totals;
 import org.fenglu.kernel.pension.Age;
 import org.fenglu.kernel.projection.AccountsAhead;
-import org.fenglu.kernel.projection.Band;
 import org.fenglu.kernel.projection.PriceLevel;
 import org.fenglu.kernel.projection.ProjectedMonth;
 import org.fenglu.kernel.staff.Dimension;

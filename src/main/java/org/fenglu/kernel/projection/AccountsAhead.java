@@ -1,6 +1,7 @@
 package org.fenglu.kernel.projection;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeMap;
@@ -124,7 +125,7 @@ public final class AccountsAhead {
                 book.timeline(PensionAccount.RATE, LocalDate.of(year, 1, 1)).versions();
         Dated<Rate> last = published.get(published.size() - 1);
         return book.timeline(PensionAccount.RATE, LocalDate.EPOCH)
-                .find(LocalDate.of(year, 12, 31))
+                .find(YearMonth.of(year, Month.DECEMBER).atEndOfMonth())
                 .orElse(assumedRate == null ? last : assumedRate);
     }
 

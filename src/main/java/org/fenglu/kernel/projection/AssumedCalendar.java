@@ -1,6 +1,8 @@
 package org.fenglu.kernel.projection;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.fenglu.kernel.rates.Citation;
@@ -40,7 +42,7 @@ final class AssumedCalendar {
         Version version = new Version(
                 WorkCalendar.key(year).table(),
                 LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31),
+                YearMonth.of(year, Month.DECEMBER).atEndOfMonth(),
                 ASSUMED,
                 Evidence.C,
                 Status.DERIVED);

@@ -17,7 +17,7 @@ import org.fenglu.kernel.rates.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A series of monthly average wages of a region, as far as it is published, and beyond that as a scenario carries it on.
+ * A series of monthly average wages of a region, as far as it is published; beyond that as a scenario carries it on.
  *
  * @param key where it stands in the rate book
  * @param published what was published, oldest first; empty where the book has nothing

@@ -1,6 +1,7 @@
 package org.fenglu.kernel.projection;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param result the annual result of each year, given on its last day
  */
 public record PromotionsAhead(PromotionTable table, String result) {
-
-    private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
     /**
      * A career, and what ends it.
@@ -72,16 +71,21 @@ public record PromotionsAhead(PromotionTable table, String result) {
         for (int at = 0; at < stages.size(); at++) {
             Stage stage = stages.get(at);
             LocalDate from = at == 0 ? inGradeSince : stage.from().atDay(1);
-            LocalDate until = at + 1 < stages.size() ? stages.get(at + 1).from().atDay(1) : OPEN_END;
+            LocalDate until = at + 1 < stages.size() ? stages.get(at + 1).from().atDay(1) : through(stage);
             spans.add(new GradeSpan(from, until, stage.placement().on(Dimension.GRADE), stage.status()));
         }
         return new Career(spans, true, results(inGradeSince.getYear(), month), List.of());
     }
 
+    /** The last stage has no end that is known. */
+    private static LocalDate through(Stage last) {
+        return last.from().atDay(1).plusYears(100);
+    }
+
     private List<DatedMark> results(int from, YearMonth month) {
         List<DatedMark> results = new ArrayList<>();
         for (int year = from; year < month.getYear(); year++) {
-            results.add(new DatedMark(LocalDate.of(year, 12, 31), result));
+            results.add(new DatedMark(YearMonth.of(year, Month.DECEMBER).atEndOfMonth(), result));
         }
         return results;
     }

@@ -6,7 +6,7 @@ import org.fenglu.kernel.money.Rate;
  * What a scenario assumes of one calendar year: the factor by which each thing stands above the year before, 100% where
  * nothing changes. An assumption, never law.
  *
- * @param averageWage average wages, and with them the bounds of contribution bases and what a scheme takes from an index
+ * @param averageWage average wages, with them the bounds of contribution bases and what a scheme takes from an index
  * @param minimumWage the minimum wage
  * @param payStandard the amounts that the pay scheme publishes, from January
  * @param prices consumer prices

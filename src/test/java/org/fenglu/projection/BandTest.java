@@ -1,4 +1,4 @@
-package org.fenglu.kernel.projection;
+package org.fenglu.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.projection.GrowthPath;
+import org.fenglu.kernel.projection.PriceLevel;
+import org.fenglu.kernel.projection.YearGrowth;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

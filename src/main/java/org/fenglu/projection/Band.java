@@ -1,4 +1,4 @@
-package org.fenglu.kernel.projection;
+package org.fenglu.projection;
 
 import java.util.Arrays;
 import org.fenglu.kernel.money.Money;
@@ -11,10 +11,10 @@ import org.fenglu.kernel.money.Money;
  * @param p50 yuan
  * @param p90 yuan
  */
-public record Band(Money p10, Money p50, Money p90) {
+record Band(Money p10, Money p50, Money p90) {
 
     /** Returns the band of the amounts of all paths, in fen; at least one. */
-    public static Band of(long[] fen) {
+    static Band of(long[] fen) {
         long[] sorted = fen.clone();
         Arrays.sort(sorted);
         return new Band(rank(sorted, 10), rank(sorted, 50), rank(sorted, 90));
