@@ -1,4 +1,4 @@
-import {announce, asked, byId, element, remember, text} from '../shared/page.js';
+import {announce, asked, byId, element, ready, remember, text} from '../shared/page.js';
 import {get, post, Problem} from '../shared/api.js';
 import {isFilledIn, showProblem} from '../shared/form.js';
 import {showMonths} from './months.js';
@@ -76,6 +76,7 @@ byId('start').addEventListener('submit', async event => {
 });
 
 askPayslip();
+ready();
 guarded(async () => {
     await show(asked('run'));
     if (asked('officer')) {

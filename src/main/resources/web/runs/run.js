@@ -44,9 +44,8 @@ function tiles({tally, officers}) {
     const tile = (name, figure, small) => element('div', {class: 'tile'}, element('dt', {}, name),
         element('dd', {}, figure, small ? element('small', {}, small) : null));
     return element('dl', {class: 'tiles'},
-        tile(text('COLUMN_PAID'), String(tally.paid), text('PAID_OF', {officers})),
-        tile(text('COLUMN_REFUSED'), String(tally.refused),
-            tally.unchanged ? text('UNCHANGED', {count: tally.unchanged}) : null),
+        tile(text('COLUMN_PAID'), String(tally.paid), text('PAID_OF', {officers, unchanged: tally.unchanged})),
+        tile(text('COLUMN_REFUSED'), String(tally.refused)),
         ['gross', 'net', 'employerCost'].map(total => tile(nameOf('TOTAL', total), shown(tally[total]))));
 }
 

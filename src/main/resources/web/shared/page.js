@@ -87,6 +87,11 @@ export function asked(name) {
     return new URLSearchParams(location.search).get(name);
 }
 
+/** Lets the reader begin: what is disabled in the page as it comes stays so until its script listens. */
+export function ready() {
+    document.querySelectorAll('main :disabled').forEach(control => control.removeAttribute('disabled'));
+}
+
 for (const link of document.querySelectorAll('a[hreflang]')) {
     link.addEventListener('click', () => {
         const query = new URLSearchParams(location.search);

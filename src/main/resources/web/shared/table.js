@@ -1,8 +1,9 @@
 import {element} from './page.js';
 
 /**
- * A table with a caption. A column is {title, of: row => text or element, isFigure, isHead}; figures stand to the
- * right; the column that is the head names the row. On a phone the table scrolls within its own frame.
+ * A table with a caption. A column is {title, of: row => text or element, isFigure, isDate, isHead}; figures stand
+ * to the right, dates stay on one line; the column that is the head names the row. On a phone the table
+ * scrolls within its own frame.
  */
 export function table(caption, columns, rows, {isCaptionHidden = false} = {}) {
     const head = element('tr', {}, columns.map(column =>
@@ -17,7 +18,7 @@ export function table(caption, columns, rows, {isCaptionHidden = false} = {}) {
 
 function cell(column, row) {
     const value = column.of(row) ?? '';
-    const kind = column.isFigure ? 'figure' : null;
+    const kind = column.isFigure ? 'figure' : column.isDate ? 'date' : null;
     return column.isHead
         ? element('th', {scope: 'row', class: kind}, value)
         : element('td', {class: kind}, value);

@@ -14,6 +14,7 @@ import org.fenglu.kernel.rates.Evidence;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Timeline;
 import org.fenglu.kernel.rates.Version;
+import org.fenglu.ratebook.RateFiles;
 import org.fenglu.release.RatesInUse;
 import org.fenglu.wording.Refusal;
 import org.fenglu.wording.Refusal.Kind;
@@ -28,11 +29,13 @@ class Catalog {
     private final RatesInUse rates;
     private final AcceptedVersions accepted;
     private final AnswerMapper answers;
+    private final RateFiles files;
 
-    Catalog(RatesInUse rates, AcceptedVersions accepted, AnswerMapper answers) {
+    Catalog(RatesInUse rates, AcceptedVersions accepted, AnswerMapper answers, RateFiles files) {
         this.rates = rates;
         this.accepted = accepted;
         this.answers = answers;
+        this.files = files;
     }
 
     /** Returns the tables whose path starts so. */
@@ -90,6 +93,13 @@ class Catalog {
                                 .map(version -> new GradeCResponse.Entry(
                                         answers.version(version), names.contains(version.id())))
                                 .toList());
+    }
+
+    /** Returns what is known for each region and year. */
+    CoverageResponse coverage() {
+        RateBook book = rates.book();
+        Coverage coverage = new Coverage(book, files.regionNames());
+        return new CoverageResponse(book.fingerprint(), Coverage.years(), coverage.known());
     }
 
     private WatchResponse watched(RateBook book, LocalDate day, List<Version> versions) {

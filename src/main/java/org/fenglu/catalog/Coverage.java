@@ -1,5 +1,6 @@
 package org.fenglu.catalog;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,22 +40,24 @@ public final class Coverage {
             """;
 
     private static final List<Column> BASES = List.of(
-            new Column("养老", "region/%s/contribution-base/PENSION", true),
-            new Column("医疗", "region/%s/contribution-base/MEDICAL", true),
-            new Column("生育", "region/%s/contribution-base/MATERNITY", true),
-            new Column("失业", "region/%s/contribution-base/UNEMPLOYMENT", true),
-            new Column("工伤", "region/%s/contribution-base/WORK_INJURY", true),
-            new Column("公积金", "region/%s/housing-fund", true),
-            new Column("最低工资", "region/%s/minimum-wage", false),
-            new Column("全口径平均工资", "series/FULL_CALIBRE_AVG/%s", false),
-            new Column("人均可支配收入", "series/URBAN_DISPOSABLE_INCOME/%s", false));
+            new Column("PENSION", "养老", "region/%s/contribution-base/PENSION", true),
+            new Column("MEDICAL", "医疗", "region/%s/contribution-base/MEDICAL", true),
+            new Column("MATERNITY", "生育", "region/%s/contribution-base/MATERNITY", true),
+            new Column("UNEMPLOYMENT", "失业", "region/%s/contribution-base/UNEMPLOYMENT", true),
+            new Column("WORK_INJURY", "工伤", "region/%s/contribution-base/WORK_INJURY", true),
+            new Column("HOUSING_FUND", "公积金", "region/%s/housing-fund", true),
+            new Column("MINIMUM_WAGE", "最低工资", "region/%s/minimum-wage", false),
+            new Column("AVERAGE_WAGE", "全口径平均工资", "series/FULL_CALIBRE_AVG/%s", false),
+            new Column("DISPOSABLE_INCOME", "人均可支配收入", "series/URBAN_DISPOSABLE_INCOME/%s", false));
 
     private static final List<Column> RATES = List.of(
-            new Column("养老", "region/%s/contribution-rate/PENSION", false),
-            new Column("医疗", "region/%s/contribution-rate/MEDICAL", false),
-            new Column("生育", "region/%s/contribution-rate/MATERNITY", false),
-            new Column("失业", "region/%s/contribution-rate/UNEMPLOYMENT", false),
-            new Column("工伤", "region/%s/contribution-rate/WORK_INJURY", false));
+            new Column("PENSION", "养老", "region/%s/contribution-rate/PENSION", false),
+            new Column("MEDICAL", "医疗", "region/%s/contribution-rate/MEDICAL", false),
+            new Column("MATERNITY", "生育", "region/%s/contribution-rate/MATERNITY", false),
+            new Column("UNEMPLOYMENT", "失业", "region/%s/contribution-rate/UNEMPLOYMENT", false),
+            new Column("WORK_INJURY", "工伤", "region/%s/contribution-rate/WORK_INJURY", false));
+
+    private static final Map<String, List<Column>> PARTS = parts();
 
     private final RateBook book;
     private final Map<String, String> names;
@@ -75,47 +78,101 @@ public final class Coverage {
     /**
      * A column of the page.
      *
+     * @param code what it is about
      * @param nameZh its head
      * @param path where its tables are, with %s for the region; what stands below that path counts too
      * @param isYearly whether each year has a value of its own
      */
-    private record Column(String nameZh, String path, boolean isYearly) {}
+    private record Column(String code, String nameZh, String path, boolean isYearly) {}
+
+    /**
+     * What is known about some kinds of tables.
+     *
+     * @param title what kinds
+     * @param columns code of each kind
+     * @param columnsZh name of each kind
+     * @param regions the regions of which anything is known
+     */
+    public record Part(String title, List<String> columns, List<String> columnsZh, List<OfRegion> regions) {}
+
+    /**
+     * What is known about a region.
+     *
+     * @param code its code
+     * @param nameZh its name
+     * @param isProvince whether it is a province
+     * @param isPayable whether officers can be paid there
+     * @param signs one text for each kind, with one sign for each year; empty where nothing is known in any year
+     */
+    public record OfRegion(String code, String nameZh, boolean isProvince, boolean isPayable, List<String> signs) {}
+
+    /** The years that a text of signs is about, in its order. */
+    public static List<Integer> years() {
+        return IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).boxed().toList();
+    }
+
+    /** Returns all that is known, in the order of the page. */
+    public List<Part> known() {
+        return PARTS.entrySet().stream()
+                .map(part -> known(part.getKey(), part.getValue()))
+                .toList();
+    }
 
     /** Returns the page as Markdown. */
     public String page() {
         return HEAD.formatted(FIRST_YEAR, LAST_YEAR)
-                + table("Bases, funds, wages, incomes", BASES)
-                + table("Contribution rates", RATES);
+                + known().stream().map(Coverage::table).collect(Collectors.joining());
     }
 
-    private String table(String title, List<Column> columns) {
-        StringBuilder text = new StringBuilder("\n## " + title + "\n\n| 代码 | 地区 |");
-        columns.forEach(column -> text.append(' ').append(column.nameZh()).append(" |"));
-        text.append("\n|---|---|").append("---|".repeat(columns.size())).append('\n');
-        names.forEach((code, name) -> {
-            List<String> cells =
-                    columns.stream().map(column -> cell(column, code)).toList();
-            if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-                text.append("| ").append(code).append(" | ").append(shown(code, name));
-                text.append(cells.stream().collect(Collectors.joining(" | ", " | ", " |\n")));
-            }
-        });
+    private static Map<String, List<Column>> parts() {
+        Map<String, List<Column>> parts = new LinkedHashMap<>();
+        parts.put("Bases, funds, wages, incomes", BASES);
+        parts.put("Contribution rates", RATES);
+        return parts;
+    }
+
+    private Part known(String title, List<Column> columns) {
+        List<OfRegion> regions = names.entrySet().stream()
+                .map(region -> known(region.getKey(), region.getValue(), columns))
+                .filter(region -> region.signs().stream().anyMatch(signs -> !signs.isEmpty()))
+                .toList();
+        return new Part(
+                title,
+                columns.stream().map(Column::code).toList(),
+                columns.stream().map(Column::nameZh).toList(),
+                regions);
+    }
+
+    private OfRegion known(String code, String name, List<Column> columns) {
+        List<String> signs = columns.stream().map(column -> signs(column, code)).toList();
+        return new OfRegion(code, name, code.endsWith(PROVINCE), book.has("region/" + code), signs);
+    }
+
+    private static String table(Part part) {
+        StringBuilder text = new StringBuilder("\n## " + part.title() + "\n\n| 代码 | 地区 |");
+        part.columnsZh().forEach(column -> text.append(' ').append(column).append(" |"));
+        text.append("\n|---|---|").append("---|".repeat(part.columns().size())).append('\n');
+        for (OfRegion region : part.regions()) {
+            text.append("| ").append(region.code()).append(" | ").append(shown(region));
+            text.append(region.signs().stream()
+                    .map(signs -> signs.isEmpty() ? "" : "`" + signs + "`")
+                    .collect(Collectors.joining(" | ", " | ", " |\n")));
+        }
         return text.toString();
     }
 
-    private String shown(String code, String name) {
-        String shown = code.endsWith(PROVINCE) ? "**" + name + "**" : name;
-        return book.has("region/" + code) ? shown + " ●" : shown;
+    private static String shown(OfRegion region) {
+        String shown = region.isProvince() ? "**" + region.nameZh() + "**" : region.nameZh();
+        return region.isPayable() ? shown + " ●" : shown;
     }
 
-    /** A cell is empty where the region has nothing of the kind in any year. */
-    private String cell(Column column, String code) {
+    private String signs(Column column, String code) {
         List<? extends Timeline<?>> tables = tables(column.path().formatted(code));
-        List<CoverageSign> signs = IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
-                .mapToObj(year -> CoverageSign.of(tables.stream().map(table -> table), year, column.isYearly()))
+        List<CoverageSign> signs = years().stream()
+                .map(year -> CoverageSign.of(tables.stream().map(table -> table), year, column.isYearly()))
                 .toList();
         boolean isAny = signs.stream().anyMatch(sign -> sign != CoverageSign.MISSING);
-        return isAny ? "`" + signs.stream().map(CoverageSign::toString).collect(Collectors.joining()) + "`" : "";
+        return isAny ? signs.stream().map(CoverageSign::toString).collect(Collectors.joining()) : "";
     }
 
     private List<? extends Timeline<?>> tables(String path) {

@@ -162,4 +162,16 @@ class RateResourceTest {
     private static ValidatableResponse get(String address) {
         return given().get(address).then();
     }
+
+    @Test
+    void coverageIsThatOfThePageInTheDocs() {
+        given().get("/v1/rates/coverage")
+                .then()
+                .statusCode(200)
+                .body("years", hasItems(2021, 2026))
+                .body("parts[0].columns[0]", equalTo("PENSION"))
+                .body("parts[0].regions.find { it.code == '110000' }.signs[0]", equalTo("FFFFFF"))
+                .body("parts[0].regions.find { it.code == '110000' }.nameZh", equalTo("北京市"))
+                .body("parts[0].regions.find { it.code == '110000' }.isPayable", equalTo(true));
+    }
 }
