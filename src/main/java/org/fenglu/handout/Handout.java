@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fenglu.answer.LineResponse;
 import org.fenglu.answer.VersionResponse;
+import org.fenglu.kernel.money.Money;
 import org.fenglu.projection.ProjectionResponse;
 import org.fenglu.wording.Wording;
 
@@ -62,7 +63,15 @@ record Handout(ProjectionResponse projection, String region, LocalDate madeOn, W
 
     List<List<String>> events() {
         return projection.events().stream()
-                .map(event -> List.of(event.month().toString(), event.text()))
+                .map(event -> List.of(event.month().toString(), event.text(), event.value()))
+                .toList();
+    }
+
+    /** The lines of the explained month that are not zero: name, which sums it enters, amount. */
+    List<List<String>> lines() {
+        return projection.month().payslip().lines().stream()
+                .filter(line -> !Money.yuan(line.amount()).isZero())
+                .map(line -> List.of(line.nameZh(), wording.text("SECTION." + line.section()), line.amount()))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ record ProjectionDocument(Handout handout) {
         sections.add(payslip());
         sections.add(years());
         sections.add(bands());
-        sections.add(table("EVENTS", handout.events(), text("MONTH", 2), text("EVENT", 10)));
+        sections.add(table("EVENTS", handout.events(), text("MONTH", 2), text("EVENT", 6), text("VALUE", 4)));
         sections.add(table("RETIREMENT", retirement(), text("ITEM", 6), text("VALUE", 4)));
         sections.add(table("SEVERANCE", severance(), text("ITEM", 6), text("VALUE", 4)));
         sections.add(reckoning());
@@ -46,19 +46,16 @@ record ProjectionDocument(Handout handout) {
     private Section payslip() {
         ProjectionResponse.Explained month = handout.projection().month();
         TotalsResponse totals = month.payslip().totals();
-        List<List<String>> rows = new ArrayList<>();
-        month.payslip().lines().stream()
-                .filter(line -> !line.amount().equals("0.00"))
-                .forEach(line -> rows.add(List.of(line.nameZh(), line.amount())));
-        rows.add(List.of(handout.text("GROSS"), totals.gross()));
-        rows.add(List.of(handout.text("CONTRIBUTIONS"), totals.employeeContributions()));
-        rows.add(List.of(handout.text("TAX"), totals.tax()));
-        rows.add(List.of(handout.text("NET"), totals.net()));
-        rows.add(List.of(handout.text("EMPLOYER_COST"), totals.employerCost()));
+        List<List<String>> rows = new ArrayList<>(handout.lines());
+        rows.add(List.of(handout.text("GROSS"), "", totals.gross()));
+        rows.add(List.of(handout.text("CONTRIBUTIONS"), "", totals.employeeContributions()));
+        rows.add(List.of(handout.text("TAX"), "", totals.tax()));
+        rows.add(List.of(handout.text("NET"), "", totals.net()));
+        rows.add(List.of(handout.text("EMPLOYER_COST"), "", totals.employerCost()));
         return new Section(
                 handout.text("PAYSLIP", month.month().toString()),
                 "",
-                List.of(text("ITEM", 6), amount("AMOUNT", 3)),
+                List.of(text("ITEM", 5), text("SECTION", 4), amount("AMOUNT", 3)),
                 rows);
     }
 

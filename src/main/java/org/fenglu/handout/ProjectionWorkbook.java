@@ -51,7 +51,7 @@ record ProjectionWorkbook(Handout handout) {
         rows.add(List.of(handout.text("RATE_BOOK"), handout.projection().rateBook()));
         rows.addAll(rows(handout.assumptions(), heads("ASSUMPTIONS", "VALUE")));
         rows.addAll(rows(handout.warnings(), heads("WARNINGS", "WHAT_TO_DO")));
-        rows.addAll(rows(handout.events(), heads("MONTH", "EVENT")));
+        rows.addAll(rows(handout.events(), heads("MONTH", "EVENT", "VALUE")));
         return rows;
     }
 
@@ -116,10 +116,7 @@ record ProjectionWorkbook(Handout handout) {
     }
 
     private List<List<String>> slip() {
-        return table(
-                handout.projection().month().payslip().lines(),
-                heads("ITEM", "AMOUNT"),
-                line -> List.of(line.nameZh(), line.amount()));
+        return rows(handout.lines(), heads("ITEM", "SECTION", "AMOUNT"));
     }
 
     private static <T> List<List<String>> table(List<T> of, List<String> heads, Function<T, List<String>> row) {
