@@ -94,7 +94,7 @@ function draw(flow, width) {
         const middle = Math.max(end.y + size / 2, end.y + 12);
         picture.append(svg('rect', {class: `node ${end.code}`, x: x.end, y: end.y, width: NODE, height: size}),
             words(x.end + NODE + 8, middle - 3, nameOfEnd(end.code), 'name'),
-            words(x.end + NODE + 8, middle + 14, shown(yuan(end.all)), `amount ${end.code}`));
+            words(x.end + NODE + 8, middle + 14, shown(yuan(end.all)), end.code === 'NET' ? 'amount hand' : 'amount'));
     }
     return picture;
 }

@@ -79,10 +79,17 @@ function paint(choices, request, projection, explain) {
         ...warnings(projection, choices.options.schemes.find(scheme => scheme.id === projection.scheme)),
         monthPart(projection, projection.months, explain),
         yearsPart(projection, explain),
-        retirement(projection),
+        retirement(projection, goOnUntil),
         linesPart(projection),
-        takePart(request, fail),
+        takePart(request, choices, fail),
     ].filter(Boolean));
+}
+
+/** Projects the years from a month through another, such as that of retirement. */
+function goOnUntil(from, month) {
+    const years = Number(month.slice(0, 4)) - Number(from.slice(0, 4));
+    byId('span').value = String(Math.min(years, Number(byId('span').max)));
+    form.requestSubmit();
 }
 
 /** The projection of a request, or null where it was refused; the form then says why. */

@@ -44,7 +44,7 @@ export function assumptions(projection) {
 }
 
 /** When the statutory age is reached, and with what pension; or why that is not known. */
-export function retirement(projection) {
+export function retirement(projection, goOnUntil) {
     const {retirement: end} = projection;
     if (!end) {
         return null;
@@ -57,6 +57,8 @@ export function retirement(projection) {
             pension ? tile(text('PENSION'), shown(pension.total),
                 text('PENSION_TODAY', {amount: shown(pension.totalToday)})) : null,
             end.replacementRate ? tile(text('REPLACEMENT'), end.replacementRate, text('REPLACEMENT_HINT')) : null),
+        pension || end.findings.length ? null : element('div', {class: 'actions'},
+            element('button', {type: 'button', onclick: () => goOnUntil(projection.from, end.month)}, text('UNTIL_RETIREMENT'))),
         end.findings.length ? note('warn', text('PENSION_LACKS'),
             end.findings.map(finding => `${finding.what} ${finding.todo}`)) : null,
         end.steps.length ? element('details', {}, element('summary', {}, text('WHY')), workings(end.steps)) : null);

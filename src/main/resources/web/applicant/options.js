@@ -1,7 +1,7 @@
 import {byId, element, language, nameOf, text} from '../shared/page.js';
 
 /** Codes of education, from the lowest; the tables name the same ones. */
-const EDUCATIONS = ['SENIOR_HIGH', 'JUNIOR_COLLEGE', 'BACHELOR', 'MASTER'];
+const EDUCATIONS = ['JUNIOR_HIGH', 'SENIOR_HIGH', 'JUNIOR_COLLEGE', 'BACHELOR', 'MASTER', 'DOCTOR'];
 const USUAL = {city: '310000', scheme: 'example-seven-grade', EDUCATION: 'JUNIOR_COLLEGE', POST: 'PATROL',
     result: 'COMPETENT', NIGHT_DUTY: '4', fund: '7%', grade: {'linfen-shanxi': 'GRADE_6'}};
 
@@ -58,9 +58,11 @@ export class Choices {
             scheme.source.status === 'EXAMPLE' ? text('EXAMPLE_HINT') : sourceOf(scheme),
             isIncomplete ? text('INCOMPLETE_HINT') : ''].filter(Boolean).join(' ');
         const before = new Map([...byId('ask').elements].map(control => [control.id, control.value]));
+        const agreed = scheme.personal.map(personalField);
+        const isAllAgreed = scheme.axes.length === 0;
         byId('axes').replaceChildren(...scheme.axes.filter(axis => axis.dimension !== 'EDUCATION').map(axisField),
-            ...scheme.personal.map(personalField));
-        byId('facts').replaceChildren(...factFields(scheme));
+            ...(isAllAgreed ? agreed : []));
+        byId('facts').replaceChildren(...factFields(scheme), ...(isAllAgreed ? [] : agreed));
         for (const control of [...byId('axes').querySelectorAll('[id]'), ...byId('facts').querySelectorAll('[id]')]) {
             put(control, before.get(control.id));
         }

@@ -1,5 +1,6 @@
 import {announce, byId, element, language, text} from '../shared/page.js';
-import {Problem} from '../shared/api.js';
+import {post, Problem} from '../shared/api.js';
+import {nameOfPlace, nameOfScheme} from './options.js';
 
 const FILES = [
     {suffix: 'pdf', path: '/v1/projections/statement.pdf', name: () => text('PDF')},
@@ -7,7 +8,11 @@ const FILES = [
 ];
 
 /** What can be taken along: the address, which holds the conditions and nothing personal, a file, a print. */
-export function takePart(request, fail) {
+export function takePart(request, choices, fail) {
+    const place = choices.options.regions.find(one => one.code === request.officer.region);
+    const scheme = choices.options.schemes.find(one => one.id === request.officer.scheme);
+    const name = element('input', {id: 'take-name', maxlength: 60, required: true,
+        value: `${nameOfPlace(place)} · ${nameOfScheme(scheme)}`});
     return element('section', {class: 'card', id: 'take', 'aria-labelledby': 'take-head'},
         element('h2', {id: 'take-head'}, text('TAKE')),
         element('div', {class: 'actions'},
@@ -15,6 +20,10 @@ export function takePart(request, fail) {
             FILES.map(file => element('button', {type: 'button',
                 onclick: event => save(file, request, event.currentTarget).catch(fail)}, file.name())),
             element('button', {type: 'button', onclick: () => window.print()}, text('PRINT'))),
+        element('div', {class: 'actions'},
+            element('div', {class: 'field'}, element('label', {for: 'take-name'}, text('TAKE_NAME')), name),
+            element('button', {type: 'button', id: 'take-keep',
+                onclick: () => keep(name.value.trim(), request).catch(fail)}, text('TAKE_KEEP'))),
         element('p', {class: 'quiet small', id: 'taken'}));
 }
 
@@ -30,6 +39,14 @@ async function copyLink() {
 function say(words) {
     byId('taken').textContent = words;
     announce(words);
+}
+
+/** Keeps the conditions under a name; who has the link sees them. Nothing says who somebody is. */
+async function keep(name, request) {
+    const kept = await post('/v1/scenarios', {name: name || text('FILE_NAME'), request});
+    const link = new URL(kept.link, location.href).href;
+    byId('taken').replaceChildren(text('TAKE_KEPT', {until: kept.expiresOn}), ' ', element('a', {href: link}, link));
+    announce(text('TAKE_KEPT', {until: kept.expiresOn}));
 }
 
 /** Asks for the file of the same request and hands it to the reader. */

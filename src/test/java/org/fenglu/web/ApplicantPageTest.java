@@ -3,6 +3,7 @@ package org.fenglu.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -118,6 +119,24 @@ class ApplicantPageTest extends BrowserTest {
             waitForTheYears(page);
             assertThat(page.field("Grade")).hasValue("GRADE_4");
             assertThat(page.find("#month .net")).hasText(net);
+        }
+    }
+
+    @Test
+    void aResultIsTakenAlong() {
+        try (OpenedPage page = open("/?span=2&axis-GRADE=AUX_2", View.CHINESE_DESK)) {
+            waitForTheYears(page);
+            Download pdf = page.page().waitForDownload(page.find("#take button:has-text('PDF')")::click);
+            assertThat(pdf.suggestedFilename()).endsWith(".pdf");
+            assertThat(pdf.failure()).isNull();
+            Download workbook =
+                    page.page().waitForDownload(page.find("#take button:has-text('电子表格')")::click);
+            assertThat(workbook.suggestedFilename()).endsWith(".xlsx");
+            page.find("#take-keep").click();
+            page.find("#taken a").click();
+            waitForTheYears(page);
+            assertThat(page.find("#axis-GRADE")).hasValue("AUX_2");
+            assertThat(page.find("#span")).hasValue("2");
         }
     }
 
