@@ -36,9 +36,9 @@ final class ProjectionCheck {
     /**
      * Returns all that is wrong.
      *
-     * @param history of the region, asked where a growth is taken from it
+     * @param history of the region, asked where a growth is taken from it; null for a region that is not known
      */
-    static List<Finding> of(ProjectionRequest request, ProjectionSpan span, GrowthHistory history) {
+    static List<Finding> of(ProjectionRequest request, ProjectionSpan span, @Nullable GrowthHistory history) {
         ProjectionCheck check = new ProjectionCheck(request, span);
         check.span();
         check.person();
@@ -101,7 +101,7 @@ final class ProjectionCheck {
         }
     }
 
-    private void growth(GrowthHistory history) {
+    private void growth(@Nullable GrowthHistory history) {
         Growth growth = request.growth();
         if (growth != null) {
             assumption("growth.averageWage", growth.averageWage(), history);
@@ -138,7 +138,7 @@ final class ProjectionCheck {
         }
     }
 
-    private void assumption(String field, @Nullable Assumption assumption, GrowthHistory history) {
+    private void assumption(String field, @Nullable Assumption assumption, @Nullable GrowthHistory history) {
         if (assumption == null) {
             return;
         }
@@ -147,7 +147,7 @@ final class ProjectionCheck {
             complain(FindingCode.VALUE_MISSING, field + ".percent", "", "4%");
         } else if (isFixed) {
             percent(field, assumption);
-        } else if (assumption.kind() != AssumptionKind.WITH_AVERAGE_WAGE && !history.isEnough()) {
+        } else if (assumption.kind() != AssumptionKind.WITH_AVERAGE_WAGE && history != null && !history.isEnough()) {
             complain(
                     FindingCode.GROWTH_HISTORY_TOO_SHORT,
                     field + ".kind",

@@ -10,6 +10,7 @@ import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.month.MonthInput;
 import org.fenglu.kernel.month.MonthKey;
+import org.fenglu.kernel.month.RegionProfile;
 import org.fenglu.kernel.projection.KnownTables;
 import org.fenglu.kernel.projection.ProjectedMonth;
 import org.fenglu.kernel.projection.Projection;
@@ -54,7 +55,8 @@ public class Projections {
         ProjectionSpan span = ProjectionSpan.of(request, book, today);
         MonthInput first = requests.input(quote(request, span.from()));
         GrowthHistory history = GrowthHistory.of(book, first.officer().region());
-        List<Finding> findings = new ArrayList<>(ProjectionCheck.of(request, span, history));
+        List<Finding> findings =
+                new ArrayList<>(ProjectionCheck.of(request, span, isKnown(first, book) ? history : null));
         findings.addAll(QuoteCheck.of(quote(request, span.from()), first, book));
         KnownTables.Outcome known = KnownTables.of(book, key(first, span.from()), span.through());
         findings.addAll(known.findings());
@@ -70,6 +72,10 @@ public class Projections {
         return answers.answer(new ProjectionAnswers.Asked(request, span, career, history, book), projected, wording);
     }
 
+    private static boolean isKnown(MonthInput first, RateBook book) {
+        return book.has(RegionProfile.key(first.officer().region()).table());
+    }
+
     private static Projected projected(ProjectionRequest request, Projection projection, GrowthPaths paths) {
         YearMonth explained = request.explain() == null ? projection.officer().from() : request.explain();
         Workings workings = Workings.kept();
@@ -81,13 +87,8 @@ public class Projections {
         if (stopped != null) {
             throw RequestFields.refusal(stopped(projection, stopped));
         }
-        PathNets nets = paths.isSampled()
-                ? new PathNets(
-                        projection,
-                        paths.sampled(
-                                paths(request),
-                                seed(request)))
-                : null;
+        PathNets nets =
+                paths.isSampled() ? new PathNets(projection, paths.sampled(paths(request), seed(request))) : null;
         return new Projected(projection, paths.central(), months, explained, steps, nets);
     }
 

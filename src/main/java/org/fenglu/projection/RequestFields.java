@@ -3,8 +3,11 @@ package org.fenglu.projection;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.quote.FactsRequest;
 import org.fenglu.quote.OfficerRequest;
@@ -15,9 +18,20 @@ final class RequestFields {
 
     private static final Set<String> OFFICER = names(OfficerRequest.class);
     private static final Set<String> FACTS = names(FactsRequest.class);
+    private static final Map<String, Dimension> AXES = Arrays.stream(Dimension.values())
+            .filter(axis -> axis != Dimension.STATUS)
+            .collect(Collectors.toUnmodifiableMap(RequestFields::name, axis -> axis));
     private static final String ON_AXES = "[A-Z_]+( x [A-Z_]+)*";
 
     private RequestFields() {}
+
+    /** The name of an axis as a field has it, such as postFamily. */
+    private static String name(Dimension axis) {
+        String[] words = axis.name().toLowerCase(Locale.ROOT).split("_", 2);
+        return words.length == 1
+                ? words[0]
+                : words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);
+    }
 
     private static Set<String> names(Class<? extends Record> request) {
         return Arrays.stream(request.getRecordComponents())
@@ -44,6 +58,8 @@ final class RequestFields {
             return "annualAssessment.result";
         } else if (OFFICER.contains(first)) {
             return "officer." + field;
+        } else if (AXES.containsKey(first)) {
+            return "officer.placement." + AXES.get(first);
         } else if (FACTS.contains(first)) {
             return "facts." + field;
         }

@@ -36,27 +36,30 @@ final class SchemeOptions {
         this.rates = new BookRates(book);
     }
 
+    /** With what, and where, it is tried whether a scheme can pay somebody. */
+    private record Trial(List<Place> places, Projections projections, AnswerMapper answers) {}
+
     /** Returns the schemes in force, those that can pay an officer in one of the places first. */
     List<Scheme> all(List<Place> places, Projections projections, AnswerMapper answers) {
+        Trial trial = new Trial(places, projections, answers);
         List<Scheme> paying = new ArrayList<>();
         List<Scheme> refused = new ArrayList<>();
         for (String id : new TreeSet<>(rates.schemes())) {
             book.timeline(PayScheme.key(id), month.atDay(1))
                     .find(month.atDay(1))
-                    .map(dated -> scheme(id, dated, places, projections, answers))
+                    .map(dated -> scheme(id, dated, trial))
                     .ifPresent(scheme -> (scheme.refusals().isEmpty() ? paying : refused).add(scheme));
         }
         paying.addAll(refused);
         return paying;
     }
 
-    private Scheme scheme(
-            String id, Dated<PayScheme> dated, List<Place> places, Projections projections, AnswerMapper answers) {
+    private Scheme scheme(String id, Dated<PayScheme> dated, Trial trial) {
         PayScheme scheme = dated.values();
         Scheme asked = new Scheme(
                 id,
                 scheme.nameZh(),
-                answers.version(dated.version()),
+                trial.answers().version(dated.version()),
                 new SchemeAxes(id, scheme, rates).all(),
                 scheme.events(),
                 Arrays.stream(OvertimeKind.values()).filter(scheme::pays).toList(),
@@ -66,15 +69,15 @@ final class SchemeOptions {
                 scheme.terms().gaps(),
                 book.has(PromotionTable.key(id).table()),
                 List.of());
-        return asked.refusedFor(answers.findings(refusals(asked, places, projections), wording));
+        return asked.refusedFor(trial.answers().findings(refusals(asked, trial), wording));
     }
 
     /** Asks for one month in each place until one pays. */
-    private List<Finding> refusals(Scheme scheme, List<Place> places, Projections projections) {
+    private List<Finding> refusals(Scheme scheme, Trial trial) {
         List<Finding> refusals = List.of();
-        for (Place place : places) {
+        for (Place place : trial.places()) {
             try {
-                projections.of(TrialRequest.of(scheme, place, month), book, wording);
+                trial.projections().of(TrialRequest.of(scheme, place, month), book, wording);
                 return List.of();
             } catch (Refusal refusal) {
                 refusals = refusal.findings();

@@ -129,8 +129,7 @@ class ApplicantPageTest extends BrowserTest {
             Download pdf = page.page().waitForDownload(page.find("#take button:has-text('PDF')")::click);
             assertThat(pdf.suggestedFilename()).endsWith(".pdf");
             assertThat(pdf.failure()).isNull();
-            Download workbook =
-                    page.page().waitForDownload(page.find("#take button:has-text('电子表格')")::click);
+            Download workbook = page.page().waitForDownload(page.find("#take button:has-text('电子表格')")::click);
             assertThat(workbook.suggestedFilename()).endsWith(".xlsx");
             page.find("#take-keep").click();
             page.find("#taken a").click();
