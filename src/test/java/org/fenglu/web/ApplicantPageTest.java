@@ -113,7 +113,7 @@ class ApplicantPageTest extends BrowserTest {
             page.field("Pay scheme").selectOption("linfen-shanxi");
             page.field("Grade").selectOption("GRADE_4");
             page.find("button.main").click();
-            assertThat(page.find("#result")).containsText("Linfen");
+            assertThat(page.find("#result")).containsText("By a published scheme");
             String net = page.find("#month .net").textContent();
             page.page().reload();
             waitForTheYears(page);
