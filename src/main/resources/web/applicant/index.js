@@ -124,7 +124,9 @@ function openWrong() {
             folded.open = true;
         }
     }
-    form.querySelector('[aria-invalid]')?.focus();
+    const wrong = form.querySelector('[aria-invalid]');
+    wrong?.focus();
+    wrong?.scrollIntoView({block: 'center'});
 }
 
 function stateOfForm() {
