@@ -99,9 +99,9 @@ class RateResource {
     @Operation(summary = "各地区各年有哪些费率，依据如何 (what is known for each region and year, and how well)")
     @APIResponse(
             responseCode = "200",
-            description =
-                    "每年一个符号：F 正式，= 沿用，P 暂行，D 推算，C 级，? 不全，· 没有"
-                            + " (a sign a year: F final, = carried on, P provisional, D derived, C grade C, ? incomplete, · none)",
+            description = "每年一个符号：F 正式，= 沿用，P 暂行，D 推算，C 级，? 不全，· 没有"
+                    + " (a sign a year: F final, = carried on, P provisional, D derived, C grade C, "
+                    + "? incomplete, · none)",
             content = @Content(schema = @Schema(implementation = CoverageResponse.class)))
     public CoverageResponse coverage() {
         return catalog.coverage();

@@ -40,7 +40,7 @@ final class Assumptions {
             add("FACTS", "");
         }
         if (request.annualAssessment() != null) {
-            add("ANNUAL", request.annualAssessment().result());
+            result("ANNUAL", request.annualAssessment().result());
         } else {
             add("NO_ANNUAL", "");
         }
@@ -51,7 +51,7 @@ final class Assumptions {
 
     private void career(ProjectionRequest request, PlannedCareer career) {
         if (PlannedCareer.isByRule(request.career())) {
-            add("PROMOTED_BY_RULE", PlannedCareer.result(request.career()));
+            result("PROMOTED_BY_RULE", PlannedCareer.result(request.career()));
             for (Finding against : career.against()) {
                 assumed.add(new Assumed("NOT_PROMOTED", wording.what(against), against.found()));
             }
@@ -80,7 +80,9 @@ final class Assumptions {
             add(name + ".STILL", "");
             return;
         }
-        String every = String.valueOf(assumption.everyYears() == null ? 1 : assumption.everyYears());
+        boolean isYearly = assumption.everyYears() == null || assumption.everyYears() == 1;
+        String every =
+                isYearly ? "" : wording.text(KEY + "EVERY", Map.of("found", String.valueOf(assumption.everyYears())));
         String value = value(assumption);
         String text = wording.text(
                 KEY + name,
@@ -101,6 +103,13 @@ final class Assumptions {
         return factor.compareTo(Rate.WHOLE) < 0
                 ? "-" + new Rate(Rate.WHOLE.ppm() - factor.ppm())
                 : new Rate(factor.ppm() - Rate.WHOLE.ppm()).toString();
+    }
+
+    /** Adds what is assumed of a result, in its usual word; a scheme's own results have none. */
+    private void result(String name, String result) {
+        String word = wording.text("RESULT." + result);
+        String found = word.startsWith("RESULT.") ? result : word;
+        assumed.add(new Assumed(name, wording.text(KEY + name, Map.of("found", found)), result));
     }
 
     private void add(String name, String value) {

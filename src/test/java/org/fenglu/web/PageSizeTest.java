@@ -27,7 +27,9 @@ class PageSizeTest extends BrowserTest {
                     .mapToLong(Map.Entry::getValue)
                     .sum();
             assertThat(bytes).as("files of " + page).hasSizeGreaterThan(2);
-            assertThat(all - charts).as("bytes of %s without charts: %s", page, bytes).isLessThan(WITHOUT_CHARTS_MOST);
+            assertThat(all - charts)
+                    .as("bytes of %s without charts: %s", page, bytes)
+                    .isLessThan(WITHOUT_CHARTS_MOST);
             assertThat(all).as("bytes of %s: %s", page, bytes).isLessThan(WITH_CHARTS_MOST);
         }
     }
