@@ -59,7 +59,7 @@ public class Projections {
                 new ArrayList<>(ProjectionCheck.of(request, span, isKnown(first, book) ? history : null));
         findings.addAll(QuoteCheck.of(quote(request, span.from()), first, book));
         KnownTables.Outcome known = KnownTables.of(book, key(first, span.from()), span.through());
-        findings.addAll(known.findings());
+        findings.addAll(missing(known.findings(), first, span));
         KnownTables tables = known.tables();
         if (!findings.isEmpty() || tables == null) {
             throw RequestFields.refusal(findings);
@@ -70,6 +70,24 @@ public class Projections {
                 request.growth(), history, span.from().getYear(), span.through().getYear());
         Projected projected = projected(request, projection, paths);
         return answers.answer(new ProjectionAnswers.Asked(request, span, career, history, book), projected, wording);
+    }
+
+    /** What the first month misses; a region that is known but has no tables yet is said beside the region too. */
+    private static List<Finding> missing(List<Finding> found, MonthInput first, ProjectionSpan span) {
+        boolean isLacking = found.stream().anyMatch(finding -> finding.code() == FindingCode.RATE_NOT_IN_FORCE);
+        if (!isLacking) {
+            return found;
+        }
+        List<Finding> findings = new ArrayList<>(found);
+        String region = first.officer().region().code();
+        findings.add(
+                0,
+                new Finding(
+                        FindingCode.PROJECTION_WITHOUT_TABLES,
+                        "region",
+                        region,
+                        span.from().toString()));
+        return findings;
     }
 
     private static boolean isKnown(MonthInput first, RateBook book) {

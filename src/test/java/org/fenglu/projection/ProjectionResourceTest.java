@@ -230,7 +230,8 @@ class ProjectionResourceTest {
     void aRegionWithoutTablesInTheYearIsRefused() {
         post(example().put("from", "2031-01").toString())
                 .statusCode(422)
-                .body("findings.code", hasItem("RATE_NOT_IN_FORCE"));
+                .body("findings.code", hasItem("RATE_NOT_IN_FORCE"))
+                .body("findings.find { it.code == 'PROJECTION_WITHOUT_TABLES' }.field", equalTo("officer.region"));
     }
 
     @Test
