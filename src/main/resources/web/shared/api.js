@@ -38,7 +38,7 @@ async function answerOf(path, request) {
             headers: {...request.headers, 'Accept': 'application/json', 'Accept-Language': language},
         });
     } catch (unreachable) {
-        throw new Problem({detail: text('UNREACHABLE'), todo: text('UNREACHABLE_TODO')});
+        throw new Problem({detail: text('UNREACHABLE'), todo: text('UNREACHABLE_ADVICE')});
     }
     const isJson = (response.headers.get('Content-Type') ?? '').includes('json');
     const body = isJson ? await response.json() : null;
