@@ -74,10 +74,11 @@ public enum Rounding {
                 : Math.multiplyExact(units(numerator, Math.multiplyExact(denominator, unitFen)), unitFen);
     }
 
+    /** Adds one unit or none instead of choosing a way, since which it will be is anybody's guess. */
     private long units(long numerator, long divisor) {
-        long units = numerator / divisor;
         long rest = Math.abs(numerator % divisor);
-        boolean away = direction == Direction.HALF_UP ? rest >= divisor - rest : direction == Direction.UP && rest > 0;
-        return away ? units + Long.signum(numerator) : units;
+        long least = direction == Direction.HALF_UP ? divisor - divisor / 2 : direction == Direction.UP ? 1 : divisor;
+        long away = rest < least ? 0 : 1;
+        return numerator / divisor + (numerator < 0 ? -away : away);
     }
 }

@@ -111,11 +111,11 @@ final class FactsCheck {
     }
 
     private void overtime() {
-        Quantity all =
-                facts.weekdayOvertimeHours().plus(facts.restDayOvertimeHours()).plus(facts.holidayOvertimeHours());
-        if (all.isZero()) {
+        if (!facts.hasOvertime()) {
             return;
         }
+        Quantity all =
+                facts.weekdayOvertimeHours().plus(facts.restDayOvertimeHours()).plus(facts.holidayOvertimeHours());
         int days = tables.wage().payMonth().last().getDayOfMonth();
         Quantity most = Quantity.whole(days * HOURS_OF_DAY);
         if (all.compareTo(most) > 0) {

@@ -161,11 +161,11 @@ public final class MonthCalculation {
     }
 
     private Money agency(Money passThrough) {
-        Money fee = input.unit().agencyFee();
-        VatMethod method = input.unit().vatMethod();
-        if (input.officer().form() != EmploymentForm.DISPATCH || fee == null || method == null) {
+        if (input.officer().form() != EmploymentForm.DISPATCH) {
             return Money.ZERO;
         }
+        Money fee = Objects.requireNonNull(input.unit().agencyFee(), "checked");
+        VatMethod method = Objects.requireNonNull(input.unit().vatMethod(), "checked");
         lines.begin(StatutoryLine.AGENCY_FEE);
         lines.set(StatutoryLine.AGENCY_FEE, workings.given(Formula.AGENCY_FEE, fee));
         lines.begin(StatutoryLine.AGENCY_VAT);

@@ -81,6 +81,11 @@ public record MonthFacts(
         return (days | hours) < 0 || amounts < 0; // the sign bit is set where it is set in any of them
     }
 
+    /** Returns whether hours of overtime of any kind were reported. */
+    public boolean hasOvertime() {
+        return !(weekdayOvertimeHours.isZero() && restDayOvertimeHours.isZero() && holidayOvertimeHours.isZero());
+    }
+
     /** Returns whether the officer was on no leave of any kind. */
     public boolean isWithoutLeave() {
         return unpaidLeaveDays.isZero() && sickLeaveDays.isZero() && injuryLeaveDays.isZero();

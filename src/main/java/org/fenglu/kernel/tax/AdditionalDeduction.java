@@ -2,7 +2,10 @@ package org.fenglu.kernel.tax;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.fenglu.kernel.money.Money;
@@ -17,13 +20,46 @@ import org.fenglu.kernel.staff.DeductionItem;
  * arrives, within the same year and employer (公告2022年第7号), and nothing is carried.
  *
  * <p>Source: 国发〔2018〕41号, 国发〔2022〕8号, 国发〔2023〕13号.
- *
- * @param table the table in force on the pay date
- * @param rentTier tier of the city of work for the rent deduction
  */
-public record AdditionalDeduction(AdditionalDeductionTable table, String rentTier) {
+public final class AdditionalDeduction {
 
     private static final int MONTHS_OF_YEAR = 12;
+    private static final int ANY_NUMBER = Integer.MAX_VALUE / 2;
+
+    private final Map<DeductionItem, Money> amounts = new EnumMap<>(DeductionItem.class);
+    private final int[] mostMonths = new int[DeductionItem.values().length];
+
+    /**
+     * Makes the deductions of a place.
+     *
+     * @param table the table in force on the pay date
+     * @param rentTier tier of the city of work for the rent deduction
+     */
+    public AdditionalDeduction(AdditionalDeductionTable table, String rentTier) {
+        amounts.put(DeductionItem.CHILD_EDUCATION, table.childEducation());
+        amounts.put(DeductionItem.ELDERLY_ONLY_CHILD, table.elderlyOnlyChild());
+        amounts.put(DeductionItem.ELDERLY_SHARED, table.elderlyShareMax());
+        amounts.put(DeductionItem.DEGREE_STUDY, table.degreeStudy());
+        amounts.put(DeductionItem.VOCATIONAL_CERTIFICATE, table.vocationalCertificate());
+        amounts.put(DeductionItem.HOUSING_LOAN, table.housingLoan());
+        amounts.put(DeductionItem.MAJOR_ILLNESS, Money.ZERO); // only in the annual settlement
+        Money infant = table.infantCare();
+        if (infant != null) {
+            amounts.put(DeductionItem.INFANT_CARE, infant);
+        }
+        Money rent = table.housingRent().get(rentTier);
+        if (rent != null) {
+            amounts.put(DeductionItem.HOUSING_RENT, rent);
+        }
+        Arrays.fill(mostMonths, ANY_NUMBER);
+        mostMonths[DeductionItem.DEGREE_STUDY.ordinal()] = table.degreeStudyMonthsMax();
+        mostMonths[DeductionItem.HOUSING_LOAN.ordinal()] = table.housingLoanMonthsMax();
+    }
+
+    /** Returns whether there is an amount for an item, here and now. */
+    boolean isInForce(DeductionItem item) {
+        return amounts.containsKey(item);
+    }
 
     /**
      * Returns the deductions from a first month through the tax month.
@@ -68,36 +104,21 @@ public record AdditionalDeduction(AdditionalDeductionTable table, String rentTie
         return Math.max(0, last - first + 1);
     }
 
+    /** Returns what one claim takes off each time: a shared claim is held to its limit, a certificate is not shared. */
     private Money each(DeductionClaim claim) {
-        return claim.item() == DeductionItem.VOCATIONAL_CERTIFICATE ? table.vocationalCertificate() : monthly(claim);
+        Money amount = Objects.requireNonNull(amounts.get(claim.item()), "checked before the calculation");
+        if (claim.item() == DeductionItem.ELDERLY_SHARED) {
+            amount =
+                    Objects.requireNonNull(claim.claimed(), "checked on import").atMost(amount);
+        }
+        return claim.item() == DeductionItem.VOCATIONAL_CERTIFICATE
+                ? amount
+                : amount.times(claim.share(), Rounding.FEN_HALF_UP);
     }
 
     private int lastMonth(DeductionClaim claim) {
         int open = claim.to() == null ? Integer.MAX_VALUE : ordinal(claim.to());
-        return switch (claim.item()) {
-            case DEGREE_STUDY -> Math.min(open, ordinal(claim.from()) + table.degreeStudyMonthsMax() - 1);
-            case HOUSING_LOAN -> Math.min(open, ordinal(claim.from()) + table.housingLoanMonthsMax() - 1);
-            default -> open;
-        };
-    }
-
-    /** Returns what one claim takes off in one month; a shared elderly claim is held to its limit. */
-    public Money monthly(DeductionClaim claim) {
-        Money whole =
-                switch (claim.item()) {
-                    case CHILD_EDUCATION -> table.childEducation();
-                    case INFANT_CARE -> Objects.requireNonNull(table.infantCare(), "checked before the calculation");
-                    case ELDERLY_ONLY_CHILD -> table.elderlyOnlyChild();
-                    case ELDERLY_SHARED ->
-                        Objects.requireNonNull(claim.claimed(), "checked on import")
-                                .atMost(table.elderlyShareMax());
-                    case DEGREE_STUDY -> table.degreeStudy();
-                    case HOUSING_LOAN -> table.housingLoan();
-                    case HOUSING_RENT ->
-                        Objects.requireNonNull(table.housingRent().get(rentTier), "checked before the calculation");
-                    case VOCATIONAL_CERTIFICATE, MAJOR_ILLNESS -> Money.ZERO;
-                };
-        return whole.times(claim.share(), Rounding.FEN_HALF_UP);
+        return Math.min(open, ordinal(claim.from()) + mostMonths[claim.item().ordinal()] - 1);
     }
 
     private static int ordinal(YearMonth month) {

@@ -39,20 +39,16 @@ public final class DeductionClaims {
     }
 
     private static @Nullable Finding ofOne(DeductionClaim claim, AdditionalDeduction deduction) {
-        AdditionalDeductionTable table = deduction.table();
         if (claim.item() == DeductionItem.MAJOR_ILLNESS) {
             return new Finding(FindingCode.MAJOR_ILLNESS_NOT_IN_PAYROLL, FIELD, "MAJOR_ILLNESS", "annual settlement");
         }
-        boolean isMissing = (claim.item() == DeductionItem.INFANT_CARE && table.infantCare() == null)
-                || (claim.item() == DeductionItem.HOUSING_RENT
-                        && !table.housingRent().containsKey(deduction.rentTier()));
-        return isMissing
-                ? new Finding(
+        return deduction.isInForce(claim.item())
+                ? null
+                : new Finding(
                         FindingCode.DEDUCTION_NOT_IN_FORCE,
                         FIELD,
                         claim.item().name(),
-                        AdditionalDeductionTable.KEY.table())
-                : null;
+                        AdditionalDeductionTable.KEY.table());
     }
 
     private static boolean loanBesideRent(List<DeductionClaim> claims) {

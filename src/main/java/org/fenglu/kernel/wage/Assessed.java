@@ -51,6 +51,11 @@ public record Assessed(
     }
 
     @Override
+    public Occasion occasion() {
+        return isAnnual ? Occasion.ANNUAL_RESULT : Occasion.ANY_MONTH;
+    }
+
+    @Override
     public Money standard(WageLines lines, Component component) {
         String result = result(lines);
         if (result == null) {

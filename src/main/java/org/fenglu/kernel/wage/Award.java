@@ -43,6 +43,11 @@ public record Award(
     }
 
     @Override
+    public Occasion occasion() {
+        return Occasion.EVENT;
+    }
+
+    @Override
     public Money standard(WageLines lines, Component component) {
         Money sum = Money.ZERO;
         for (String award : awards) {

@@ -49,6 +49,11 @@ public sealed interface ComponentKind
         return false;
     }
 
+    /** Returns what must have been reported; without it the standard is zero, and need not be calculated. */
+    default Occasion occasion() {
+        return Occasion.ANY_MONTH;
+    }
+
     /** Adds what is missing for this officer and month; by default nothing can be. */
     default void check(WageLines lines, Component component, List<Finding> findings) {}
 

@@ -29,6 +29,11 @@ public record CountRate(
     }
 
     @Override
+    public Occasion occasion() {
+        return Occasion.EVENT;
+    }
+
+    @Override
     public Money standard(WageLines lines, Component component) {
         Quantity reported = lines.facts().counts().getOrDefault(event, Quantity.ZERO);
         Quantity paid = maxUnits != null && reported.compareTo(maxUnits) > 0 ? maxUnits : reported;

@@ -17,6 +17,11 @@ import org.fenglu.kernel.money.Ratio;
 public record OvertimePay(OvertimeKind hourKind) implements ComponentKind {
 
     @Override
+    public Occasion occasion() {
+        return Occasion.OVERTIME;
+    }
+
+    @Override
     public Money standard(WageLines lines, Component component) {
         Quantity hours = hourKind.hours(lines.facts());
         if (hours.isZero()) {

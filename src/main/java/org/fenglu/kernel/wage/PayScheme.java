@@ -1,6 +1,7 @@
 package org.fenglu.kernel.wage;
 
 import java.time.YearMonth;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -181,6 +182,11 @@ public final class PayScheme {
     /** Returns the places of the other components whose amount may be lacking; not to be written to. */
     int[] openPlacesThatMayLack() {
         return places.openThatMayLack();
+    }
+
+    /** Returns what is known about a set of places that are open. */
+    OpenPlaces open(BitSet isOpen) {
+        return places.open(isOpen);
     }
 
     /** Returns the places of the components that a measure adds up; not to be written to. */

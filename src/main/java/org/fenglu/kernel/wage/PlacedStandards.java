@@ -1,8 +1,8 @@
 package org.fenglu.kernel.wage;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.Finding;
@@ -16,16 +16,17 @@ import org.fenglu.kernel.staff.Finding;
  */
 final class PlacedStandards {
 
+    private static final WageMeasure[] MEASURES = WageMeasure.values();
+
     private final boolean[] isDue;
-    private final boolean[] isOpen;
-    private final int[] open;
+    private final OpenPlaces open;
     private final long[] standards;
+    private final long[] sums = new long[MEASURES.length];
     private final List<Finding> findings;
 
-    private PlacedStandards(boolean[] isDue, boolean[] isOpen, long[] standards, List<Finding> findings) {
+    private PlacedStandards(boolean[] isDue, OpenPlaces open, long[] standards, List<Finding> findings) {
         this.isDue = isDue;
-        this.isOpen = isOpen;
-        this.open = IntStream.range(0, isOpen.length).filter(at -> isOpen[at]).toArray();
+        this.open = open;
         this.standards = standards;
         this.findings = List.copyOf(findings);
     }
@@ -34,7 +35,8 @@ final class PlacedStandards {
     static PlacedStandards of(AuxiliaryOfficer officer, WageTables tables) {
         PayScheme scheme = tables.scheme().values();
         boolean[] isDue = scheme.isDue(officer);
-        PlacedStandards nothing = new PlacedStandards(isDue, isDue, new long[isDue.length], List.of());
+        BitSet due = places(isDue);
+        PlacedStandards nothing = new PlacedStandards(isDue, scheme.open(due), new long[isDue.length], List.of());
         WageLines lines = new WageLines(officer, tables, nothing);
         int[] fixed = scheme.placesFixedByPlacement();
         List<Finding> findings = new ArrayList<>();
@@ -44,33 +46,50 @@ final class PlacedStandards {
             posts.values().check(officer.placement(), findings);
         }
         lines.check(fixed, findings);
-        boolean[] isOpen = isDue.clone();
-        if (findings.isEmpty()) {
-            lines.calculate(fixed);
-            for (int at : fixed) {
-                isOpen[at] = false;
+        if (!findings.isEmpty()) {
+            return new PlacedStandards(isDue, nothing.open, nothing.standards, findings);
+        }
+        for (int at : fixed) {
+            due.clear(at);
+        }
+        PlacedStandards placed = new PlacedStandards(isDue, scheme.open(due), lines.calculated(fixed), List.of());
+        placed.addUp(scheme);
+        return placed;
+    }
+
+    private static BitSet places(boolean[] isMeant) {
+        BitSet places = new BitSet(isMeant.length);
+        for (int at = 0; at < isMeant.length; at++) {
+            places.set(at, isMeant[at]);
+        }
+        return places;
+    }
+
+    private void addUp(PayScheme scheme) {
+        for (WageMeasure measure : MEASURES) {
+            for (int at : scheme.places(measure)) {
+                sums[measure.ordinal()] = Math.addExact(sums[measure.ordinal()], standards[at]);
             }
         }
-        return new PlacedStandards(isDue, isOpen, lines.standards(), findings);
     }
 
     boolean isDue(int at) {
         return isDue[at];
     }
 
-    /** Returns whether the standard at a place is due and still to be calculated for each officer. */
-    boolean isOpen(int at) {
-        return isOpen[at];
-    }
-
-    /** Returns the places that are due and still to be calculated for each officer; not to be written to. */
-    int[] open() {
+    /** Returns the places that are due and still to be calculated for each officer. */
+    OpenPlaces open() {
         return open;
     }
 
-    /** Returns the standards in fen, by place, zero where they are open; a fresh array. */
-    long[] standards() {
-        return standards.clone();
+    /** Writes the standards in fen, by place, zero where they are open. */
+    void copyTo(long[] amounts) {
+        System.arraycopy(standards, 0, amounts, 0, standards.length);
+    }
+
+    /** Returns what the standards that are not open add up to in a measure, fen. */
+    long sum(WageMeasure measure) {
+        return sums[measure.ordinal()];
     }
 
     /** Returns what keeps anybody at this placement from being paid. */

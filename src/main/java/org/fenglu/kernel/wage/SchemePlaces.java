@@ -2,6 +2,9 @@ package org.fenglu.kernel.wage;
 
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +28,7 @@ final class SchemePlaces {
     private final int[] openThatMayLack;
     private final boolean[] paysHours = new boolean[OvertimeKind.values().length];
     private final long[] seasons = new long[MONTHS + 1];
+    private final Map<BitSet, OpenPlaces> open = new ConcurrentHashMap<>();
     private final int costInclusive;
     private final int netTopUp;
     private final int borneShare;
@@ -147,6 +151,14 @@ final class SchemePlaces {
 
     int[] openThatMayLack() {
         return openThatMayLack;
+    }
+
+    /** Returns what is known about a set of open places; the same object wherever the same ones are open. */
+    OpenPlaces open(BitSet isOpen) {
+        OpenPlaces known = open.get(isOpen);
+        return known != null
+                ? known
+                : open.computeIfAbsent((BitSet) isOpen.clone(), places -> new OpenPlaces(inOrder, places));
     }
 
     int[] of(WageMeasure measure) {

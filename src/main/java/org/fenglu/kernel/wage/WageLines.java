@@ -13,16 +13,18 @@ import org.fenglu.kernel.staff.MonthFacts;
 /** The wage lines of one officer and month: each component's standard for the whole month, and what of it is paid. */
 public final class WageLines {
 
+    private static final long[] NONE = {};
+
     private final AuxiliaryOfficer officer;
     private final WageTables tables;
     private final Component[] components;
     private final PlacedStandards placed;
-    private final long[] standards;
+    private long[] standards = NONE;
     private MonthFacts facts;
     private Workings workings;
     private Presumed presumed = Presumed.NOTHING;
     private AttendedShare attended;
-    private long[] shown = {};
+    private long[] shown = NONE;
 
     /** Makes the lines, without amounts until they are {@link #evaluate evaluated}. */
     public WageLines(AuxiliaryOfficer officer, MonthFacts facts, WageTables tables, Workings workings) {
@@ -37,7 +39,6 @@ public final class WageLines {
         this.tables = tables;
         this.components = tables.scheme().values().inOrder();
         this.placed = placed;
-        this.standards = placed.standards();
         this.facts = MonthFacts.NONE;
         this.workings = Workings.SILENT;
         this.attended = tables.payMonth().attended();
@@ -81,7 +82,9 @@ public final class WageLines {
 
     /** Adds what keeps a due component from having an amount. */
     public void check(List<Finding> findings) {
-        findings.addAll(placed.findings());
+        if (!placed.findings().isEmpty()) {
+            findings.addAll(placed.findings());
+        }
         check(tables.scheme().values().openPlacesThatMayLack(), findings);
     }
 
@@ -108,25 +111,47 @@ public final class WageLines {
     public Money evaluate(AttendedShare share, long[] amounts) {
         shown = amounts;
         attended = share;
-        if (share.isWhole()) {
-            calculate(workings.isKept() ? tables.scheme().values().allPlaces() : placed.open());
-            System.arraycopy(standards, 0, shown, 0, standards.length);
+        begin(share.isWhole() ? amounts : new long[components.length]);
+        if (workings.isKept()) {
+            explain(share);
         } else {
-            evaluateParts(share);
+            calculate(placed.open().on(Occasion.of(facts)));
+            if (!share.isWhole()) {
+                payParts(share);
+            }
         }
         return WageMeasure.PAID.of(this);
     }
 
-    private void evaluateParts(AttendedShare share) {
+    /** Computes every line where it stands, even what the placement fixes, so that each is explained. */
+    private void explain(AttendedShare share) {
         for (int at = 0; at < components.length; at++) {
-            if (workings.isKept() || placed.isOpen(at)) {
-                calculate(at);
-            }
+            calculate(at);
             shown[at] = isWhole(components[at], share) ? standards[at] : partOf(at, share);
         }
     }
 
-    void calculate(int[] places) {
+    private void payParts(AttendedShare share) {
+        for (int at = 0; at < components.length; at++) {
+            boolean isAsItStands = standards[at] == 0 || isWhole(components[at], share);
+            shown[at] = isAsItStands ? standards[at] : partOf(at, share);
+        }
+    }
+
+    /** Starts from what the placement fixes, in an array that takes the standards. */
+    private void begin(long[] amounts) {
+        standards = amounts;
+        placed.copyTo(amounts);
+    }
+
+    /** Calculates the standards at some places, in an array of their own. */
+    long[] calculated(int[] places) {
+        begin(new long[components.length]);
+        calculate(places);
+        return standards;
+    }
+
+    private void calculate(int[] places) {
         for (int at : places) {
             calculate(at);
         }
@@ -137,11 +162,6 @@ public final class WageLines {
         workings.cite(tables.scheme().version());
         Money standard = placed.isDue(at) ? standardOf(components[at]) : workings.given(Formula.NOT_DUE, Money.ZERO);
         standards[at] = standard.fen();
-    }
-
-    /** Returns the standards in fen, by place. */
-    long[] standards() {
-        return standards;
     }
 
     private Money standardOf(Component component) {
@@ -202,14 +222,20 @@ public final class WageLines {
         return components[at].isPayable() ? Money.ofFen(shown[at]) : Money.ZERO;
     }
 
-    /** Returns the sum of what is paid, or of the standards, of payable components at some places. */
-    Money sum(int[] places, boolean isPaid) {
-        long[] amounts = isPaid ? shown : standards;
-        long fen = 0;
+    /** Returns what a measure adds up, of what is paid or of the standards. */
+    Money sum(WageMeasure measure, boolean isPaid) {
+        if (isPaid && shown != standards) {
+            return Money.ofFen(sum(tables.scheme().values().places(measure), shown, 0));
+        }
+        return Money.ofFen(sum(placed.open().of(measure), standards, placed.sum(measure)));
+    }
+
+    private static long sum(int[] places, long[] amounts, long start) {
+        long fen = start;
         for (int at : places) {
             fen = Math.addExact(fen, amounts[at]);
         }
-        return Money.ofFen(fen);
+        return fen;
     }
 
     /** Returns completed years of service at the end of the pay month. */

@@ -33,7 +33,7 @@ public enum WageMeasure {
 
     /** Returns the sum in yuan, exact. */
     public Money of(WageLines lines) {
-        return lines.sum(lines.tables().scheme().values().places(this), isPaid);
+        return lines.sum(this, isPaid);
     }
 
     /** Returns whether a component of a scheme counts. */

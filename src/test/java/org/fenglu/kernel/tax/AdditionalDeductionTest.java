@@ -89,7 +89,7 @@ class AdditionalDeductionTest {
           half a fen rises                  | 2023  | ELDERLY_SHARED     | 50%   | 1000.01 | 500.01
           degree                            | 2023  | DEGREE_STUDY       | 100%  |         | 400
           loan                              | 2023  | HOUSING_LOAN       | 100%  |         | 1000
-          certificate is not monthly        | 2023  | VOCATIONAL_CERTIFICATE | 100% |      | 0
+          certificate, once, not shared     | 2023  | VOCATIONAL_CERTIFICATE | 50% |       | 3600
         """)
     void takesOffEachMonth(String name, int table, DeductionItem item, String share, String claimed, String aMonth) {
         AdditionalDeductionTable amounts =
@@ -101,7 +101,9 @@ class AdditionalDeductionTest {
         LocalDate filed = LocalDate.of(table, 1, 1);
         DeductionClaim claim = claim(item, share + " " + (claimed == null ? "" : claimed), table + "-01..", filed);
 
-        assertThat(new AdditionalDeduction(amounts, "TIER_1").monthly(claim)).isEqualTo(yuan(aMonth));
+        assertThat(new AdditionalDeduction(amounts, "TIER_1")
+                        .upTo(List.of(claim), YearMonth.of(table, 1), LocalDate.of(table, 1, 31)))
+                .isEqualTo(yuan(aMonth));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -109,7 +111,8 @@ class AdditionalDeductionTest {
     void rentGoesByTier(String tier, String aMonth) {
         DeductionClaim rent = claim(DeductionItem.HOUSING_RENT, "100%", "2026-01..", LocalDate.of(2026, 1, 1));
 
-        assertThat(new AdditionalDeduction(NationalTables.ADDITIONAL_2023, tier).monthly(rent))
+        assertThat(new AdditionalDeduction(NationalTables.ADDITIONAL_2023, tier)
+                        .upTo(List.of(rent), YearMonth.of(2026, 1), LocalDate.of(2026, 1, 31)))
                 .isEqualTo(yuan(aMonth));
     }
 
