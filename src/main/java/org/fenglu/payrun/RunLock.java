@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunLock implements AutoCloseable {
 
+    /** A run is told to be done a moment before it lets its months go; whoever starts the next one waits that long. */
+    private static final String PATIENCE = "'2s'";
+
+    private static final String NOT_AVAILABLE = "55P03";
+
     private final Connection connection;
     private final List<String> held = new ArrayList<>();
 
@@ -30,9 +36,7 @@ final class RunLock implements AutoCloseable {
     /** Takes the locks of an order; refuses, and holds none, where another run has one of them. */
     static RunLock take(Connection connection, RunOrder order) throws SQLException {
         RunLock lock = new RunLock(connection);
-        boolean isHeld = lock.take(order.month(), order.unit())
-                && lock.take(order.month().minusMonths(1), order.unit());
-        if (!isHeld) {
+        if (!lock.takeBoth(order)) {
             lock.close();
             String unit = order.unit();
             throw new Refusal(
@@ -57,26 +61,43 @@ final class RunLock implements AutoCloseable {
         }
     }
 
+    private boolean takeBoth(RunOrder order) throws SQLException {
+        patience(PATIENCE);
+        try {
+            return take(order.month(), order.unit()) && take(order.month().minusMonths(1), order.unit());
+        } finally {
+            patience("default");
+        }
+    }
+
+    private void patience(String time) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set lock_timeout = " + time);
+        }
+    }
+
     private boolean take(YearMonth month, @Nullable String unit) throws SQLException {
         String ofMonth = "payrun " + month;
         return unit == null ? take("", ofMonth) : take("_shared", ofMonth) && take("", ofMonth + " " + unit);
     }
 
     private boolean take(String mode, String name) throws SQLException {
-        boolean isTaken = call("pg_try_advisory_lock" + mode, name);
-        if (isTaken) {
-            held.add("pg_advisory_unlock" + mode + "\n" + name);
+        try {
+            call("pg_advisory_lock" + mode, name);
+        } catch (SQLException failed) {
+            if (NOT_AVAILABLE.equals(failed.getSQLState())) {
+                return false;
+            }
+            throw failed;
         }
-        return isTaken;
+        held.add("pg_advisory_unlock" + mode + "\n" + name);
+        return true;
     }
 
-    private boolean call(String function, String name) throws SQLException {
+    private void call(String function, String name) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("select " + function + "(?)")) {
             statement.setLong(1, number(name));
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
+            statement.execute();
         }
     }
 

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.fenglu.roster.EmptyStore;
 import org.fenglu.wording.Refusal;
@@ -25,6 +27,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 class InterruptionTest {
 
     private static final RunOrder ORDER = RunOrder.of(JANUARY, null, null);
+    private static final int LOOKS = 100_000;
+    private static final String WAITING = "select count(*) from pg_locks l join pg_database d on d.oid = l.database"
+            + " where d.datname = current_database() and l.locktype = 'advisory' and not l.granted";
 
     @ParameterizedTest(name = "stopped when {0} officers are done")
     @ValueSource(longs = {1, 200, 599})
@@ -133,6 +138,20 @@ class InterruptionTest {
             assertThat(store.run(JANUARY, "U00001").tally().paid()).isEqualTo(200);
         }
         assertThat(store.run(JANUARY).tally().paid()).isEqualTo(450);
+    }
+
+    /** A run is told to be done before it lets go of its month: a page that starts the next one at once was refused. */
+    @Test
+    void whoStartsAMomentTooEarlyIsServed(DataSource source) {
+        RunForTests store = RunForTests.of(source, 450);
+        CompletableFuture<RunSummary> next;
+        try (Payrun open = store.payruns().open(ORDER)) {
+            assertThat(open.officers()).isEqualTo(450);
+            next = CompletableFuture.supplyAsync(() -> store.run(JANUARY));
+            assertThat(Stream.generate(() -> store.ask(WAITING)).limit(LOOKS).anyMatch("1"::equals))
+                    .isTrue();
+        }
+        assertThat(next.join().tally().paid()).isEqualTo(450);
     }
 
     private static long stopWhen(RunForTests store, long officers) {

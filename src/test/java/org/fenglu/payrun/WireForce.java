@@ -31,6 +31,10 @@ public class WireForce {
     static final String UNIT = "WIRE";
     static final int OFFICERS = 5;
 
+    private static final String ROSTER_HEAD = "officer_no,unit,hired_on,valid_from,region,scheme,form,payer,status,"
+            + "grade,step,post_family,post,education,fund_rate,first_job,tax_mode\n";
+    private static final String FACTS_HEAD = "officer_no,unit,month,monthly_assessment\n";
+
     private final Imports imports;
     private final RateBook book;
 
@@ -47,14 +51,11 @@ public class WireForce {
 
     /** Takes the files in for a unit, officers {@code UNIT-1} and so on; of WIRE they are called {@code W-1}. */
     public void takeIn(String unit) throws IOException, SQLException {
-        StringBuilder roster = new StringBuilder("officer_no,unit,hired_on,valid_from,region,scheme,form,payer,status,"
-                + "grade,step,post_family,post,education,fund_rate,first_job,tax_mode\n");
-        StringBuilder facts = new StringBuilder("officer_no,unit,month,monthly_assessment\n");
+        StringBuilder roster = new StringBuilder(ROSTER_HEAD);
+        StringBuilder facts = new StringBuilder(FACTS_HEAD);
         for (int at = 1; at <= OFFICERS; at++) {
             String officer = officer(unit, at);
-            roster.append(officer + "," + unit + ",2026-11-01,2026-11-01,320100,example-seven-grade,")
-                    .append("DIRECT_CONTRACT,GOVERNMENT,REGULAR,AUX_" + (at % 4 + 1))
-                    .append(",1,DUTY,PATROL,BACHELOR,8%,no,TENURE\n");
+            roster.append(rosterRow(officer, unit, "AUX_" + (at % 4 + 1), 1));
             if (at < OFFICERS) {
                 facts.append(officer + "," + unit + ",2026-11,COMPETENT\n");
                 facts.append(officer + "," + unit + ",2026-12,COMPETENT\n");
@@ -63,6 +64,17 @@ public class WireForce {
         take(ImportKind.ROSTER, roster.toString());
         take(ImportKind.FACTS, facts.toString());
         take(ImportKind.ACCEPTANCES, acceptances());
+    }
+
+    /** Takes one more officer in, who stands at a grade and step of his own. */
+    public void takeInOne(String officer, String unit, String grade, int step) throws IOException, SQLException {
+        take(ImportKind.ROSTER, ROSTER_HEAD + rosterRow(officer, unit, grade, step));
+        take(ImportKind.FACTS, FACTS_HEAD + officer + "," + unit + ",2026-11,COMPETENT\n");
+    }
+
+    private static String rosterRow(String officer, String unit, String grade, int step) {
+        return officer + "," + unit + ",2026-11-01,2026-11-01,320100,example-seven-grade,DIRECT_CONTRACT,GOVERNMENT,"
+                + "REGULAR," + grade + "," + step + ",DUTY,PATROL,BACHELOR,8%,no,TENURE\n";
     }
 
     static String officer(String unit, int at) {

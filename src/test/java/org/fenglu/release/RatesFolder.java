@@ -55,7 +55,7 @@ public record RatesFolder(Map<String, byte[]> content) {
     }
 
     /** Returns a ZIP with everything in a folder; empty for none. */
-    byte[] zip(String folder) {
+    public byte[] zip(String folder) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : content.entrySet()) {

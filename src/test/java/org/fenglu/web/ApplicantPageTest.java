@@ -18,7 +18,8 @@ class ApplicantPageTest extends BrowserTest {
 
     private static final long FIRST_PAGE = 300_000;
     private static final long WITH_CHARTS = 700_000;
-    private static final Pattern AMOUNT = Pattern.compile("¥\\d{1,3}(,\\d{3})*\\.\\d{2}");
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,3}(,\\d{3})*\\.\\d{2}");
+    private static final Pattern AMOUNT = Pattern.compile("¥" + FIGURE);
 
     private static void waitForTheYears(OpenedPage page) {
         assertThat(page.find("#result:not([aria-busy]) #years")).isVisible();
@@ -103,6 +104,20 @@ class ApplicantPageTest extends BrowserTest {
             assertThat(page.find("#compared thead th")).hasCount(4);
             assertThat(page.find("#compared tbody tr")).not().hasCount(0);
             page.inspect("applicant-compare");
+        }
+    }
+
+    @Test
+    void thePensionIsThereOnceThePayIsProjectedToRetirement() {
+        try (OpenedPage page = open("/?span=2", View.CHINESE_DESK)) {
+            waitForTheYears(page);
+            page.find("#born").fill("1990-05");
+            page.find("button.main").click();
+            page.find("#retirement button:has-text('算到退休')").click();
+            assertThat(page.find("#retirement dt:has-text('第一个月养老金') + dd")).containsText(FIGURE);
+            page.find("#retirement details summary").click();
+            assertThat(page.find("#retirement details .formula")).not().hasCount(0);
+            page.inspect("applicant-pension");
         }
     }
 

@@ -1,15 +1,27 @@
 package org.fenglu.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
 
+import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
+import org.fenglu.payrun.WireForce;
+import org.fenglu.release.RatesFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 class RatesPageTest extends BrowserTest {
+
+    private static final String GRADE_WAGES = "scheme/example-seven-grade-grade-wage.csv";
+
+    @Inject
+    WireForce force;
 
     /** A table is drawn over time, what runs out is listed, and each region's years stand in a grid. */
     @ParameterizedTest
@@ -67,5 +79,37 @@ class RatesPageTest extends BrowserTest {
             rates.find("#impact button").click();
             assertThat(rates.find("#impacted")).containsText("Nothing changes for anybody");
         }
+    }
+
+    /** Ten yuan more for a grade and step where nobody else stands; its front-line allowance is a tenth of that. */
+    @Test
+    void aDraftIsComparedWithTheRatesInUse() throws IOException, SQLException {
+        force.takeIn("DRAFT");
+        force.takeInOne("DRAFT-9", "DRAFT", "CHIEF_1", 4);
+        given().contentType("application/zip")
+                .queryParams("name", "ten yuan more", "by", "张三")
+                .body(RatesFolder.asItIs()
+                        .with(GRADE_WAGES, "CHIEF_1,4,3350.00", "CHIEF_1,4,3360.00")
+                        .zip(""))
+                .post("/v1/releases")
+                .then()
+                .statusCode(201);
+        try (OpenedPage rates = open("/rates-board", View.ENGLISH_DESK)) {
+            assertThat(rates.find("#after option:checked")).containsText("ten yuan more");
+            rates.find("#compare button").click();
+            assertThat(rates.find("#diff tbody tr")).hasCount(1);
+            assertThat(rates.find("#diff tbody td.figure")).hasText(new String[] {"3,350.00", "3,360.00"});
+            rates.find("#from").fill("2026-11");
+            rates.find("#to").fill("2026-11");
+            rates.find("#impact button").click();
+            assertThat(row(rates, "GRADE_WAGE")).containsText("+10.00");
+            assertThat(row(rates, "FRONT_LINE_ALLOWANCE")).containsText("+1.00");
+            assertThat(rates.find("#impacted figure .chart")).hasAttribute("data-drawn", "true");
+            rates.inspect("rates-impact");
+        }
+    }
+
+    private static Locator row(OpenedPage rates, String line) {
+        return rates.find("#impacted tbody tr:has(th:text-is('" + line + "'))");
     }
 }
