@@ -3,6 +3,7 @@ package org.fenglu.ratebook;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -38,11 +39,11 @@ public class RateBooks {
     void begin(
             @Observes StartupEvent starting,
             @ConfigProperty(name = "fenglu.rates.dir") Optional<String> folder,
-            RateFiles files) {
+            Instance<RateFiles> files) {
         if (folder.isPresent()) {
-            book(files);
+            book(files.get());
         } else {
-            Thread reading = new Thread(files::book, "rate-book");
+            Thread reading = new Thread(() -> files.get().book(), "rate-book");
             reading.setDaemon(true);
             reading.start();
         }
