@@ -94,6 +94,7 @@ final class Cluster {
                 "--username=" + ServerPassword.USER,
                 "--pwfile=" + password,
                 "--auth=scram-sha-256",
+                "--set=" + ServerPassword.ROUNDS,
                 "--encoding=UTF8",
                 "--locale=C")));
         if (!created.isDone()) {

@@ -15,6 +15,12 @@ final class ServerPassword {
 
     static final String USER = "fenglu";
 
+    /**
+     * Thousands of rounds make a guessable password costly to guess. 192 random bits cannot be guessed, and the rounds
+     * would be run through at the start, before anything is compiled.
+     */
+    static final String ROUNDS = "scram_iterations=1";
+
     private static final String FILE = "postgres.password";
     private static final int BYTES = 24;
 
