@@ -2,7 +2,6 @@ package org.fenglu.cli;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.fenglu.database.DataFolder;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +19,26 @@ import org.jspecify.annotations.Nullable;
  * a start goes into reading classes, and the virtual machine takes an archive only as an argument, which the command
  * {@code java -jar} does not give. The first start leaves the archive in the user's cache when it ends.
  *
- * <p>Where anything stands in the way, this process does the work itself; the archive only saves time. See
- * docs/decisions/0012-warm-start.md.
+ * <p>Where anything stands in the way, this process does the work itself; the archive only saves time. Until the other
+ * one runs nothing else goes on, so no lambda, stream or joined text stands in its way here: the first of each kind
+ * takes the virtual machine longer than all the rest of this class. See docs/decisions/0012-warm-start.md.
  */
 final class WarmStart {
 
-    /** On two processors the compiler takes more time from a start than it gives back. */
-    private static final String LESS_COMPILING = "-XX:CompileThresholdScaling=5";
+    /**
+     * On two processors the compilers take more time from a start than they give back. What runs only then stays
+     * below these counts; what calculates passes them within its first seconds.
+     */
+    private static final List<String> LESS_COMPILING = List.of(
+            "-XX:CompileThresholdScaling=5",
+            "-XX:Tier4InvocationThreshold=20000",
+            "-XX:Tier4MinInvocationThreshold=2400",
+            "-XX:Tier4CompileThreshold=60000",
+            "-XX:Tier4BackEdgeThreshold=160000");
+
+    /** An archive whose place in memory is taken as it was written needs no reckoning of each address in it. */
+    private static final List<String> ARCHIVE_IN_ITS_PLACE =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
 
     private static final String MARK = "fenglu.warm";
     private static final Set<Integer> ENDS_OF_A_SERVICE = Set.of(ExitCode.DONE, 128 + 2, 128 + 15);
@@ -40,10 +50,11 @@ final class WarmStart {
 
     /** Each place of the program has an archive of its own, since the virtual machine takes it for that place only. */
     private WarmStart(Path folder, Path program) {
-        UUID place = UUID.nameUUIDFromBytes(program.toString().getBytes(StandardCharsets.UTF_8));
-        String name = "classes-" + Runtime.version() + "-" + place;
-        this.archive = folder.resolve(name + ".jsa");
-        this.unfinished = folder.resolve(name + "-" + ProcessHandle.current().pid() + ".part");
+        String place = Integer.toHexString(program.toString().hashCode());
+        String name = String.join("-", "classes", System.getProperty("java.runtime.version"), place);
+        String process = Long.toString(ProcessHandle.current().pid());
+        this.archive = folder.resolve(name.concat(".jsa"));
+        this.unfinished = folder.resolve(String.join("-", name, process).concat(".part"));
         this.program = program;
     }
 
@@ -78,14 +89,16 @@ final class WarmStart {
         boolean isThere = Files.isRegularFile(archive) && isNewerThanTheProgram();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add(LESS_COMPILING);
+        command.addAll(LESS_COMPILING);
+        command.addAll(ARCHIVE_IN_ITS_PLACE);
         command.addAll(flags);
-        command.add(isThere ? "-XX:SharedArchiveFile=" + archive : "-XX:ArchiveClassesAtExit=" + unfinished);
+        command.add((isThere ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=")
+                .concat((isThere ? archive : unfinished).toString()));
         command.addAll(List.of("-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr", "-D" + MARK + "=true"));
         command.addAll(List.of("-jar", program.toString()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).inheritIO().start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "warm-ending"));
+        Runtime.getRuntime().addShutdownHook(ending(process));
         return awaitEnd(process);
     }
 
@@ -94,9 +107,14 @@ final class WarmStart {
     }
 
     /** A signal to this process ends the other one, and waits for it. */
-    private void end(Process process) {
-        process.destroy();
-        awaitEnd(process);
+    private Thread ending(Process process) {
+        return new Thread("warm-ending") {
+            @Override
+            public void run() {
+                process.destroy();
+                awaitEnd(process);
+            }
+        };
     }
 
     private int awaitEnd(Process process) {
@@ -135,12 +153,17 @@ final class WarmStart {
 
     /** What was given to this virtual machine, or null where a second one could not be given the same. */
     private static @Nullable List<String> flags() {
-        List<String> given = Stream.of(
-                        ProcessHandle.current().info().arguments().orElse(new String[0]))
-                .toList();
+        List<String> given = List.of(ProcessHandle.current().info().arguments().orElse(new String[0]));
         int end = given.indexOf("-jar");
-        boolean isPlain = end >= 0 && given.subList(0, end).stream().noneMatch(flag -> isUnfitForAnArchive(flag));
-        return isPlain ? given.subList(0, end) : null;
+        if (end < 0) {
+            return null;
+        }
+        for (String flag : given.subList(0, end)) {
+            if (isUnfitForAnArchive(flag)) {
+                return null;
+            }
+        }
+        return given.subList(0, end);
     }
 
     /** Whether a flag meddles with classes: an agent, a flight recording, an archive of its own. */
