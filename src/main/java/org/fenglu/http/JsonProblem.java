@@ -19,7 +19,11 @@ import org.fenglu.wording.Wording;
 /** What is wrong with a JSON body, with the path of the field. */
 final class JsonProblem {
 
-    private static final Pattern FOUND_VALUE = Pattern.compile("^Cannot coerce .*? value \\(\"?(?<value>.*?)\"?\\) to");
+    private static final Pattern FOUND_VALUE = Pattern.compile(
+            "(?:^Cannot coerce .*?|deserialize from \\w+) value \\([\"']?(?<value>.*?)[\"']?\\)(?: to|$|\n)");
+
+    /** Names the body itself, as JSONPath (RFC 9535) does. */
+    private static final String WHOLE = "$";
 
     private JsonProblem() {}
 
@@ -30,7 +34,8 @@ final class JsonProblem {
         if (unreadable.getCause() instanceof StreamReadException broken) {
             return malformed(broken, wording);
         }
-        if (unreadable instanceof JsonMappingException wrong && !wrong.getPath().isEmpty()) {
+        if (unreadable instanceof JsonMappingException wrong
+                && (!wrong.getPath().isEmpty() || isOtherKind(wrong))) {
             return wrongValue(wrong, wording);
         }
         return malformed(unreadable, wording);
@@ -43,6 +48,11 @@ final class JsonProblem {
         String expected = known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
         Map<String, String> parts = Map.of("found", path(unknown), "expected", expected);
         return Problem.of(Statuses.BAD_REQUEST, "FIELD_UNKNOWN", parts, wording);
+    }
+
+    /** Whether the body as a whole is a list or a text where an object belongs, or the other way round. */
+    private static boolean isOtherKind(JsonMappingException wrong) {
+        return wrong instanceof MismatchedInputException && !valueIn(wrong).isEmpty();
     }
 
     private static Problem wrongValue(JsonMappingException wrong, Wording wording) {
@@ -82,6 +92,9 @@ final class JsonProblem {
     }
 
     private static String path(JsonMappingException wrong) {
+        if (wrong.getPath().isEmpty()) {
+            return WHOLE;
+        }
         StringBuilder path = new StringBuilder();
         for (JsonMappingException.Reference step : wrong.getPath()) {
             if (step.getFieldName() == null) {

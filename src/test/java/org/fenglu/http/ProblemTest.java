@@ -26,7 +26,9 @@ class ProblemTest {
             not JSON                    | nonsense                                 | 400 | JSON_MALFORMED
             cut off                     | {"text": "a                              | 400 | JSON_MALFORMED
             not closed                  | {"text": "a"                             | 400 | JSON_MALFORMED
-            a list, not an object       | [1]                                      | 400 | JSON_MALFORMED
+            a list, not an object       | [1]                                      | 400 | FIELD_MALFORMED
+            a text, not an object       | "a"                                      | 400 | FIELD_MALFORMED
+            nothing but blanks          | ` `                                      | 422 | FIELDS_INVALID
             something after the end     | {"text": "a", "flag": true} x            | 400 | JSON_MALFORMED
             a field twice               | {"text": "a", "text": "b"}               | 400 | JSON_MALFORMED
             unknown field               | {"text": "a", "flag": true, "txt": "b"}  | 400 | FIELD_UNKNOWN
@@ -61,6 +63,22 @@ class ProblemTest {
         problem(given().contentType(ContentType.JSON).body(body).post(BODIES), 400, "FIELD_MALFORMED")
                 .body("fields[0].field", equalTo(field))
                 .body("found", equalTo(found));
+    }
+
+    /** The whole body is of another kind; the name of a class of ours is no help to anybody. */
+    @ParameterizedTest(name = "{0}: found {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [1]  | 列表 (a list)
+            "a"  | a
+            7    | 7
+            true | true
+            """)
+    void bodyOfAnotherKindIsTold(String body, String found) {
+        problem(given().contentType(ContentType.JSON).body(body).post(BODIES), 400, "FIELD_MALFORMED")
+                .body("fields[0].field", equalTo("$"))
+                .body("found", equalTo(found))
+                .body("todo", containsString("{…}"))
+                .body(not(containsString("fenglu.http")));
     }
 
     @Test
