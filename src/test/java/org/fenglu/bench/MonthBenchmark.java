@@ -48,6 +48,11 @@ public class MonthBenchmark {
 
     @Setup
     public void makeForce() {
+        months = months(officers);
+    }
+
+    /** Makes the October of so many officers of four cities, all that can be paid. */
+    static YearOfPay.Month[] months(int officers) {
         Force force = new Force(
                 1, 2026, List.of(CityTables.BEIJING, CityTables.SHANGHAI, CityTables.WUHAN, CityTables.GUANGZHOU));
         YearOfPay year = new YearOfPay(force, SampleBook.BOOK, SevenGrades.ID);
@@ -58,7 +63,7 @@ public class MonthBenchmark {
                 all.add(month);
             }
         }
-        months = all.toArray(YearOfPay.Month[]::new);
+        return all.toArray(YearOfPay.Month[]::new);
     }
 
     @Benchmark
