@@ -2,6 +2,7 @@ package org.fenglu.roster;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.fenglu.kernel.staff.FindingCode;
 import org.jspecify.annotations.Nullable;
@@ -12,39 +13,34 @@ final class CsvHeader {
     private static final int ABSENT = -1;
 
     private final FileFormat format;
+    private final int headerLine;
     private final int width;
 
     /** The field of each of the format's columns. */
     private final int[] fieldOfColumn;
 
-    private CsvHeader(FileFormat format, int width, int[] fieldOfColumn) {
+    private CsvHeader(FileFormat format, CsvRecord row) {
         this.format = format;
-        this.width = width;
-        this.fieldOfColumn = fieldOfColumn;
+        this.headerLine = Math.toIntExact(row.getStartingLineNumber());
+        this.width = row.getFieldCount();
+        this.fieldOfColumn = new int[format.columns().size()];
+        Arrays.fill(fieldOfColumn, ABSENT);
     }
 
     /** Returns the header, or null after a complaint. */
     static @Nullable CsvHeader read(CsvRecord row, FileFormat format, Complaints complaints) {
         long before = complaints.count();
-        int[] fieldOfColumn = new int[format.columns().size()];
-        Arrays.fill(fieldOfColumn, ABSENT);
-        for (int field = 0; field < row.getFieldCount(); field++) {
-            String name = row.getField(field).strip();
-            complaints.at(1, Complaints.shortened(name));
-            int column = Column.indexOf(format.columns(), name);
-            if (column == ABSENT) {
-                complaints.add(FindingCode.UNKNOWN_COLUMN, TextCells.visible(name), names(format));
-            } else if (fieldOfColumn[column] != ABSENT) {
-                complaints.add(
-                        FindingCode.DUPLICATE_COLUMN,
-                        (fieldOfColumn[column] + 1) + ", " + (field + 1),
-                        format.columns().get(column).label());
-            } else {
-                fieldOfColumn[column] = field;
-            }
+        CsvHeader header = new CsvHeader(format, row);
+        if (row.getFields().stream().allMatch(name -> Column.indexOf(format.columns(), name.strip()) == ABSENT)) {
+            complaints.at(header.headerLine, "CSV");
+            complaints.add(FindingCode.HEADER_MISSING, found(row), names(format, Column::isRequired));
+            return null;
         }
-        requireAll(row, fieldOfColumn, format, complaints);
-        return complaints.count() == before ? new CsvHeader(format, row.getFieldCount(), fieldOfColumn) : null;
+        for (int field = 0; field < header.width; field++) {
+            header.place(row.getField(field).strip(), field, complaints);
+        }
+        header.requireAll(row, complaints);
+        return complaints.count() == before ? header : null;
     }
 
     /** Returns a row as it will be stored, or null after a complaint. */
@@ -80,20 +76,39 @@ final class CsvHeader {
         return column.absent();
     }
 
-    private static void requireAll(CsvRecord row, int[] fieldOfColumn, FileFormat format, Complaints complaints) {
+    private void place(String name, int field, Complaints complaints) {
+        int column = Column.indexOf(format.columns(), name);
+        String number = Integer.toString(field + 1);
+        complaints.at(headerLine, name.isEmpty() ? number : Complaints.shortened(name));
+        if (name.isEmpty()) {
+            complaints.add(FindingCode.UNNAMED_COLUMN, number, names(format, any -> true));
+        } else if (column == ABSENT) {
+            complaints.add(FindingCode.UNKNOWN_COLUMN, TextCells.visible(name), names(format, any -> true));
+        } else if (fieldOfColumn[column] != ABSENT) {
+            complaints.add(
+                    FindingCode.DUPLICATE_COLUMN,
+                    (fieldOfColumn[column] + 1) + ", " + number,
+                    format.columns().get(column).label());
+        } else {
+            fieldOfColumn[column] = field;
+        }
+    }
+
+    private void requireAll(CsvRecord row, Complaints complaints) {
         for (int i = 0; i < fieldOfColumn.length; i++) {
             Column column = format.columns().get(i);
             if (column.isRequired() && fieldOfColumn[i] == ABSENT) {
-                complaints.at(1, column.name());
-                complaints.add(
-                        FindingCode.MISSING_COLUMN,
-                        TextCells.visible(String.join(", ", row.getFields())),
-                        column.label());
+                complaints.at(headerLine, column.name());
+                complaints.add(FindingCode.MISSING_COLUMN, found(row), column.label());
             }
         }
     }
 
-    private static String names(FileFormat format) {
-        return format.columns().stream().map(Column::label).collect(Collectors.joining(", "));
+    private static String found(CsvRecord row) {
+        return TextCells.visible(String.join(", ", row.getFields()));
+    }
+
+    private static String names(FileFormat format, Predicate<Column> which) {
+        return format.columns().stream().filter(which).map(Column::label).collect(Collectors.joining(", "));
     }
 }

@@ -47,6 +47,7 @@ class WrongFilesTest {
           line breaks only       | \\n\\n                        | 0 FILE_EMPTY file.csv       | 0 -> CSV
           header only            | HEADER                        | 0 FILE_EMPTY file.csv       | 0 -> CSV
           a row of commas only   | HEADER,,\\n                   | 0 FILE_EMPTY file.csv       | 0 -> CSV
+          commas, then no header | ,,\\na,b,c\\n              | 2 HEADER_MISSING CSV        | a, b, c -> version_id/费率版本, accepted_by/确认人, reason/理由
           zero byte              | HEADERa,b\\0,c                | 0 WRONG_ENCODING file.csv   | NUL @34 -> UTF-8, GB18030
           a column too few       | HEADERROWa,b\\n               | 3 MALFORMED_ROW CSV         | 2 -> 3
           a column too many      | HEADERROWa,b,c,d\\n           | 3 MALFORMED_ROW CSV         | 4 -> 3
@@ -73,7 +74,9 @@ class WrongFilesTest {
         # case                   | header                                         | findings
           unknown column         | version_id,accepted_by,reason,colour           | 1 UNKNOWN_COLUMN colour: colour -> version_id/费率版本, accepted_by/确认人, reason/理由
           misspelt column        | version_id,accepted_by,Reason                  | 1 UNKNOWN_COLUMN Reason: Reason -> version_id/费率版本, accepted_by/确认人, reason/理由; 1 MISSING_COLUMN reason: version_id, accepted_by, Reason -> reason/理由
-          semicolons             | version_id;accepted_by;reason                  | 1 UNKNOWN_COLUMN version_id;accepted_by;reason: version_id;accepted_by;reason -> version_id/费率版本, accepted_by/确认人, reason/理由; 1 MISSING_COLUMN version_id: version_id;accepted_by;reason -> version_id/费率版本; 1 MISSING_COLUMN accepted_by: version_id;accepted_by;reason -> accepted_by/确认人; 1 MISSING_COLUMN reason: version_id;accepted_by;reason -> reason/理由
+          a column without a name | version_id,accepted_by,reason,              | 1 UNNAMED_COLUMN 4: 4 -> version_id/费率版本, accepted_by/确认人, reason/理由
+          semicolons             | version_id;accepted_by;reason                  | 1 HEADER_MISSING CSV: version_id;accepted_by;reason -> version_id/费率版本, accepted_by/确认人, reason/理由
+          no header              | scheme/seven-grade@2026-01-01,王芳,核实         | 1 HEADER_MISSING CSV: scheme/seven-grade@2026-01-01, 王芳, 核实 -> version_id/费率版本, accepted_by/确认人, reason/理由
           twice, in two languages | version_id,accepted_by,reason,理由            | 1 DUPLICATE_COLUMN 理由: 3, 4 -> reason/理由
         """)
     void hasAWrongHeader(String name, String header, String findings) {
