@@ -63,8 +63,16 @@ final class JsonProblem {
                 ? JsonTypes.named(mismatch.getTargetType())
                 : reason(wrong);
         Map<String, String> parts = Map.of("field", field, "found", found, "expected", expected);
-        Problem problem = Problem.of(Statuses.BAD_REQUEST, "FIELD_MALFORMED", parts, wording);
+        Problem problem = Problem.of(Statuses.BAD_REQUEST, code(wrong), parts, wording);
         return problem.withFields(List.of(new FieldProblem(field, found, problem.detail())));
+    }
+
+    /** Where any text is wanted and a text was found, its characters are wrong. */
+    private static String code(JsonMappingException wrong) {
+        boolean isText = wrong instanceof InvalidFormatException format
+                && format.getTargetType() == String.class
+                && format.getValue() instanceof String;
+        return isText ? "TEXT_NOT_PLAIN" : "FIELD_MALFORMED";
     }
 
     private static Problem malformed(JsonProcessingException unreadable, Wording wording) {

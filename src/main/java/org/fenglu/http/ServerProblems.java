@@ -7,13 +7,20 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fenglu.wording.Wording;
 
-/** Problems that the server meets before any resource is found: an address that is not there, a body too large. */
+/** Problems that the server meets before any resource is found: an address that is not there or cannot be
+ * read, a body too large. */
 final class ServerProblems {
 
     private static final int BEFORE_THE_BODY_IS_READ = 1_000;
+
+    /** Nobody can tell which address is meant before it can be read. */
+    private static final int BEFORE_THE_ADDRESS_IS_READ = 3_000;
 
     @Inject
     ProblemReply reply;
@@ -27,7 +34,20 @@ final class ServerProblems {
     }
 
     void addTo(@Observes Filters filters) {
+        filters.register(this::refuseUnreadableAddress, BEFORE_THE_ADDRESS_IS_READ);
         filters.register(this::refuseLargeBody, BEFORE_THE_BODY_IS_READ);
+    }
+
+    /** Escapes that are none are refused before this by Quarkus. */
+    private void refuseUnreadableAddress(RoutingContext context) {
+        String address = context.request().uri();
+        if (PlainText.isPlain(URLDecoder.decode(address, StandardCharsets.UTF_8))) {
+            context.next();
+            return;
+        }
+        Map<String, String> parts = Map.of("found", address);
+        Wording wording = ProblemReply.wording(context);
+        reply.end(context, Problem.of(Statuses.BAD_REQUEST, "ADDRESS_NOT_PLAIN", parts, wording));
     }
 
     private void refuseLargeBody(RoutingContext context) {

@@ -6,13 +6,23 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.YearMonth;
 
-/** JSON is taken as it is meant: no unknown or repeated field, no number where a text belongs, nothing guessed. */
+/** JSON is taken as it is meant: no unknown or repeated field, no number where a text belongs, no blank
+ * text or empty list for a value that was left out, nothing guessed. */
 @Singleton
 final class StrictJson implements ObjectMapperCustomizer {
+
+    /** After all others: of two readers of one type the one that came last is asked. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     @SuppressWarnings("deprecation")
@@ -29,5 +39,13 @@ final class StrictJson implements ObjectMapperCustomizer {
         }) {
             mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
         }
+        mapper.coercionConfigDefaults()
+                .setAcceptBlankAsEmpty(false)
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail);
+        mapper.registerModule(new SimpleModule("strict")
+                .addDeserializer(String.class, new PlainText())
+                .addDeserializer(LocalDate.class, new WrittenAsText<>(LocalDate.class, LocalDate::parse))
+                .addDeserializer(YearMonth.class, new WrittenAsText<>(YearMonth.class, YearMonth::parse)));
     }
 }

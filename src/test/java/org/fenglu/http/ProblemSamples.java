@@ -36,6 +36,7 @@ public class ProblemSamples {
             YearMonth month,
             Colour colour,
             boolean flag,
+            Boolean sure,
             List<@Valid Part> parts) {}
 
     @POST

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,6 +44,18 @@ class ProblemTest {
             fraction where none belongs | {"text": "a", "flag": true, "parts": [{"name": "b", "count": 1.5}]} | 400 | FIELD_MALFORMED
             nothing where true or false | {"text": "a"}                            | 400 | FIELD_MALFORMED
             text missing                | {"flag": true}                           | 422 | FIELDS_INVALID
+            blanks where a number belongs | {"text": "a", "flag": true, "parts": [{"name": "b", "count": " "}]} | 400 | FIELD_MALFORMED
+            blanks where true or false  | {"text": "a", "flag": true, "sure": " "} | 400 | FIELD_MALFORMED
+            nothing where true or false is | {"text": "a", "flag": true, "sure": ""} | 400 | FIELD_MALFORMED
+            an empty list for a day     | {"text": "a", "flag": true, "day": []}   | 400 | FIELD_MALFORMED
+            an empty list for a month   | {"text": "a", "flag": true, "month": []} | 400 | FIELD_MALFORMED
+            an empty list for a count   | {"text": "a", "flag": true, "parts": [{"name": "b", "count": []}]} | 400 | FIELD_MALFORMED
+            a list with a day           | {"text": "a", "flag": true, "day": ["2026-10-31"]} | 400 | FIELD_MALFORMED
+            NUL in a text               | {"text": "a\\u0000", "flag": true}       | 400 | TEXT_NOT_PLAIN
+            escape in a text            | {"text": "\\u001b[31m", "flag": true}    | 400 | TEXT_NOT_PLAIN
+            half of a pair in a text    | {"text": "\\ud83d", "flag": true}        | 400 | TEXT_NOT_PLAIN
+            a damaged character         | {"text": "张\\ufffd", "flag": true}      | 400 | TEXT_NOT_PLAIN
+            NUL in a text of a list     | {"text": "a", "flag": true, "parts": [{"name": "\\u0000", "count": 1}]} | 400 | TEXT_NOT_PLAIN
             count below zero            | {"text": "a", "flag": true, "parts": [{"name": "b", "count": -1}]} | 422 | FIELDS_INVALID
             """)
     void badBodyIsAProblem(String name, String body, int status, String code) {
@@ -53,10 +66,13 @@ class ProblemTest {
     @ParameterizedTest(name = "{0} for {1}: found {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             month | 7    | 数字 (a number)
-            day   | 7    | 7
+            day   | 7    | 数字 (a number)
             month | true | true
             month | {}   | 对象 (an object)
             parts | "b"  | 文字 (a text)
+            day   | []   | 列表 (a list)
+            day   | {}   | 对象 (an object)
+            month | " "  | ` `
             """)
     void whatWasFoundIsTold(String field, String value, String found) {
         String body = "{\"text\": \"a\", \"flag\": true, \"" + field + "\": " + value + "}";
@@ -84,11 +100,13 @@ class ProblemTest {
     @Test
     void goodBodyIsTaken() {
         given().contentType(ContentType.JSON)
-                .body("{\"text\": \"a\", \"flag\": true}")
+                .body("{\"text\": \"张\\n\\t𠮷\", \"flag\": true, \"day\": \"2026-10-31\", \"parts\": []}")
                 .post(BODIES)
                 .then()
                 .statusCode(200)
-                .body("text", equalTo("a"));
+                .body("text", equalTo("张\n\t𠮷"))
+                .body("day", equalTo("2026-10-31"))
+                .body("parts", hasSize(0));
     }
 
     @Test
@@ -109,6 +127,11 @@ class ProblemTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
+            NUL in the path,         GET,    /test/problems/months/%00,            400, ADDRESS_NOT_PLAIN
+            NUL in the query,        GET,    /test/problems/months/2026-10?day=%00, 400, ADDRESS_NOT_PLAIN
+            GB18030 in the query,    GET,    /test/nothing?by=%D5%C5,              400, ADDRESS_NOT_PLAIN
+            half a character,        GET,    /test/%E5%BC,                         400, ADDRESS_NOT_PLAIN
+            a name in UTF-8,         GET,    /test/%E5%BC%A0,                      404, NO_SUCH_ADDRESS
             no such address,         GET,    /test/nothing,                        404, NO_SUCH_ADDRESS
             address outside of all,  GET,    /nothing/at/all,                      404, NO_SUCH_ADDRESS
             wrong method,            DELETE, /test/problems/bodies,                405, METHOD_NOT_ALLOWED
