@@ -3,8 +3,6 @@ package org.fenglu.claim;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,17 +30,12 @@ public record ClaimResponse(
         String openedBy,
         Instant openedAt,
         boolean closed,
-        @Schema(type = SchemaType.OBJECT) ObjectNode facts,
+        ObjectNode facts,
         List<EntryResponse> entries) {
 
     /** One entry of the journal. */
     public record EntryResponse(
-            long id,
-            EntryKind kind,
-            @Schema(type = SchemaType.OBJECT) ObjectNode content,
-            String document,
-            String recordedBy,
-            Instant recordedAt) {}
+            long id, EntryKind kind, ObjectNode content, String document, String recordedBy, Instant recordedAt) {}
 
     /** A case in a list. */
     public record HeadResponse(

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenglu.wire.Shape;
 
@@ -18,6 +17,6 @@ import org.fenglu.wire.Shape;
  */
 @Schema(description = "新获知的事实，与已知事实合并 (facts that became known)")
 record EntryRequest(
-        @NotNull @Schema(type = SchemaType.OBJECT) ObjectNode facts,
+        @NotNull ObjectNode facts,
         @NotBlank @Size(max = Shape.TEXT) String document,
         @NotBlank @Size(max = Shape.TEXT) String by) {}

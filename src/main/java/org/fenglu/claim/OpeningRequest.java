@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenglu.wire.Shape;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,6 @@ record OpeningRequest(
         @Nullable @Size(max = Shape.TEXT) String unit,
         @Nullable @Size(max = Shape.TEXT) String officerNo,
         @NotBlank @Size(max = Shape.TEXT) String officerName,
-        @NotNull @Schema(type = SchemaType.OBJECT) ObjectNode facts,
+        @NotNull ObjectNode facts,
         @NotBlank @Size(max = Shape.TEXT) String document,
         @NotBlank @Size(max = Shape.TEXT) String by) {}

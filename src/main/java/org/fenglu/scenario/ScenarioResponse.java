@@ -2,7 +2,6 @@ package org.fenglu.scenario;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -17,12 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "保存的方案 (a kept scenario)")
 record ScenarioResponse(
-        String id,
-        String name,
-        String link,
-        @Schema(type = SchemaType.OBJECT) ObjectNode request,
-        LocalDate createdOn,
-        LocalDate expiresOn) {
+        String id, String name, String link, ObjectNode request, LocalDate createdOn, LocalDate expiresOn) {
 
     static ScenarioResponse of(Scenario scenario) {
         return new ScenarioResponse(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,21 @@ class ApiDocumentTest {
         JsonNode document = (form.endsWith("json") ? new ObjectMapper() : new YAMLMapper()).readTree(answer);
         assertThat(document.at("/info/title").asText()).isEqualTo("Fenglu");
         assertThat(document.at("/paths/~1v1~1projections/post").isObject()).isTrue();
+    }
+
+    /** What a case or a scenario holds depends on its kind; the description says no more than that it is an object. */
+    @ParameterizedTest(name = "{0}.{1}")
+    @CsvSource(textBlock = """
+            OpeningRequest,   facts
+            EntryRequest,     facts
+            ScenarioResponse, request
+            """)
+    void contentOfManyKindsIsAnObject(String schema, String field) {
+        JsonPath document = given().get("/q/openapi.json").jsonPath();
+        String property = "components.schemas." + schema + ".properties." + field;
+        String place = document.getString(property + ".$ref");
+        String found = place == null ? property : place.substring("#/".length()).replace('/', '.');
+        assertThat(document.getString(found + ".type")).isEqualTo("object");
     }
 
     /** Quarkus writes the description in both forms when the program is built. */
