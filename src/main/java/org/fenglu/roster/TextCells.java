@@ -13,6 +13,9 @@ final class TextCells {
     /** Letters, digits 0 to 9, Chinese characters, and the signs that stand inside codes; no digits of other shapes. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9\\p{IsHan}][A-Za-z0-9\\p{IsHan}._/()（）-]*");
 
+    /** Stands where a program before us could not read what was written. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final int CODE_LENGTH = 64;
     private static final int TEXT_LENGTH = 500;
     private static final Map<String, String> YES_NO = Map.of("yes", "true", "是", "true", "no", "false", "否", "false");
@@ -30,12 +33,12 @@ final class TextCells {
         return text;
     }
 
-    /** Words for people; no line breaks, tabs or other invisible characters. */
+    /** Words for people; no line breaks, tabs or other invisible characters, and nothing that was damaged before. */
     static @Nullable String text(String text, Complaints complaints) {
         if (isTooLong(text, TEXT_LENGTH, complaints)) {
             return null;
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
+        if (text.chars().anyMatch(sign -> Character.isISOControl(sign) || sign == REPLACEMENT)) {
             complaints.add(FindingCode.VALUE_MALFORMED, visible(text), "1...500");
             return null;
         }

@@ -54,6 +54,7 @@ class WrongFilesTest {
           quote left open        | HEADERROWx,"a,b\\nc,d,e\\n    | 3 BROKEN_QUOTES CSV         | "a,b␣c,d,e␣␣␣ -> "..."
           sign after a quote     | HEADERROWx,"a"b,c\\n          | 3 BROKEN_QUOTES CSV         | 'b' (0x62) -> "...",
           tab in a text          | HEADERscheme/seven-grade@2026-01-01,a\\tb,c | 2 VALUE_MALFORMED accepted_by | a␣b -> 1...500
+          damaged before         | HEADERscheme/seven-grade@2026-01-01,王�,c | 2 VALUE_MALFORMED accepted_by | 王� -> 1...500
           line break in a text   | HEADERscheme/seven-grade@2026-01-01,"a\\nb",c | 2 VALUE_MALFORMED accepted_by | a␣b -> 1...500
         """)
     void isRefused(String name, String text, String finding, String foundAndExpected) {
