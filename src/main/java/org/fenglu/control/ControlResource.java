@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenglu.wording.Refusal;
+import org.fenglu.wording.Refusal.Kind;
 import org.fenglu.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,10 @@ class ControlResource {
         Map<String, Integer> byUnit = new HashMap<>();
         for (String given : police) {
             int sign = given.indexOf('=');
-            byUnit.put(given.substring(0, sign), Integer.valueOf(given.substring(sign + 1)));
+            String of = given.substring(0, sign);
+            if (byUnit.put(of, Integer.valueOf(given.substring(sign + 1))) != null) {
+                throw new Refusal(Kind.MALFORMED, "PARAMETER_TWICE", Map.of("found", "police=" + of));
+            }
         }
         ControlReport report = controls.of(new ForceQuestion(month, unit, byUnit));
         return answers.of(report, Wording.wanted(headers.getAcceptableLanguages()));

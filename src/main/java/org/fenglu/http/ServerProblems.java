@@ -13,8 +13,10 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fenglu.wording.Wording;
 
-/** Problems that the server meets before any resource is found: an address that is not there or cannot be
- * read, a body too large. */
+/**
+ * Problems that the server meets before any resource is found: an address that cannot be read or is not there, a body
+ * too large.
+ */
 final class ServerProblems {
 
     private static final int BEFORE_THE_BODY_IS_READ = 1_000;

@@ -13,8 +13,10 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** JSON is taken as it is meant: no unknown or repeated field, no number where a text belongs, no blank
- * text or empty list for a value that was left out, nothing guessed. */
+/**
+ * JSON is taken as it is meant: no unknown or repeated field, no number where a text belongs, no blank text or empty
+ * list for a value that was left out, nothing guessed.
+ */
 @Singleton
 final class StrictJson implements ObjectMapperCustomizer {
 
