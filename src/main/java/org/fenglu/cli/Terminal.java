@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.function.Function;
+import org.fenglu.wire.WrittenDate;
 import org.fenglu.wording.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -33,8 +34,8 @@ final class Terminal {
         for (Class<?> command : Commands.askedBy(arguments)) {
             line.addSubcommand(Commands.nameOf(command), new CommandLine(command, factory));
         }
-        return line.registerConverter(YearMonth.class, text -> read(YearMonth::parse, text, "2026-10"))
-                .registerConverter(LocalDate.class, text -> read(LocalDate::parse, text, "2026-10-31"))
+        return line.registerConverter(YearMonth.class, text -> read(WrittenDate::month, text, "2026-10"))
+                .registerConverter(LocalDate.class, text -> read(WrittenDate::day, text, "2026-10-31"))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

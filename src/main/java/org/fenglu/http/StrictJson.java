@@ -12,6 +12,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.fenglu.wire.WrittenDate;
 
 /**
  * JSON is taken as it is meant: no unknown or repeated field, no number where a text belongs, no blank text or empty
@@ -47,7 +48,7 @@ final class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new PlainText())
-                .addDeserializer(LocalDate.class, new WrittenAsText<>(LocalDate.class, LocalDate::parse))
-                .addDeserializer(YearMonth.class, new WrittenAsText<>(YearMonth.class, YearMonth::parse)));
+                .addDeserializer(LocalDate.class, new WrittenAsText<>(LocalDate.class, WrittenDate::day))
+                .addDeserializer(YearMonth.class, new WrittenAsText<>(YearMonth.class, WrittenDate::month)));
     }
 }

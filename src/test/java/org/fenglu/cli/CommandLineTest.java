@@ -43,6 +43,8 @@ class CommandLineTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
             no such month,  run --month 2026-13,                        2026-13,    2026-10
+            year zero,      run --month 0000-01,                        0000-01,    2026-10
+            far future,     run --month 9999-12,                        9999-12,    2026-10
             not a month,    payslip A1 --month October,                 October,    2026-10
             no such day,    run --month 2026-10 --pay-date 2026-10-32,  2026-10-32, 2026-10-31
             """)

@@ -37,6 +37,10 @@ class ProblemTest {
             text where a list belongs   | {"text": "a", "parts": "b"}              | 400 | FIELD_MALFORMED
             a day that is none          | {"text": "a", "day": "2026-02-30"}       | 400 | FIELD_MALFORMED
             a month that is none        | {"text": "a", "month": "2026-13"}        | 400 | FIELD_MALFORMED
+            a month before all time     | {"text": "a", "flag": true, "month": "0000-01"} | 400 | FIELD_MALFORMED
+            a month after all time      | {"text": "a", "flag": true, "month": "+999999999-12"} | 400 | FIELD_MALFORMED
+            a day too early             | {"text": "a", "flag": true, "day": "1899-12-31"} | 400 | FIELD_MALFORMED
+            a day too late              | {"text": "a", "flag": true, "day": "2200-01-01"} | 400 | FIELD_MALFORMED
             a number for a month        | {"text": "a", "month": 7}                | 400 | FIELD_MALFORMED
             a colour that is none       | {"text": "a", "colour": "BLUE"}          | 400 | FIELD_MALFORMED
             a number for a colour       | {"text": "a", "colour": 1}               | 400 | FIELD_MALFORMED
@@ -137,6 +141,10 @@ class ProblemTest {
             wrong method,            DELETE, /test/problems/bodies,                405, METHOD_NOT_ALLOWED
             month in the path,       GET,    /test/problems/months/2026-13,        400, PARAMETER_MALFORMED
             day in the query,        GET,    /test/problems/months/2026-10?day=32, 400, PARAMETER_MALFORMED
+            month before all time,   GET,    /test/problems/months/0000-01,        400, PARAMETER_MALFORMED
+            month after all time,    GET,    /test/problems/months/%2B999999999-12, 400, PARAMETER_MALFORMED
+            day after all time,      GET,    /test/problems/months/2026-10?day=%2B999999999-12-31, 400, PARAMETER_MALFORMED
+            day of the last year,    GET,    /test/problems/months/2199-12?day=2200-01-01, 400, PARAMETER_MALFORMED
             malformed,               GET,    /test/problems/refusals/MALFORMED,    400, UNKNOWN_UNIT
             not found,               GET,    /test/problems/refusals/NOT_FOUND,    404, UNKNOWN_UNIT
             conflict,                GET,    /test/problems/refusals/CONFLICT,     409, UNKNOWN_UNIT
@@ -192,6 +200,10 @@ class ProblemTest {
             neither             | fr                     | 没有找到
             neither, then English | fr, en;q=0.1         | Not found
             anything            | *                      | 没有找到
+            no language         | ;;q=x,,                | 没有找到
+            a weight above one  | en;q=2                 | 没有找到
+            no weight           | en;q=                  | 没有找到
+            a word too long     | zz-zz-zz-zzzzzzzzzzzzz | 没有找到
             """)
     void problemIsInTheCallersLanguage(String name, String wanted, String title) {
         for (String path : new String[] {"/test/problems/refusals/NOT_FOUND", "/nothing/at/all", "/test/nothing"}) {
