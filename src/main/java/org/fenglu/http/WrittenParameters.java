@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Days, months and moments in addresses and queries, written as in bodies. */
 @Provider
-public final class WrittenParameters implements ParamConverterProvider {
+final class WrittenParameters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Function<String, ?>> PARSE = Map.of(
             LocalDate.class, WrittenDate::day, YearMonth.class, WrittenDate::month, Instant.class, WrittenDate::moment);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,23 +24,12 @@ public final class OwnTown implements QuarkusTestProfile {
 
     private static Path folder() {
         try {
-            Path folder = Files.createDirectories(Path.of("target")).resolve("rates-own-town");
-            empty(folder);
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "rates-own-town");
             copy(Path.of("src/test/resources/rates-own-town"), folder);
             copy(NATION, folder.resolve("national"));
             return folder;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static void empty(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> found = Files.walk(folder)) {
-                for (Path old : found.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(old);
-                }
-            }
         }
     }
 
