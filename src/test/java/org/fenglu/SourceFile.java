@@ -107,8 +107,9 @@ record SourceFile(
         return text.lines().toList();
     }
 
+    /** Whether nothing of it is in the program: tests, and the benchmarks. */
     boolean isTest() {
-        return path.startsWith("src/test");
+        return path.startsWith("src/test") || path.startsWith("src/bench");
     }
 
     boolean isKernel() {

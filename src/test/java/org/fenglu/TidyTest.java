@@ -44,12 +44,14 @@ class TidyTest {
 
     @BeforeAll
     static void readSources() throws IOException {
-        sources = SourceFile.readAll(List.of(Path.of("src/main/java"), Path.of("src/test/java")));
+        sources = SourceFile.readAll(
+                List.of(Path.of("src/main/java"), Path.of("src/test/java"), Path.of("src/bench/java")));
     }
 
     @Test
     void sourcesWereFound() {
         assertThat(sources).hasSizeGreaterThan(80);
+        assertThat(sources).anyMatch(source -> source.path().startsWith("src/bench/java"));
         assertThat(sources)
                 .anyMatch(source -> source.isKernel() && !source.numbers().isEmpty());
         assertThat(sources).anyMatch(source -> source.methods().size() > PARAMETERS);
