@@ -35,11 +35,11 @@ class RefusalsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             # file added                     | complaint
-              national/tax/vat.yaml          | No table is read from the file national/tax/vat.yaml. Correct its name as the table of tables in README.md has it, or remove the file.
-              national/tax/old.yml           | No table is read from the file national/tax/old.yml. Correct its name as the table of tables in README.md has it, or remove the file.
-              region/990000/wages.csv        | No table is read from the file region/990000/wages.csv. Correct its name as the table of tables in README.md has it, or remove the file.
-              region/Elsewhere/region.yaml   | No table is read from the file region/Elsewhere/region.yaml. Correct its name as the table of tables in README.md has it, or remove the file.
-              bases.xlsx                     | No table is read from the file bases.xlsx. Correct its name as the table of tables in README.md has it, or remove the file.
+              national/tax/vat.yaml          | No table is read from the file national/tax/vat.yaml. Correct its name as rates/TABLES.md has it, or remove the file.
+              national/tax/old.yml           | No table is read from the file national/tax/old.yml. Correct its name as rates/TABLES.md has it, or remove the file.
+              region/990000/wages.csv        | No table is read from the file region/990000/wages.csv. Correct its name as rates/TABLES.md has it, or remove the file.
+              region/Elsewhere/region.yaml   | No table is read from the file region/Elsewhere/region.yaml. Correct its name as rates/TABLES.md has it, or remove the file.
+              bases.xlsx                     | No table is read from the file bases.xlsx. Correct its name as rates/TABLES.md has it, or remove the file.
               scheme/old.csv                 | No scheme refers to the file scheme/old.csv. Name it in a component's file, or remove it.
               national/tax/personal-pension.yaml | The file is empty. Write table, title, versions, or remove the file.
             """)
