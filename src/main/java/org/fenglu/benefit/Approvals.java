@@ -16,12 +16,12 @@ import org.fenglu.claim.Claims;
 import org.fenglu.claim.Claims.Known;
 import org.fenglu.claim.DueOfClaim;
 import org.fenglu.claim.DueTerms;
+import org.fenglu.database.KnowledgeTime;
 import org.fenglu.database.Person;
 import org.fenglu.kernel.benefit.AdjustmentYear;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Timeline;
 import org.fenglu.release.Rates;
-import org.fenglu.roster.KnowledgeTime;
 import org.fenglu.wording.Refusal;
 import org.fenglu.wording.Refusal.Kind;
 

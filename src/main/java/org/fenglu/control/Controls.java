@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.fenglu.database.KnowledgeTime;
 import org.fenglu.database.StoreFailure;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.payrun.Payruns;
 import org.fenglu.release.RatesInUse;
-import org.fenglu.roster.KnowledgeTime;
 import org.fenglu.wording.Refusal;
 
 /** The controls of a rate book over the payslips that stand; nothing is changed by asking. */

@@ -18,7 +18,7 @@ import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.staff.PayerClass;
 import org.fenglu.projection.OptionsResponse.Place;
 import org.fenglu.projection.OptionsResponse.Rates;
-import org.fenglu.roster.BookRates;
+import org.fenglu.ratebook.BookRates;
 
 /** The regions of a rate book in which officers can be paid. */
 final class PlaceOptions {

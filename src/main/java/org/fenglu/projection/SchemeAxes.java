@@ -12,7 +12,7 @@ import org.fenglu.kernel.wage.Condition;
 import org.fenglu.kernel.wage.PayScheme;
 import org.fenglu.kernel.wage.TableAmount;
 import org.fenglu.projection.OptionsResponse.Axis;
-import org.fenglu.roster.KnownRates;
+import org.fenglu.ratebook.KnownRates;
 
 /** What a pay scheme asks about an officer's placement. */
 final class SchemeAxes {

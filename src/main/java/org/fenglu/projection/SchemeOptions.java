@@ -16,8 +16,8 @@ import org.fenglu.kernel.wage.OvertimeKind;
 import org.fenglu.kernel.wage.PayScheme;
 import org.fenglu.projection.OptionsResponse.Place;
 import org.fenglu.projection.OptionsResponse.Scheme;
-import org.fenglu.roster.BookRates;
-import org.fenglu.roster.KnownRates;
+import org.fenglu.ratebook.BookRates;
+import org.fenglu.ratebook.KnownRates;
 import org.fenglu.wording.Refusal;
 import org.fenglu.wording.Wording;
 

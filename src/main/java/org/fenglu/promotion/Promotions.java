@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.fenglu.database.KnowledgeTime;
 import org.fenglu.database.StoreFailure;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.payrun.Payruns;
 import org.fenglu.release.RatesInUse;
 import org.fenglu.roster.Careers;
 import org.fenglu.roster.GradeChange;
-import org.fenglu.roster.KnowledgeTime;
 import org.fenglu.roster.RosterSheet;
 import org.fenglu.wording.Refusal;
 

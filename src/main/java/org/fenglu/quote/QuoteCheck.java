@@ -18,8 +18,8 @@ import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
 import org.fenglu.kernel.tax.YearToDate;
-import org.fenglu.roster.BookRates;
-import org.fenglu.roster.KnownRates;
+import org.fenglu.ratebook.BookRates;
+import org.fenglu.ratebook.KnownRates;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.fenglu.roster;
 
 import java.util.List;
 import org.fenglu.kernel.staff.FindingCode;
+import org.fenglu.ratebook.KnownRates;
 
 /** Acceptances (确认): a row is a person who answers for a rate version of evidence C, with the reason. */
 final class AcceptanceFile {

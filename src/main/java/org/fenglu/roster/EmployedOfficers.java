@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.function.Consumer;
+import org.fenglu.database.KnowledgeTime;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody employed in a month as known now, chunk by chunk, for whoever is no run. */

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.ratebook.BookRates;
+import org.fenglu.ratebook.KnownRates;
 import org.fenglu.release.RatesInUse;
 
 /**

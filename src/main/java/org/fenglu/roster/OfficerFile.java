@@ -3,6 +3,7 @@ package org.fenglu.roster;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fenglu.kernel.staff.FindingCode;
+import org.fenglu.ratebook.KnownRates;
 
 /** The roster (花名册): a row is an employment as it is from a day on. */
 final class OfficerFile {

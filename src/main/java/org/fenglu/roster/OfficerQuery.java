@@ -2,6 +2,7 @@ package org.fenglu.roster;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import org.fenglu.database.KnowledgeTime;
 import org.jspecify.annotations.Nullable;
 
 /**

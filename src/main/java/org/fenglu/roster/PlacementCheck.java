@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.FindingCode;
+import org.fenglu.ratebook.KnownRates;
 
 /**
  * Checks that an officer's scheme knows the officer's grade, step, post and so on, and pays the personal amounts.

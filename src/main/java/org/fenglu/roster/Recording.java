@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.fenglu.database.KnowledgeTime;
 import org.jspecify.annotations.Nullable;
 
 /** The transaction in which one file is recorded. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.fenglu.database.KnowledgeTime;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;

@@ -3,6 +3,7 @@ package org.fenglu.roster;
 import java.util.Map;
 import java.util.Set;
 import org.fenglu.kernel.staff.Dimension;
+import org.fenglu.ratebook.KnownRates;
 
 /** Two regions, one scheme. */
 final class RatesForTests implements KnownRates {

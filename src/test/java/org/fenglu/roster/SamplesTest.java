@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.ratebook.KnownRates;
 import org.fenglu.ratebook.RateFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.fenglu.roster;
+package org.fenglu.database;
 
 import java.sql.Connection;
 import java.sql.ResultSet;

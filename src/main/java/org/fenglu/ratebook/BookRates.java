@@ -1,4 +1,4 @@
-package org.fenglu.roster;
+package org.fenglu.ratebook;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,11 +1,10 @@
-package org.fenglu.roster;
+package org.fenglu.ratebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.TreeSet;
 import org.fenglu.kernel.staff.Dimension;
-import org.fenglu.ratebook.RateFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.fenglu.roster;
+package org.fenglu.ratebook;
 
 import java.util.Set;
 import org.fenglu.kernel.staff.Dimension;
