@@ -139,7 +139,7 @@ class TidyTest {
         assertThat(BANNED_NAME.asMatchPredicate().test("TaxCalculator")).isTrue();
         assertThat(BANNED_NAME.asMatchPredicate().test("CumulativeWithholding")).isFalse();
         String text = """
-                package org.fenglu.kernel.tax;
+                package org.fenglu.kernel.pay.tax;
                 class Planted {
                     static final int LIMIT = 60_000;
                     int of(int a, int b, int c, int d, int e) {
@@ -147,7 +147,7 @@ class TidyTest {
                     }
                 }
                 """;
-        Path path = Path.of("src/main/java/org/fenglu/kernel/tax/Planted.java");
+        Path path = Path.of("src/main/java/org/fenglu/kernel/pay/tax/Planted.java");
         SourceFile planted = SourceFile.parse(Map.of(path, text)).get(0);
         assertThat(planted.isKernel()).isTrue();
         assertThat(planted.numbers()).extracting(SourceFile.Number::digits).containsExactly("60000", "5000");

@@ -3,8 +3,8 @@ package org.fenglu.bench;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.fenglu.kernel.explanation.Workings;
-import org.fenglu.kernel.month.MonthCalculation;
-import org.fenglu.kernel.month.Paid;
+import org.fenglu.kernel.pay.month.MonthCalculation;
+import org.fenglu.kernel.pay.month.Paid;
 import org.fenglu.kernel.sample.YearOfPay;
 
 /**

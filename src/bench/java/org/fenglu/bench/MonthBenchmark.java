@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.fenglu.kernel.explanation.Workings;
-import org.fenglu.kernel.month.MonthCalculation;
+import org.fenglu.kernel.pay.month.MonthCalculation;
 import org.fenglu.kernel.sample.CityTables;
 import org.fenglu.kernel.sample.Force;
 import org.fenglu.kernel.sample.SampleBook;

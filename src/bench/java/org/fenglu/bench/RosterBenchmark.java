@@ -11,17 +11,17 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.fenglu.database.Database;
-import org.fenglu.database.KnowledgeTime;
-import org.fenglu.database.Schema;
-import org.fenglu.ratebook.RateFiles;
-import org.fenglu.roster.ImportKind;
-import org.fenglu.roster.ImportProgress;
-import org.fenglu.roster.ImportReport;
-import org.fenglu.roster.Imports;
-import org.fenglu.roster.OfficerQuery;
-import org.fenglu.roster.OfficerRow;
-import org.fenglu.roster.Officers;
+import org.fenglu.store.database.Database;
+import org.fenglu.store.database.KnowledgeTime;
+import org.fenglu.store.database.Schema;
+import org.fenglu.book.ratebook.RateFiles;
+import org.fenglu.people.roster.ImportKind;
+import org.fenglu.people.roster.ImportProgress;
+import org.fenglu.people.roster.ImportReport;
+import org.fenglu.people.roster.Imports;
+import org.fenglu.people.roster.OfficerQuery;
+import org.fenglu.people.roster.OfficerRow;
+import org.fenglu.people.roster.Officers;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**

@@ -10,15 +10,15 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.fenglu.database.Database;
-import org.fenglu.database.Schema;
-import org.fenglu.payrun.Payruns;
-import org.fenglu.payrun.RunOrder;
-import org.fenglu.payrun.RunProgress;
-import org.fenglu.payrun.RunSummary;
-import org.fenglu.payrun.StoredForce;
-import org.fenglu.ratebook.RateFiles;
-import org.fenglu.release.Rates;
+import org.fenglu.store.database.Database;
+import org.fenglu.store.database.Schema;
+import org.fenglu.force.payrun.Payruns;
+import org.fenglu.force.payrun.RunOrder;
+import org.fenglu.force.payrun.RunProgress;
+import org.fenglu.force.payrun.RunSummary;
+import org.fenglu.force.payrun.StoredForce;
+import org.fenglu.book.ratebook.RateFiles;
+import org.fenglu.book.release.Rates;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**

@@ -3,12 +3,12 @@ package org.fenglu.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.fenglu.adjustment.AdjustedCell;
-import org.fenglu.adjustment.AdjustmentPreview;
-import org.fenglu.answer.StepText;
-import org.fenglu.kernel.adjustment.Guard;
-import org.fenglu.wording.Columns;
-import org.fenglu.wording.Wording;
+import org.fenglu.book.order.AdjustedCell;
+import org.fenglu.book.order.AdjustmentPreview;
+import org.fenglu.words.answer.StepText;
+import org.fenglu.kernel.whole.adjustment.Guard;
+import org.fenglu.words.wording.Columns;
+import org.fenglu.words.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What an order does, as a table on the terminal. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.fenglu.answer.StepResponse;
-import org.fenglu.answer.VersionResponse;
-import org.fenglu.control.ControlsResponse;
-import org.fenglu.wording.Wording;
+import org.fenglu.words.answer.StepResponse;
+import org.fenglu.words.answer.VersionResponse;
+import org.fenglu.force.budget.ControlsResponse;
+import org.fenglu.words.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What the controls came to, as lines for a reader. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fenglu.demo.DemoMonth;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.payrun.Tally;
-import org.fenglu.wording.Columns;
-import org.fenglu.wording.Wording;
+import org.fenglu.force.payrun.Tally;
+import org.fenglu.words.wording.Columns;
+import org.fenglu.words.wording.Wording;
 
 /** The months of a demonstration as a table, a month a row, and their sum. */
 final class DemoTable {

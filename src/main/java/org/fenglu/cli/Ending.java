@@ -3,7 +3,7 @@ package org.fenglu.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.fenglu.database.Database;
+import org.fenglu.store.database.Database;
 
 /**
  * The order of an ending that a signal asks for: first the program leaves its work, then the database goes. The virtual

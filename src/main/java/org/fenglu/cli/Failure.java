@@ -5,11 +5,11 @@ import java.net.BindException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.fenglu.database.DatabaseFailure;
+import org.fenglu.store.database.DatabaseFailure;
 import org.fenglu.kernel.staff.Finding;
-import org.fenglu.wording.Refusal;
-import org.fenglu.wording.Refusal.Kind;
-import org.fenglu.wording.Wording;
+import org.fenglu.words.wording.Refusal;
+import org.fenglu.words.wording.Refusal.Kind;
+import org.fenglu.words.wording.Wording;
 import org.jboss.logging.Logger;
 
 /** Tells the user of the command line what went wrong and what to do; the stack trace goes to the log only. */

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.staff.Finding;
-import org.fenglu.roster.ImportFinding;
-import org.fenglu.roster.ImportReport;
-import org.fenglu.wording.Wording;
+import org.fenglu.people.roster.ImportFinding;
+import org.fenglu.people.roster.ImportReport;
+import org.fenglu.words.wording.Wording;
 
 /** What came of a file, in words or as JSON. */
 final class ImportAnswer {

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.fenglu.adjustment.Adjustment;
-import org.fenglu.ratebook.RateBookRefused;
-import org.fenglu.ratebook.RateFiles;
-import org.fenglu.wording.Refusal;
-import org.fenglu.wording.Refusal.Kind;
-import org.fenglu.wording.Wording;
+import org.fenglu.book.order.Adjustment;
+import org.fenglu.book.ratebook.RateBookRefused;
+import org.fenglu.book.ratebook.RateFiles;
+import org.fenglu.words.wording.Refusal;
+import org.fenglu.words.wording.Refusal.Kind;
+import org.fenglu.words.wording.Wording;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** An order's file as it was named on the command line, with the rates that it is for. */

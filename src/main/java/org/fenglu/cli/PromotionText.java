@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.fenglu.kernel.promotion.AwardCount;
-import org.fenglu.kernel.promotion.Promotion;
+import org.fenglu.kernel.career.promotion.AwardCount;
+import org.fenglu.kernel.career.promotion.Promotion;
 import org.fenglu.kernel.staff.Finding;
-import org.fenglu.promotion.Candidate;
-import org.fenglu.promotion.PromotionReport;
-import org.fenglu.wording.Wording;
+import org.fenglu.force.due.Candidate;
+import org.fenglu.force.due.PromotionReport;
+import org.fenglu.words.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Who falls due for promotion, in words or as JSON. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.release.RatesInUse;
+import org.fenglu.book.release.RatesInUse;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -2,8 +2,8 @@ package org.fenglu.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.fenglu.catalog.Coverage;
-import org.fenglu.ratebook.RateFiles;
+import org.fenglu.book.catalog.Coverage;
+import org.fenglu.book.ratebook.RateFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

@@ -7,9 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.fenglu.release.Release;
-import org.fenglu.wording.Columns;
-import org.fenglu.wording.Wording;
+import org.fenglu.book.release.Release;
+import org.fenglu.words.wording.Columns;
+import org.fenglu.words.wording.Wording;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** A release in words or as JSON. */

@@ -3,7 +3,7 @@ package org.fenglu.cli;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
-import org.fenglu.release.Releases;
+import org.fenglu.book.release.Releases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

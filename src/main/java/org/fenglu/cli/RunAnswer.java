@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.staff.Finding;
-import org.fenglu.payrun.FindingGroup;
-import org.fenglu.payrun.RunSummary;
-import org.fenglu.payrun.Tally;
-import org.fenglu.wording.Wording;
+import org.fenglu.force.payrun.FindingGroup;
+import org.fenglu.force.payrun.RunSummary;
+import org.fenglu.force.payrun.Tally;
+import org.fenglu.words.wording.Wording;
 
 /** What a run came to, in words or as JSON. */
 public final class RunAnswer {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.fenglu.wording.Wording;
+import org.fenglu.words.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -3,7 +3,7 @@ package org.fenglu.cli;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
-import org.fenglu.turnover.Turnovers;
+import org.fenglu.force.due.Turnovers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -4,9 +4,9 @@ import java.time.YearMonth;
 import java.util.Map;
 import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.staff.BaseKind;
-import org.fenglu.turnover.TurnoverOrder;
-import org.fenglu.wording.Refusal;
-import org.fenglu.wording.Refusal.Kind;
+import org.fenglu.force.due.TurnoverOrder;
+import org.fenglu.words.wording.Refusal;
+import org.fenglu.words.wording.Refusal.Kind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -4,12 +4,12 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.turnover.OfficerTurnover;
-import org.fenglu.turnover.OfficerTurnover.Standing;
-import org.fenglu.turnover.Turnover;
-import org.fenglu.turnover.TurnoverResponse;
-import org.fenglu.wording.Columns;
-import org.fenglu.wording.Wording;
+import org.fenglu.force.due.OfficerTurnover;
+import org.fenglu.force.due.OfficerTurnover.Standing;
+import org.fenglu.force.due.Turnover;
+import org.fenglu.force.due.TurnoverResponse;
+import org.fenglu.words.wording.Columns;
+import org.fenglu.words.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 

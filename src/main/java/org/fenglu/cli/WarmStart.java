@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.fenglu.database.DataFolder;
+import org.fenglu.store.database.DataFolder;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

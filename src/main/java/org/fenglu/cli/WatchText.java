@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.fenglu.catalog.RateWatch;
+import org.fenglu.book.catalog.RateWatch;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Version;
-import org.fenglu.wording.Wording;
+import org.fenglu.words.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 

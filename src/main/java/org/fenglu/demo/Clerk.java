@@ -1,8 +1,8 @@
 package org.fenglu.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.fenglu.payrun.Payruns;
-import org.fenglu.roster.Imports;
+import org.fenglu.force.payrun.Payruns;
+import org.fenglu.people.roster.Imports;
 
 /** Who takes files in and runs months, as a finance clerk does. */
 @ApplicationScoped

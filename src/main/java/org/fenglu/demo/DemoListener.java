@@ -1,9 +1,9 @@
 package org.fenglu.demo;
 
 import java.time.YearMonth;
-import org.fenglu.payrun.RunProgress;
-import org.fenglu.payrun.RunSummary;
-import org.fenglu.roster.ImportReport;
+import org.fenglu.force.payrun.RunProgress;
+import org.fenglu.force.payrun.RunSummary;
+import org.fenglu.people.roster.ImportReport;
 
 /** Is told what the demonstration does, while it does it. */
 public interface DemoListener {

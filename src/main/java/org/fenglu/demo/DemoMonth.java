@@ -1,7 +1,7 @@
 package org.fenglu.demo;
 
 import java.time.YearMonth;
-import org.fenglu.payrun.RunSummary;
+import org.fenglu.force.payrun.RunSummary;
 
 /**
  * One month of the demonstration.

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.payrun.RunSummary;
-import org.fenglu.roster.ImportKind;
+import org.fenglu.force.payrun.RunSummary;
+import org.fenglu.people.roster.ImportKind;
 
 /** Month by month: what is known is taken in, what was wrong in the month before is mended, the month is run. */
 final class DemoSteps {

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.payrun.Explanations;
-import org.fenglu.release.RatesInUse;
-import org.fenglu.wording.Refusal;
-import org.fenglu.wording.Refusal.Kind;
+import org.fenglu.force.payrun.Explanations;
+import org.fenglu.book.release.RatesInUse;
+import org.fenglu.words.wording.Refusal;
+import org.fenglu.words.wording.Refusal.Kind;
 
 /** Shows the program on a made-up force, on the road that a clerk takes: files in, months run, findings mended. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.kernel.wage.WorkCalendar;
+import org.fenglu.kernel.pay.wage.WorkCalendar;
 
 /**
  * A made-up force: the same for the same number of officers and the same seed.

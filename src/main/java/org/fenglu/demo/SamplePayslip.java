@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fenglu.payrun.ExplainedPayslip;
-import org.fenglu.payrun.Explanations;
-import org.fenglu.wording.Refusal;
+import org.fenglu.force.payrun.ExplainedPayslip;
+import org.fenglu.force.payrun.Explanations;
+import org.fenglu.words.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for an officer on whose payslip there is much to see. */

@@ -12,8 +12,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.fenglu.wording.Refusal;
-import org.fenglu.wording.Refusal.Kind;
+import org.fenglu.words.wording.Refusal;
+import org.fenglu.words.wording.Refusal.Kind;
 
 /** Keeps a demonstration away from a store that holds another roster: a real one, or another force. */
 @ApplicationScoped

@@ -3,13 +3,13 @@ package org.fenglu.demo;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import org.fenglu.payrun.Payruns;
-import org.fenglu.payrun.RunOrder;
-import org.fenglu.payrun.RunSummary;
-import org.fenglu.roster.ImportKind;
-import org.fenglu.roster.ImportProgress;
-import org.fenglu.roster.ImportReport;
-import org.fenglu.roster.Imports;
+import org.fenglu.force.payrun.Payruns;
+import org.fenglu.force.payrun.RunOrder;
+import org.fenglu.force.payrun.RunSummary;
+import org.fenglu.people.roster.ImportKind;
+import org.fenglu.people.roster.ImportProgress;
+import org.fenglu.people.roster.ImportReport;
+import org.fenglu.people.roster.Imports;
 
 /** The clerk's work on one demonstration; it is noticed whether anything was written. */
 final class Work {

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fenglu.http.Problem.FieldProblem;
-import org.fenglu.wording.Refusal;
-import org.fenglu.wording.Wording;
+import org.fenglu.words.wording.Refusal;
+import org.fenglu.words.wording.Wording;
 
 /** What is wrong with a JSON body, with the path of the field. */
 final class JsonProblem {

@@ -15,8 +15,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.fenglu.wording.Refusal;
-import org.fenglu.wording.Refusal.Kind;
+import org.fenglu.words.wording.Refusal;
+import org.fenglu.words.wording.Refusal.Kind;
 
 /**
  * Refuses a query with a parameter that the address does not know, or with one twice. A misspelt {@code unit} would

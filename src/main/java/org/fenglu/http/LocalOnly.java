@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fenglu.document.Document;
-import org.fenglu.document.HtmlDocument;
-import org.fenglu.document.Section;
+import org.fenglu.words.document.Document;
+import org.fenglu.words.document.HtmlDocument;
+import org.fenglu.words.document.Section;
 
 /**
  * Keeps everything that is for staff on this machine until there is a sign-in. No header opens anything; some close.

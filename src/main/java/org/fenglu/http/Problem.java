@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.fenglu.answer.FindingResponse;
-import org.fenglu.wording.Wording;
+import org.fenglu.words.answer.FindingResponse;
+import org.fenglu.words.wording.Wording;
 
 /**
  * Why a request was not done, as RFC 9457 has it, with our own code and what to do.

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.fenglu.answer.FindingResponse;
-import org.fenglu.database.DatabaseFailure;
+import org.fenglu.words.answer.FindingResponse;
+import org.fenglu.store.database.DatabaseFailure;
 import org.fenglu.http.Problem.FieldProblem;
-import org.fenglu.ratebook.RateBookRefused;
-import org.fenglu.wording.Refusal;
-import org.fenglu.wording.Wording;
+import org.fenglu.book.ratebook.RateBookRefused;
+import org.fenglu.words.wording.Refusal;
+import org.fenglu.words.wording.Wording;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
-import org.fenglu.wording.Wording;
+import org.fenglu.words.wording.Wording;
 
 /** Answers with a problem where no resource has been found yet. */
 @Singleton

@@ -11,7 +11,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.fenglu.wording.Wording;
+import org.fenglu.words.wording.Wording;
 
 /**
  * Problems that the server meets before any resource is found: an address that cannot be read or is not there, a body

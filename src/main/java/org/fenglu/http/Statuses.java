@@ -1,7 +1,7 @@
 package org.fenglu.http;
 
 import jakarta.ws.rs.WebApplicationException;
-import org.fenglu.wording.Refusal;
+import org.fenglu.words.wording.Refusal;
 
 /** Which HTTP status says what. */
 final class Statuses {

@@ -12,7 +12,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.fenglu.wire.WrittenDate;
+import org.fenglu.words.answer.WrittenDate;
 
 /**
  * JSON is taken as it is meant: no unknown or repeated field, no number where a text belongs, no blank text or empty

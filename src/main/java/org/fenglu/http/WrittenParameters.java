@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.function.Function;
-import org.fenglu.wire.WrittenDate;
+import org.fenglu.words.answer.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
 /** Days, months and moments in addresses and queries, written as in bodies. */

@@ -2,7 +2,7 @@ package org.fenglu.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.fenglu.wording.Wording;
+import org.fenglu.words.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The languages of the pages; Chinese is for everybody who does not ask for English. */

@@ -2,7 +2,7 @@ package org.fenglu.demo;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
-import org.fenglu.database.DatabaseForTests;
+import org.fenglu.store.database.DatabaseForTests;
 
 /** An empty store for the tests that show a force, since a force is not shown beside another roster. */
 public final class OwnStore implements QuarkusTestProfile {

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import org.fenglu.payrun.RunProgress;
-import org.fenglu.payrun.RunSummary;
-import org.fenglu.roster.ImportReport;
+import org.fenglu.force.payrun.RunProgress;
+import org.fenglu.force.payrun.RunSummary;
+import org.fenglu.people.roster.ImportReport;
 import org.jspecify.annotations.Nullable;
 
 /** A force of sixty, shown once for all tests that look at it. */

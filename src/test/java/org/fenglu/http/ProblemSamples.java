@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
-import org.fenglu.wording.Refusal;
-import org.fenglu.wording.Refusal.Kind;
+import org.fenglu.words.wording.Refusal;
+import org.fenglu.words.wording.Refusal.Kind;
 
 /** A resource for tests only, which fails in every way that a resource can fail. */
 @Path("/test/problems")

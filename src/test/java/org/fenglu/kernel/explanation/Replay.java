@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rounding;
-import org.fenglu.kernel.payslip.LineDefinition;
-import org.fenglu.kernel.payslip.Payslip;
-import org.fenglu.kernel.payslip.StatutoryLine;
-import org.fenglu.kernel.payslip.Totals;
+import org.fenglu.kernel.pay.payslip.LineDefinition;
+import org.fenglu.kernel.pay.payslip.Payslip;
+import org.fenglu.kernel.pay.payslip.StatutoryLine;
+import org.fenglu.kernel.pay.payslip.Totals;
 import org.jspecify.annotations.Nullable;
 
 /**

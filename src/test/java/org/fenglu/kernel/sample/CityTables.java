@@ -7,17 +7,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.fenglu.kernel.contribution.BaseBounds;
-import org.fenglu.kernel.contribution.ContributionRate;
-import org.fenglu.kernel.contribution.ContributionScheme;
-import org.fenglu.kernel.contribution.FundPayerRanges;
-import org.fenglu.kernel.contribution.HousingFundTable;
-import org.fenglu.kernel.contribution.RateRange;
-import org.fenglu.kernel.contribution.RoundingTable;
+import org.fenglu.kernel.pay.contribution.BaseBounds;
+import org.fenglu.kernel.pay.contribution.ContributionRate;
+import org.fenglu.kernel.pay.contribution.ContributionScheme;
+import org.fenglu.kernel.pay.contribution.FundPayerRanges;
+import org.fenglu.kernel.pay.contribution.HousingFundTable;
+import org.fenglu.kernel.pay.contribution.RateRange;
+import org.fenglu.kernel.pay.contribution.RoundingTable;
 import org.fenglu.kernel.money.Rounding;
-import org.fenglu.kernel.month.RegionProfile;
+import org.fenglu.kernel.pay.month.RegionProfile;
 import org.fenglu.kernel.staff.PayerClass;
-import org.fenglu.kernel.wage.MinimumWageMeasure;
+import org.fenglu.kernel.pay.wage.MinimumWageMeasure;
 
 /**
  * Cities with the numbers of {@code rates/region} for 2026, and one made-up city whose fund goes above the tax limit.

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.staff.Dimension;
-import org.fenglu.kernel.wage.Component;
-import org.fenglu.kernel.wage.ComponentFlags;
-import org.fenglu.kernel.wage.ComponentKind;
-import org.fenglu.kernel.wage.ComponentUse;
-import org.fenglu.kernel.wage.Condition;
-import org.fenglu.kernel.wage.MoneyBasis;
-import org.fenglu.kernel.wage.Proration;
+import org.fenglu.kernel.pay.wage.Component;
+import org.fenglu.kernel.pay.wage.ComponentFlags;
+import org.fenglu.kernel.pay.wage.ComponentKind;
+import org.fenglu.kernel.pay.wage.ComponentUse;
+import org.fenglu.kernel.pay.wage.Condition;
+import org.fenglu.kernel.pay.wage.MoneyBasis;
+import org.fenglu.kernel.pay.wage.Proration;
 
 /** A component of a pay scheme on its way: monthly, payable, prorated, always due, rounded to the fen, unless said. */
 public final class ComponentDraft {

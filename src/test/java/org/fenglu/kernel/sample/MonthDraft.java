@@ -6,19 +6,19 @@ import java.util.function.UnaryOperator;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
-import org.fenglu.kernel.month.Carried;
-import org.fenglu.kernel.month.MonthCalculation;
-import org.fenglu.kernel.month.MonthInput;
-import org.fenglu.kernel.month.MonthKey;
-import org.fenglu.kernel.month.MonthOutcome;
-import org.fenglu.kernel.month.MonthTables;
-import org.fenglu.kernel.month.Paid;
+import org.fenglu.kernel.pay.month.Carried;
+import org.fenglu.kernel.pay.month.MonthCalculation;
+import org.fenglu.kernel.pay.month.MonthInput;
+import org.fenglu.kernel.pay.month.MonthKey;
+import org.fenglu.kernel.pay.month.MonthOutcome;
+import org.fenglu.kernel.pay.month.MonthTables;
+import org.fenglu.kernel.pay.month.Paid;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.ProrationMethod;
 import org.fenglu.kernel.staff.UnitTerms;
 import org.fenglu.kernel.staff.VatMethod;
-import org.fenglu.kernel.tax.YearToDate;
+import org.fenglu.kernel.pay.tax.YearToDate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.fenglu.kernel.contribution.FundTaxLimit;
-import org.fenglu.kernel.contribution.LateFee;
-import org.fenglu.kernel.contribution.RoundingTable;
-import org.fenglu.kernel.dispatch.VatTable;
+import org.fenglu.kernel.pay.contribution.FundTaxLimit;
+import org.fenglu.kernel.pay.contribution.LateFee;
+import org.fenglu.kernel.pay.contribution.RoundingTable;
+import org.fenglu.kernel.pay.dispatch.VatTable;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.staff.VatMethod;
-import org.fenglu.kernel.tax.AdditionalDeductionTable;
-import org.fenglu.kernel.tax.Bracket;
-import org.fenglu.kernel.tax.PersonalPension;
-import org.fenglu.kernel.tax.WithholdingTable;
-import org.fenglu.kernel.wage.MinimumWageMeasure;
-import org.fenglu.kernel.wage.OvertimeKind;
-import org.fenglu.kernel.wage.WorkCalendar;
-import org.fenglu.kernel.wage.WorkTime;
+import org.fenglu.kernel.pay.tax.AdditionalDeductionTable;
+import org.fenglu.kernel.pay.tax.Bracket;
+import org.fenglu.kernel.pay.tax.PersonalPension;
+import org.fenglu.kernel.pay.tax.WithholdingTable;
+import org.fenglu.kernel.pay.wage.MinimumWageMeasure;
+import org.fenglu.kernel.pay.wage.OvertimeKind;
+import org.fenglu.kernel.pay.wage.WorkCalendar;
+import org.fenglu.kernel.pay.wage.WorkTime;
 
 /** The national tables, with the numbers of {@code rates/national}, so that the kernel is tested without any file. */
 public final class NationalTables {

@@ -5,15 +5,15 @@ import static org.fenglu.kernel.money.Money.yuan;
 import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.staff.Dimension;
-import org.fenglu.kernel.wage.Assessed;
-import org.fenglu.kernel.wage.CountRate;
-import org.fenglu.kernel.wage.FixedAmount;
-import org.fenglu.kernel.wage.GradeLadder;
-import org.fenglu.kernel.wage.OvertimeKind;
-import org.fenglu.kernel.wage.OvertimePay;
-import org.fenglu.kernel.wage.PayScheme;
-import org.fenglu.kernel.wage.PersonalAmount;
-import org.fenglu.kernel.wage.TableAmount;
+import org.fenglu.kernel.pay.wage.Assessed;
+import org.fenglu.kernel.pay.wage.CountRate;
+import org.fenglu.kernel.pay.wage.FixedAmount;
+import org.fenglu.kernel.pay.wage.GradeLadder;
+import org.fenglu.kernel.pay.wage.OvertimeKind;
+import org.fenglu.kernel.pay.wage.OvertimePay;
+import org.fenglu.kernel.pay.wage.PayScheme;
+import org.fenglu.kernel.pay.wage.PersonalAmount;
+import org.fenglu.kernel.pay.wage.TableAmount;
 
 /** A scheme so plain that a payslip can be done by hand: an agreed wage, and little besides. */
 public final class PlainScheme {

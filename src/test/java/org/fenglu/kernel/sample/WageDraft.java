@@ -13,17 +13,17 @@ import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.staff.Finding;
-import org.fenglu.kernel.wage.AttendedShare;
-import org.fenglu.kernel.wage.Component;
-import org.fenglu.kernel.wage.GradeLadder;
-import org.fenglu.kernel.wage.MinimumWageMeasure;
-import org.fenglu.kernel.wage.PayScheme;
-import org.fenglu.kernel.wage.SchemeTables;
-import org.fenglu.kernel.wage.WageFloors;
-import org.fenglu.kernel.wage.WageLines;
-import org.fenglu.kernel.wage.WageTables;
-import org.fenglu.kernel.wage.WorkCalendar;
-import org.fenglu.kernel.wage.WorkTables;
+import org.fenglu.kernel.pay.wage.AttendedShare;
+import org.fenglu.kernel.pay.wage.Component;
+import org.fenglu.kernel.pay.wage.GradeLadder;
+import org.fenglu.kernel.pay.wage.MinimumWageMeasure;
+import org.fenglu.kernel.pay.wage.PayScheme;
+import org.fenglu.kernel.pay.wage.SchemeTables;
+import org.fenglu.kernel.pay.wage.WageFloors;
+import org.fenglu.kernel.pay.wage.WageLines;
+import org.fenglu.kernel.pay.wage.WageTables;
+import org.fenglu.kernel.pay.wage.WorkCalendar;
+import org.fenglu.kernel.pay.wage.WorkTables;
 
 /** A scheme of few components, and the wage lines that an officer has under it. */
 public final class WageDraft {

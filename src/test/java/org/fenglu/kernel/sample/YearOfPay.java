@@ -5,18 +5,18 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import org.fenglu.kernel.explanation.Workings;
-import org.fenglu.kernel.month.Carried;
-import org.fenglu.kernel.month.MonthCalculation;
-import org.fenglu.kernel.month.MonthInput;
-import org.fenglu.kernel.month.MonthKey;
-import org.fenglu.kernel.month.MonthOutcome;
-import org.fenglu.kernel.month.MonthTables;
-import org.fenglu.kernel.month.Paid;
+import org.fenglu.kernel.pay.month.Carried;
+import org.fenglu.kernel.pay.month.MonthCalculation;
+import org.fenglu.kernel.pay.month.MonthInput;
+import org.fenglu.kernel.pay.month.MonthKey;
+import org.fenglu.kernel.pay.month.MonthOutcome;
+import org.fenglu.kernel.pay.month.MonthTables;
+import org.fenglu.kernel.pay.month.Paid;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.MonthFacts;
 import org.fenglu.kernel.staff.UnitTerms;
-import org.fenglu.kernel.wage.AttendedShare;
+import org.fenglu.kernel.pay.wage.AttendedShare;
 import org.jspecify.annotations.Nullable;
 
 /** A force paid month after month through one year, each month starting from what the one before handed over. */

@@ -1,0 +1,80 @@
+package org.fenglu.book.cases;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Quantity;
+import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.staff.MonthFacts;
+import org.fenglu.kernel.staff.ProrationMethod;
+import org.fenglu.kernel.staff.UnitTerms;
+import org.fenglu.kernel.staff.VatMethod;
+import org.fenglu.book.ratebook.Cell;
+
+/** The facts of a month and the terms of a unit as a case gives them. */
+final class FactsGiven {
+
+    /** The terms of a unit that says nothing. */
+    static final UnitTerms NO_TERMS = new UnitTerms(
+            "CASE", ProrationMethod.PAY_ATTENDED, ProrationMethod.DEDUCT_ABSENT, Rate.ZERO, 1, null, null);
+
+    private FactsGiven() {}
+
+    /** Returns the facts of a month; what is not said did not happen. */
+    static MonthFacts facts(Given facts) {
+        return new MonthFacts(
+                quantity(facts, "unpaidLeaveDays"),
+                quantity(facts, "sickLeaveDays"),
+                quantity(facts, "injuryLeaveDays"),
+                quantity(facts, "weekdayOvertimeHours"),
+                quantity(facts, "restDayOvertimeHours"),
+                quantity(facts, "holidayOvertimeHours"),
+                counts(facts.below("counts")),
+                facts.find("monthlyAssessment", Cell::code),
+                facts.find("annualAssessment", Cell::code),
+                facts.or(Money.ZERO, "personalPension", Cell::money),
+                facts.or(Money.ZERO, "lossCompensation", Cell::money),
+                facts.or(Money.ZERO, "courtDeduction", Cell::money));
+    }
+
+    /** Returns a month in which nothing happened but a payment to the personal pension. */
+    static MonthFacts onlyPension(Money personalPension) {
+        return new MonthFacts(
+                Quantity.ZERO,
+                Quantity.ZERO,
+                Quantity.ZERO,
+                Quantity.ZERO,
+                Quantity.ZERO,
+                Quantity.ZERO,
+                Map.of(),
+                null,
+                null,
+                personalPension,
+                Money.ZERO,
+                Money.ZERO);
+    }
+
+    private static Quantity quantity(Given facts, String key) {
+        return facts.or(Quantity.ZERO, key, Cell::quantity);
+    }
+
+    private static Map<String, Quantity> counts(Given counts) {
+        Map<String, Quantity> events = new HashMap<>();
+        for (String event : counts.keys()) {
+            events.put(event, counts.quantity(event));
+        }
+        return events;
+    }
+
+    /** Returns the terms of a unit; unless said otherwise joiners are paid what they attended, absences deducted. */
+    static UnitTerms unit(Given unit) {
+        return new UnitTerms(
+                NO_TERMS.unit(),
+                unit.or(NO_TERMS.joinerMethod(), "joinerMethod", cell -> cell.oneOf(ProrationMethod.class)),
+                unit.or(NO_TERMS.leaveMethod(), "leaveMethod", cell -> cell.oneOf(ProrationMethod.class)),
+                unit.or(NO_TERMS.sickPayShare(), "sickPayShare", Cell::share),
+                unit.countOr(NO_TERMS.industryClass(), "industryClass"),
+                unit.find("agencyFee", Cell::money),
+                unit.find("vatMethod", cell -> cell.oneOf(VatMethod.class)));
+    }
+}

@@ -1,0 +1,26 @@
+package org.fenglu.book.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenglu.words.answer.VersionResponse;
+
+/**
+ * The versions of grade C in force on a day.
+ *
+ * @param rateBook fingerprint of the book
+ * @param on the day
+ * @param versions in the order of their tables
+ */
+@Schema(name = "RatesOfGradeC")
+record GradeCResponse(String rateBook, LocalDate on, List<Entry> versions) {
+
+    /**
+     * One of them.
+     *
+     * @param version the version
+     * @param accepted whether somebody answered for it, so that officers are paid by it
+     */
+    @Schema(name = "RateOfGradeC")
+    record Entry(VersionResponse version, boolean accepted) {}
+}

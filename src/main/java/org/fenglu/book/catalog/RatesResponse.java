@@ -1,0 +1,13 @@
+package org.fenglu.book.catalog;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The tables of the book.
+ *
+ * @param rateBook fingerprint of the book
+ * @param tables in the order of their paths
+ */
+@Schema(name = "Rates")
+record RatesResponse(String rateBook, List<TableResponse> tables) {}

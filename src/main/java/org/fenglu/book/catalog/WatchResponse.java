@@ -1,0 +1,16 @@
+package org.fenglu.book.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenglu.words.answer.VersionResponse;
+
+/**
+ * Versions of tables that somebody has to look after.
+ *
+ * @param rateBook fingerprint of the book
+ * @param on the day from which it is seen
+ * @param versions in the order of their tables
+ */
+@Schema(name = "RateWatch")
+record WatchResponse(String rateBook, LocalDate on, List<VersionResponse> versions) {}

@@ -1,0 +1,85 @@
+package org.fenglu.book.catalog;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeInfo.As;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.fenglu.kernel.whole.control.ControlRule;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Quantity;
+import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.pay.wage.ComponentKind;
+import org.fenglu.kernel.pay.wage.Condition;
+import org.fenglu.kernel.pay.wage.GradeLadder;
+import org.fenglu.kernel.pay.wage.PayScheme;
+import org.fenglu.kernel.pay.wage.SchemeTerms;
+import org.fenglu.kernel.pay.wage.WorkCalendar;
+import org.fenglu.kernel.pay.wage.WorkTime;
+
+/** A table's values as JSON: the kernel's records as they are, exact amounts as text. */
+public final class WireValues {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .addMixIn(ComponentKind.class, KindByName.class)
+            .addMixIn(ControlRule.class, KindByName.class)
+            .addMixIn(PayScheme.class, WireParts.Scheme.class)
+            .addMixIn(SchemeTerms.class, WireParts.Terms.class)
+            .addMixIn(GradeLadder.class, WireParts.Ladder.class)
+            .addMixIn(Condition.class, WireParts.When.class)
+            .addMixIn(WorkTime.class, WireParts.Hours.class)
+            .addModule(new SimpleModule()
+                    .addSerializer(Money.class, ToStringSerializer.instance)
+                    .addSerializer(Rate.class, ToStringSerializer.instance)
+                    .addSerializer(Quantity.class, ToStringSerializer.instance)
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                    .addSerializer(WorkCalendar.class, new CalendarByMonth()))
+            .build();
+
+    private WireValues() {}
+
+    /** Returns the values of a table as JSON. */
+    public static JsonNode of(Object values) {
+        return JSON.valueToTree(values);
+    }
+
+    /** A kind of component and of control says which one it is. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, include = As.PROPERTY, property = "kind")
+    private interface KindByName {}
+
+    /** A calendar as the paid days of each month. */
+    private static final class CalendarByMonth extends StdSerializer<WorkCalendar> {
+
+        private static final long serialVersionUID = 1L;
+        private static final int MONTHS = 12;
+
+        CalendarByMonth() {
+            super(WorkCalendar.class);
+        }
+
+        @Override
+        public void serialize(WorkCalendar calendar, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            json.writeStartObject();
+            json.writeObjectFieldStart("paidDays");
+            for (int month = 1; month <= MONTHS; month++) {
+                YearMonth of = YearMonth.of(calendar.year(), month);
+                json.writeNumberField(of.toString(), calendar.paidDays(of.atDay(1), of.atEndOfMonth()));
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.fenglu.book.ratebook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.staff.Dimension;
+import org.fenglu.kernel.pay.wage.TableAmount;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a TABLE component, in the scheme's own file or in a CSV file beside it. */
+final class AmountTable {
+
+    private static final int MOST_KEYS = 3;
+    private static final String AMOUNT = "amount";
+
+    private final Block block;
+    private final SchemeParts parts;
+    private final SchemeSurroundings surroundings;
+    private final Map<List<String>, Money> cells = new LinkedHashMap<>();
+
+    AmountTable(Block block, SchemeParts parts, SchemeSurroundings surroundings) {
+        this.block = block;
+        this.parts = parts;
+        this.surroundings = surroundings;
+    }
+
+    /** Returns the table, or null where its keys are unclear. */
+    @Nullable
+    TableAmount read() {
+        List<Dimension> keys = keys();
+        Cell file = block.find("file");
+        if ((file == null) != block.has("rows")) {
+            block.spot().refuse(RateSlip.ROWS_OR_FILE, block.name());
+            keys = List.of();
+        }
+        if (keys.isEmpty()) {
+            passOver(file);
+            return null;
+        }
+        if (file != null) {
+            readFile(file, keys);
+        } else {
+            readRows(keys);
+        }
+        Cell gap = block.find("gap");
+        return new TableAmount(keys, tree(cells), gap == null ? null : gap.written());
+    }
+
+    private void passOver(@Nullable Cell file) {
+        block.letPass(Set.of("rows", "gap"));
+        if (file != null) {
+            surroundings.file(file.written());
+        }
+    }
+
+    private void readRows(List<Dimension> keys) {
+        for (Block row : block.blocks("rows")) {
+            put(
+                    row.spot(),
+                    keys.stream()
+                            .map(key -> key(key, row.get(DimensionNames.name(key))))
+                            .toList(),
+                    row.get(AMOUNT));
+        }
+    }
+
+    private List<Dimension> keys() {
+        List<Dimension> keys = new ArrayList<>();
+        List<Cell> names = block.cells("keys");
+        for (Cell name : names) {
+            Dimension key = DimensionNames.of(name.spot(), name.written());
+            if (key == null) {
+                return List.of();
+            }
+            if (keys.contains(key)) {
+                name.spot().refuse(RateSlip.THERE_TWICE, "keys", name.written());
+            }
+            keys.add(key);
+        }
+        if (keys.size() > MOST_KEYS || (names.isEmpty() && block.has("keys"))) {
+            block.spot("keys").refuse(RateSlip.KEYS_COUNT, "keys", String.valueOf(keys.size()), "1 - " + MOST_KEYS);
+            return List.of();
+        }
+        return keys;
+    }
+
+    private void readFile(Cell file, List<Dimension> keys) {
+        byte[] bytes = surroundings.file(file.written());
+        if (bytes == null) {
+            file.refuse(RateSlip.SCHEME_FILE_MISSING, surroundings.folder());
+            return;
+        }
+        List<String> columns =
+                new ArrayList<>(keys.stream().map(DimensionNames::name).toList());
+        columns.add(AMOUNT);
+        Spot spot = new Spot(file.spot().findings(), surroundings.folder() + file.written(), 1);
+        for (CsvRow row : new CsvFile(spot, columns, Set.of()).rows(bytes)) {
+            put(
+                    row.spot(),
+                    keys.stream()
+                            .map(key -> key(key, row.cell(DimensionNames.name(key))))
+                            .toList(),
+                    row.cell(AMOUNT));
+        }
+    }
+
+    private String key(Dimension dimension, Cell cell) {
+        return ComponentBlock.place(parts, dimension, cell);
+    }
+
+    private void put(Spot spot, List<String> keys, Cell amount) {
+        if (cells.putIfAbsent(keys, amount.money()) != null) {
+            spot.refuse(RateSlip.THERE_TWICE, "rows", String.join(" / ", keys));
+        }
+    }
+
+    private static TableAmount.Cell tree(Map<List<String>, Money> cells) {
+        Money amount = cells.get(List.<String>of());
+        if (amount != null) {
+            return new TableAmount.Cell(amount, Map.of());
+        }
+        Map<String, Map<List<String>, Money>> byFirst = new LinkedHashMap<>();
+        cells.forEach((keys, value) -> byFirst.computeIfAbsent(keys.get(0), first -> new LinkedHashMap<>())
+                .put(keys.subList(1, keys.size()), value));
+        Map<String, TableAmount.Cell> below = new HashMap<>();
+        byFirst.forEach((first, rest) -> below.put(first, tree(rest)));
+        return new TableAmount.Cell(null, below);
+    }
+}

@@ -1,5 +1,0 @@
-/** Which rates hold on a day, and from which document. */
-@NullMarked
-package org.fenglu.catalog;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Cases of work injury and of death: what became known about them, and what follows from it. */
-@NullMarked
-package org.fenglu.claim;
-
-import org.jspecify.annotations.NullMarked;

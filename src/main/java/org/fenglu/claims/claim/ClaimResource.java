@@ -1,0 +1,176 @@
+package org.fenglu.claims.claim;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenglu.claims.claim.Claims.Addition;
+import org.fenglu.kernel.rates.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The case files over the wire: open one, add what became known, decide, reopen. */
+@Path("/v1/claims")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "claims", description = "工伤、因工死亡、烈士案卷 (cases of work injury, death and martyrs)")
+class ClaimResource {
+
+    private static final String PROBLEM = "application/problem+json";
+    private static final String ONE = "/{id: \\d+}";
+    private static final int LARGEST_PAGE = 200;
+
+    private final Claims claims;
+    private final ClaimMapper mapper;
+    private final ClaimAnswers answers;
+    private final ObjectMapper json;
+
+    ClaimResource(Claims claims, ClaimMapper mapper, ClaimAnswers answers, ObjectMapper json) {
+        this.claims = claims;
+        this.mapper = mapper;
+        this.answers = answers;
+        this.json = json;
+    }
+
+    @POST
+    @Operation(summary = "立案：录入最初获知的事实 (open a case with its first facts)")
+    @APIResponse(responseCode = "201", description = "案卷 (the case)")
+    @APIResponse(
+            responseCode = "422",
+            description = "列出全部问题，什么也没有保存 (all findings at once; nothing is stored)",
+            content = @Content(mediaType = PROBLEM))
+    public Response open(@Valid @NotNull OpeningRequest opening) {
+        Claim.Head head = new Claim.Head(
+                0,
+                opening.kind(),
+                new Region(opening.region()),
+                opening.unit(),
+                opening.officerNo(),
+                opening.officerName(),
+                opening.by(),
+                Instant.EPOCH);
+        Claim claim =
+                claims.open(head, new Addition(EntryKind.FACTS, opening.facts(), opening.document(), opening.by()));
+        return answers.of(
+                Response.created(URI.create("/v1/claims/" + claim.head().id())), claim);
+    }
+
+    @GET
+    @Operation(summary = "案卷列表，按编号分页 (cases, by number)")
+    public ClaimResponse.Page list(
+            @QueryParam("after") @DefaultValue("0") @Min(0) long after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(LARGEST_PAGE) int limit) {
+        List<ClaimResponse.HeadResponse> heads =
+                claims.after(after, limit).stream().map(mapper::head).toList();
+        Long next =
+                heads.size() < limit ? null : Long.valueOf(heads.get(limit - 1).id());
+        return new ClaimResponse.Page(heads, next);
+    }
+
+    @GET
+    @Path(ONE)
+    @Operation(summary = "一份案卷及其全部记录；knownAt 为某一时刻所知 (a case and its journal, as known at a moment)")
+    @APIResponse(responseCode = "404", description = "没有 (no such case)", content = @Content(mediaType = PROBLEM))
+    public Response one(@PathParam("id") long id, @QueryParam("knownAt") @Nullable Instant knownAt) {
+        return answers.of(Response.ok(), claims.known(id, knownAt));
+    }
+
+    @POST
+    @Path(ONE + "/facts")
+    @Operation(summary = "录入新获知的事实或更正 (add facts, or correct them)")
+    @APIResponse(
+            responseCode = "409",
+            description = "案卷已结，或在读取之后已有新记录 (closed, or changed since it was read)",
+            content = @Content(mediaType = PROBLEM))
+    @APIResponse(
+            responseCode = "422",
+            description = "列出全部问题，什么也没有保存 (all findings at once; nothing is stored)",
+            content = @Content(mediaType = PROBLEM))
+    public Response facts(
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
+            @Valid @NotNull EntryRequest entry) {
+        return add(id, seen, new Addition(EntryKind.FACTS, entry.facts(), entry.document(), entry.by()));
+    }
+
+    @POST
+    @Path(ONE + "/figures")
+    @Operation(summary = "录入费率库中没有的公布数据 (add a published figure that the rate book does not have)")
+    public Response figure(
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
+            @Valid @NotNull FigureEntryRequest entry) {
+        FigureRequest figure = entry.figure();
+        return add(id, seen, new Addition(EntryKind.FIGURE, tree(figure), figure.document(), entry.by()));
+    }
+
+    @POST
+    @Path(ONE + "/adjustment-facts")
+    @Operation(summary = "录入年度调整所需、费率库没有的事实 (add what a year's adjustment needs and no table has)")
+    public Response adjustment(
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
+            @Valid @NotNull AdjustmentFactEntryRequest entry) {
+        AdjustmentFactRequest fact = entry.adjustment();
+        return add(id, seen, new Addition(EntryKind.ADJUSTMENT, tree(fact), fact.document(), entry.by()));
+    }
+
+    @POST
+    @Path(ONE + "/choices")
+    @Operation(summary = "对法律未定之点作出选择 (decide a point that the law leaves open)")
+    public Response choice(
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
+            @Valid @NotNull Decided decided) {
+        return add(id, seen, new Addition(EntryKind.CHOICE, tree(decided), decided.reason(), decided.decidedBy()));
+    }
+
+    @POST
+    @Path(ONE + "/acceptances")
+    @Operation(summary = "接受一项三级数据 (answer for a version of grade C)")
+    public Response acceptance(
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
+            @Valid @NotNull AcceptedVersion accepted) {
+        return add(
+                id, seen, new Addition(EntryKind.ACCEPTANCE, tree(accepted), accepted.reason(), accepted.acceptedBy()));
+    }
+
+    @POST
+    @Path(ONE + "/reopening")
+    @Operation(summary = "重开 (reopen a case)")
+    public Response reopen(
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
+            @Valid @NotNull ReasonRequest reason) {
+        return add(id, seen, new Addition(EntryKind.REOPENED, json.createObjectNode(), reason.reason(), reason.by()));
+    }
+
+    private Response add(long id, @Nullable String seen, Addition addition) {
+        return answers.of(Response.ok(), claims.add(id, ClaimAnswers.seen(seen), addition));
+    }
+
+    private ObjectNode tree(Object request) {
+        return json.valueToTree(request);
+    }
+}

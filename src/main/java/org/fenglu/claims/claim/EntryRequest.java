@@ -1,0 +1,22 @@
+package org.fenglu.claims.claim;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenglu.words.answer.Shape;
+
+/**
+ * Facts that became known.
+ *
+ * @param facts as the calculator takes them; merged with what is known: a key replaces the same key, null takes it
+ *     away, elements of lists are found by their {@code id} or {@code from}, {@code "withdrawn": true} takes one out
+ * @param document the evidence that was seen
+ * @param by who records them
+ */
+@Schema(description = "新获知的事实，与已知事实合并 (facts that became known)")
+record EntryRequest(
+        @NotNull ObjectNode facts,
+        @NotBlank @Size(max = Shape.TEXT) String document,
+        @NotBlank @Size(max = Shape.TEXT) String by) {}

@@ -1,0 +1,36 @@
+package org.fenglu.claims.claim;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenglu.words.answer.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case to be opened.
+ *
+ * @param kind what it is about
+ * @param region the coordinating region (统筹地区) of the work-injury insurance
+ * @param unit the officer's unit
+ * @param officerNo the officer's number in the roster
+ * @param officerName the officer's name
+ * @param facts the first facts, as the calculator takes them
+ * @param document the evidence that was seen
+ * @param by who opens it
+ */
+@Schema(description = "立案 (a case to be opened)")
+record OpeningRequest(
+        @NotNull ClaimKind kind,
+
+        @NotNull @Pattern(regexp = Shape.REGION, message = Shape.REGION_MESSAGE)
+        String region,
+
+        @Nullable @Size(max = Shape.TEXT) String unit,
+        @Nullable @Size(max = Shape.TEXT) String officerNo,
+        @NotBlank @Size(max = Shape.TEXT) String officerName,
+        @NotNull ObjectNode facts,
+        @NotBlank @Size(max = Shape.TEXT) String document,
+        @NotBlank @Size(max = Shape.TEXT) String by) {}

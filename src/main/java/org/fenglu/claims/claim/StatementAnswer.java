@@ -1,0 +1,182 @@
+package org.fenglu.claims.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fenglu.words.answer.AnswerMapper;
+import org.fenglu.claims.claim.StatementResponse.MonthResponse;
+import org.fenglu.claims.claim.StatementResponse.MonthlyResponse;
+import org.fenglu.claims.claim.StatementResponse.NotDueResponse;
+import org.fenglu.claims.claim.StatementResponse.OnceResponse;
+import org.fenglu.claims.claim.StatementResponse.OpenPoint;
+import org.fenglu.claims.claim.StatementResponse.OptionResponse;
+import org.fenglu.claims.claim.StatementResponse.PayerSum;
+import org.fenglu.claims.claim.StatementResponse.PhaseResponse;
+import org.fenglu.claims.claim.StatementResponse.WaitingResponse;
+import org.fenglu.kernel.loss.course.BenefitMonth;
+import org.fenglu.kernel.loss.entitlement.Benefit;
+import org.fenglu.kernel.loss.entitlement.Choice;
+import org.fenglu.kernel.loss.entitlement.Entitlement;
+import org.fenglu.kernel.loss.entitlement.MonthlyBenefit;
+import org.fenglu.kernel.loss.entitlement.NotDue;
+import org.fenglu.kernel.loss.entitlement.Option;
+import org.fenglu.kernel.loss.entitlement.Payer;
+import org.fenglu.kernel.loss.entitlement.Reason;
+import org.fenglu.kernel.loss.entitlement.Waiting;
+import org.fenglu.kernel.loss.entitlement.Waiting.Cause;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.words.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** A statement as it is answered, in one language. */
+final class StatementAnswer {
+
+    private final AnswerMapper answers;
+    private final Wording wording;
+    private final boolean isEnglish;
+
+    StatementAnswer(AnswerMapper answers, Wording wording) {
+        this.answers = answers;
+        this.wording = wording;
+        this.isEnglish = wording == Wording.ENGLISH;
+    }
+
+    StatementResponse of(Assessed assessed) {
+        List<Waiting> waiting = waiting(assessed);
+        return new StatementResponse(
+                assessed.kind(),
+                assessed.terms().region().code(),
+                assessed.terms().assessedOn(),
+                assessed.statement().once().stream().map(this::once).toList(),
+                sums(assessed),
+                assessed.statement().monthly().stream().map(this::monthly).toList(),
+                assessed.course().months().stream().map(this::month).toList(),
+                waiting.stream().map(this::waiting).toList(),
+                open(waiting),
+                assessed.statement().notDue().stream().map(this::notDue).toList(),
+                answers.steps(assessed.statement().steps(), wording),
+                assessed.rateBook());
+    }
+
+    /** Returns all that lines wait for: for the statement and for the months after it, the same once only. */
+    static List<Waiting> waiting(Assessed assessed) {
+        Set<Waiting> all = new LinkedHashSet<>(assessed.statement().waiting());
+        all.addAll(assessed.course().waiting());
+        return List.copyOf(all);
+    }
+
+    private OnceResponse once(Entitlement due) {
+        return new OnceResponse(
+                due.line().benefit(),
+                name(due.line().benefit()),
+                due.line().of(),
+                due.payer(),
+                name(due.payer()),
+                due.amount().toString(),
+                due.dueOn(),
+                due.isProvisional());
+    }
+
+    private List<PayerSum> sums(Assessed assessed) {
+        List<PayerSum> sums = new ArrayList<>();
+        for (Payer payer : Payer.values()) {
+            Money sum = assessed.statement().onceBy(payer);
+            if (!sum.isZero()) {
+                sums.add(new PayerSum(payer, name(payer), sum.toString()));
+            }
+        }
+        return sums;
+    }
+
+    private MonthlyResponse monthly(MonthlyBenefit benefit) {
+        return new MonthlyResponse(
+                benefit.line().benefit(),
+                name(benefit.line().benefit()),
+                benefit.line().of(),
+                benefit.payer(),
+                name(benefit.payer()),
+                benefit.isProvisional(),
+                benefit.phases().stream().map(this::phase).toList());
+    }
+
+    private PhaseResponse phase(MonthlyBenefit.Phase phase) {
+        return new PhaseResponse(
+                phase.first().toString(),
+                phase.last() == null ? null : phase.last().toString(),
+                phase.amount().toString(),
+                phase.because(),
+                words(phase.because()),
+                phase.ends(),
+                phase.ends() == null ? null : words(phase.ends()));
+    }
+
+    private MonthResponse month(BenefitMonth month) {
+        Stream<Reason> changes = Stream.concat(month.because().stream(), Stream.ofNullable(month.ends()));
+        return new MonthResponse(
+                month.month().toString(),
+                month.line().benefit(),
+                name(month.line().benefit()),
+                month.line().of(),
+                month.payer(),
+                month.amount().toString(),
+                changes.map(this::words).toList(),
+                month.isProvisional(),
+                month.because().isEmpty() ? List.of() : answers.steps(month.steps(), wording));
+    }
+
+    private WaitingResponse waiting(Waiting waiting) {
+        WaitingWords words = new WaitingWords(wording);
+        return new WaitingResponse(
+                waiting.line().benefit(),
+                name(waiting.line().benefit()),
+                waiting.line().of(),
+                waiting.cause(),
+                waiting.name(),
+                words.what(waiting),
+                words.todo(waiting));
+    }
+
+    private List<OpenPoint> open(List<Waiting> waiting) {
+        return waiting.stream()
+                .filter(each -> each.cause() == Cause.CHOICE)
+                .map(each -> Choice.valueOf(each.name()))
+                .distinct()
+                .map(choice -> new OpenPoint(
+                        choice,
+                        isEnglish ? choice.en() : choice.zh(),
+                        choice.options().stream().map(this::option).toList()))
+                .toList();
+    }
+
+    private OptionResponse option(Option option) {
+        return new OptionResponse(option, isEnglish ? option.en() : option.zh());
+    }
+
+    private NotDueResponse notDue(NotDue notDue) {
+        return new NotDueResponse(
+                notDue.line().benefit(),
+                name(notDue.line().benefit()),
+                notDue.line().of(),
+                notDue.reason(),
+                words(notDue.reason()),
+                version(notDue));
+    }
+
+    private org.fenglu.words.answer.@Nullable VersionResponse version(NotDue notDue) {
+        return notDue.version() == null ? null : answers.version(notDue.version());
+    }
+
+    private String name(Benefit benefit) {
+        return isEnglish ? benefit.en() : benefit.zh();
+    }
+
+    private String name(Payer payer) {
+        return isEnglish ? payer.en() : payer.zh();
+    }
+
+    private String words(Reason reason) {
+        return isEnglish ? reason.en() : reason.zh();
+    }
+}

@@ -1,0 +1,49 @@
+package org.fenglu.claims.payment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenglu.claims.claim.ClaimAnswers;
+import org.jspecify.annotations.Nullable;
+
+/** The end of a case file, over the wire. */
+@Path("/v1/claims")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "claims")
+class ClosingResource {
+
+    private final Closings closings;
+    private final ClaimAnswers answers;
+
+    ClosingResource(Closings closings, ClaimAnswers answers) {
+        this.closings = closings;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/{id: \\d+}/closing")
+    @Operation(summary = "结案；有未发、未追回或者仍在按月发放的，逐项列出并拒绝 (close a case; refused while anything is open)")
+    @APIResponse(
+            responseCode = "409",
+            description = "列出全部未结清的款项，什么也没有保存 (all that is open; nothing is stored)",
+            content = @Content(mediaType = "application/problem+json"))
+    public Response close(
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
+            @Valid @NotNull ClosingRequest request) {
+        return answers.of(closings.close(id, ClaimAnswers.seen(seen), request));
+    }
+}

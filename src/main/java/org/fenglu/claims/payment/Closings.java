@@ -1,0 +1,87 @@
+package org.fenglu.claims.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fenglu.claims.claim.Assessments;
+import org.fenglu.claims.claim.Claims;
+import org.fenglu.claims.claim.Claims.Known;
+import org.fenglu.claims.claim.DueOfClaim;
+import org.fenglu.claims.claim.DueTerms;
+import org.fenglu.store.database.KnowledgeTime;
+import org.fenglu.kernel.loss.course.PayMonth;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.staff.Finding;
+import org.fenglu.words.wording.Refusal;
+import org.fenglu.words.wording.Refusal.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of case files. A closed case is in no run any more, so what is due and was not paid would never be paid: such
+ * a case stays open, unless somebody gives it up knowingly.
+ */
+@ApplicationScoped
+class Closings {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final BenefitStore store;
+    private final Claims claims;
+    private final Assessments assessments;
+    private final Approvals approvals;
+
+    Closings(BenefitStore store, Claims claims, Assessments assessments, Approvals approvals) {
+        this.store = store;
+        this.claims = claims;
+        this.assessments = assessments;
+        this.approvals = approvals;
+    }
+
+    /**
+     * Closes a case.
+     *
+     * @param seen the newest entry that the caller has seen; null where the caller does not say
+     * @throws Refusal with all that is open, where the request does not leave it so knowingly
+     */
+    Known close(long id, @Nullable Long seen, ClosingRequest request) {
+        Known known = claims.known(id);
+        claims.refuseUnseen(known, seen);
+        List<Finding> open = known.isClosed() ? List.of() : open(known, LocalDate.now(CHINA));
+        if (!open.isEmpty() && !request.leavesOpen()) {
+            throw new Refusal(
+                            Kind.CONFLICT,
+                            "CLAIM_NOT_SETTLED",
+                            Map.of("found", String.valueOf(id), "count", String.valueOf(open.size())))
+                    .because(open);
+        }
+        List<String> left = open.stream()
+                .map(finding -> String.join(" ", finding.code().name(), finding.field(), finding.found()))
+                .toList();
+        return claims.close(known, left, request.reason(), request.by());
+    }
+
+    /** Returns what is not paid or not recovered by the end of this month, and what goes on after it. */
+    private List<Finding> open(Known known, LocalDate today) {
+        RateBook book = store.inUse().book();
+        YearMonth next = YearMonth.from(today).plusMonths(1);
+        return store.asking(connection -> {
+            DueTerms terms =
+                    new DueTerms(book, today, next, approvals.paying(connection, book, KnowledgeTime.now(connection)));
+            DueOfClaim due = assessments.due(known, terms);
+            List<Finding> open = new ArrayList<>(due.findings());
+            open.addAll(OpenBenefits.findings(due.due(), paid(connection, known), next));
+            return open;
+        });
+    }
+
+    private static Map<PayMonth, Money> paid(Connection connection, Known known) throws SQLException {
+        return new BenefitRows(connection).paid(known.id());
+    }
+}

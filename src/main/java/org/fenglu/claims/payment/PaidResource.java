@@ -1,0 +1,70 @@
+package org.fenglu.claims.payment;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenglu.kernel.loss.entitlement.Benefit;
+import org.fenglu.kernel.loss.entitlement.Payer;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.words.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** What was paid for one case, over the wire. */
+@Path("/v1/claims")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "claims")
+class PaidResource {
+
+    private final BenefitRuns runs;
+
+    PaidResource(BenefitRuns runs) {
+        this.runs = runs;
+    }
+
+    /**
+     * What was paid for a case.
+     *
+     * @param payments each line of each approved run
+     * @param total their sum; overpaid amounts that are to be recovered are taken off
+     */
+    record PaidOfClaim(List<PaidLine> payments, String total) {}
+
+    /** One line of an approved run. */
+    record PaidLine(
+            long run,
+            Benefit benefit,
+            String name,
+            String of,
+            Payer payer,
+            @Nullable String month,
+            String amount) {}
+
+    @GET
+    @Path("/{id: \\d+}/payments")
+    @Operation(summary = "一份案卷历次发放的明细 (what approved runs paid for a case)")
+    public PaidOfClaim paid(@PathParam("id") long id, @Context HttpHeaders headers) {
+        boolean isEnglish = Wording.wanted(headers.getAcceptableLanguages()) == Wording.ENGLISH;
+        List<BenefitRows.Paid> paid = runs.paid(id);
+        Money total = paid.stream().map(BenefitRows.Paid::amount).reduce(Money.ZERO, Money::plus);
+        return new PaidOfClaim(paid.stream().map(each -> line(each, isEnglish)).toList(), total.toString());
+    }
+
+    private static PaidLine line(BenefitRows.Paid paid, boolean isEnglish) {
+        Benefit benefit = paid.pay().line().benefit();
+        return new PaidLine(
+                paid.run(),
+                benefit,
+                isEnglish ? benefit.en() : benefit.zh(),
+                paid.pay().line().of(),
+                paid.pay().payer(),
+                paid.pay().month() == null ? null : paid.pay().month().toString(),
+                paid.amount().toString());
+    }
+}

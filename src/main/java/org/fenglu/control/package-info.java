@@ -1,5 +1,0 @@
-/** Whether a force keeps the controls that hold for it, measured over stored payslips. */
-@NullMarked
-package org.fenglu.control;
-
-import org.jspecify.annotations.NullMarked;

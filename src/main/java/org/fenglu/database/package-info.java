@@ -1,5 +1,0 @@
-/** The PostgreSQL server behind the program: our own embedded one, or the one that is configured. */
-@NullMarked
-package org.fenglu.database;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.fenglu.force.due;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.YearMonth;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenglu.kernel.rates.Region;
+import org.fenglu.kernel.staff.BaseKind;
+import org.jspecify.annotations.Nullable;
+
+/** The turnover of contribution bases over the wire. */
+@Path("/v1/turnovers")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "turnovers", description = "缴费基数年度调整 (the yearly turnover of contribution bases)")
+class TurnoverResource {
+
+    private static final String PROBLEM = "application/problem+json";
+
+    private final Turnovers turnovers;
+
+    TurnoverResource(Turnovers turnovers) {
+        this.turnovers = turnovers;
+    }
+
+    @GET
+    @Operation(summary = "预览：逐人列出原基数与新基数，不登记 (each officer's old and new base; nothing is recorded)")
+    @APIResponse(
+            responseCode = "422",
+            description = "当年的上下限尚未公布等 (bounds not published, and the like)",
+            content = @Content(mediaType = PROBLEM))
+    public TurnoverResponse preview(
+            @QueryParam("year") @NotNull Integer year,
+            @QueryParam("region") @NotNull @Pattern(regexp = "[0-9]{6}") String region,
+            @QueryParam("kind") @NotNull BaseKind kind,
+            @QueryParam("from") @Nullable YearMonth from) {
+        return TurnoverResponse.of(turnovers.preview(new TurnoverOrder(year, new Region(region), kind, from)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "登记新的申报基数，须两人；重复登记不再改变 (record the new bases; two people; again changes nothing)")
+    @APIResponse(
+            responseCode = "422",
+            description = "同一人，或上下限尚未公布 (one person, or bounds not published)",
+            content = @Content(mediaType = PROBLEM))
+    public TurnoverResponse apply(@Valid @NotNull TurnoverRequest request) {
+        return TurnoverResponse.of(turnovers.apply(request.order(), request.by(), request.approvedBy()));
+    }
+}

@@ -1,0 +1,94 @@
+package org.fenglu.force.payrun;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.pay.month.Carried;
+import org.fenglu.kernel.pay.tax.YearToDate;
+import org.fenglu.people.roster.BinaryRow;
+import org.fenglu.people.roster.CopyRows;
+import org.fenglu.people.roster.OfficerKey;
+import org.fenglu.people.roster.OfficerRow;
+import org.fenglu.people.roster.OpeningBalance;
+import org.fenglu.people.roster.SqlText;
+import org.jspecify.annotations.Nullable;
+
+/** What the payslips of the month before, or else opening balances, hand over to a month. */
+public final class CarriedRows {
+
+    static final String COLUMNS = "unit, officer_no, hired_on, tax_year, ytd_income, ytd_contributions,"
+            + " ytd_additional, ytd_personal_pension, ytd_relief, ytd_withheld, contribution_base, housing_fund_base";
+
+    private static final int KEY_FIELDS = 3;
+
+    private final Map<OfficerKey, Carried> carried = new HashMap<>();
+
+    private CarriedRows() {}
+
+    /** Reads what a month's payslips hand over. */
+    public static CarriedRows read(Connection connection, YearMonth before, KeyRange range) throws SQLException {
+        CarriedRows rows = new CarriedRows();
+        String query = "select " + COLUMNS + " from payslip" + range.where(connection, before);
+        CopyRows.each(connection, query, row -> {
+            OfficerKey key = new OfficerKey(row.text(), row.text(), row.date());
+            rows.carried.put(key, carried(row, before));
+        });
+        return rows;
+    }
+
+    /** Returns what every payslip of one employment and month, standing or superseded, hands over; the newest first. */
+    static List<Carried> everOf(Connection connection, YearMonth before, OfficerKey key) throws SQLException {
+        String where = " where month = " + SqlText.of(before.atDay(1)) + " and unit = "
+                + SqlText.of(connection, key.unit()) + " and officer_no = " + SqlText.of(connection, key.officerNo())
+                + " and hired_on = " + SqlText.of(key.hiredOn());
+        String query = "select " + COLUMNS + " from (select 0 as age, now() as until, * from (select " + COLUMNS
+                + " from payslip" + where + ") standing union all select 1, superseded_at, " + COLUMNS
+                + " from payslip_superseded" + where + ") every order by age, until desc";
+        List<Carried> every = new ArrayList<>();
+        CopyRows.each(connection, query, row -> {
+            row.skip(KEY_FIELDS);
+            every.add(carried(row, before));
+        });
+        return every;
+    }
+
+    /** Returns what is handed over to an officer's month: the payslip's, else the opening balance, else null. */
+    public @Nullable Carried of(OfficerRow row) {
+        Carried ofPayslip = carried.get(row.key());
+        OpeningBalance opening = row.opening();
+        return ofPayslip != null || opening == null ? ofPayslip : of(opening);
+    }
+
+    /** Returns what an opening balance hands over. */
+    public static Carried of(OpeningBalance opening) {
+        YearToDate year = new YearToDate(
+                opening.taxYear(),
+                opening.income(),
+                opening.contributions(),
+                opening.additional(),
+                opening.personalPension(),
+                opening.relief(),
+                opening.withheld());
+        return new Carried(opening.throughMonth(), year, opening.contributionBase(), opening.housingFundBase());
+    }
+
+    private static Carried carried(BinaryRow row, YearMonth through) {
+        YearToDate year = new YearToDate(
+                Math.toIntExact(row.number()), money(row), money(row), money(row), money(row), money(row), money(row));
+        return new Carried(through, year, moneyOrNull(row), moneyOrNull(row));
+    }
+
+    private static Money money(BinaryRow row) {
+        return Money.ofFen(row.number());
+    }
+
+    private static @Nullable Money moneyOrNull(BinaryRow row) {
+        Long fen = row.numberOrNull();
+        return fen == null ? null : Money.ofFen(fen);
+    }
+}

@@ -1,0 +1,97 @@
+package org.fenglu.force.payrun;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.pay.month.Carried;
+import org.fenglu.kernel.pay.month.MonthKey;
+import org.fenglu.kernel.staff.UnitTerms;
+import org.fenglu.kernel.pay.tax.YearToDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SHA-256 over everything that a payslip depends on: same hash, same payslip.
+ *
+ * <p>It covers the program's version, the rate book, the accepted versions of grade C, month and pay date, the unit's
+ * terms, what the month before hands over, and the officer's stored input. It does not cover the run, so a run of a
+ * unit and a run of the whole force agree. An instance serves one thread.
+ */
+final class InputHash {
+
+    private static final String FORMAT = "fenglu input 1";
+    private static final int CARRIED_BYTES = 128;
+    private static final byte IS_NULL = 0;
+    private static final byte IS_GIVEN = 1;
+
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
+    private final ByteBuffer carriedBytes = ByteBuffer.allocate(CARRIED_BYTES);
+
+    /** Returns the part of the hash that officers of one unit and key share. */
+    byte[] shared(RunTerms run, MonthKey key, UnitTerms unit, List<String> accepted) {
+        StringBuilder text = new StringBuilder();
+        line(text, FORMAT);
+        line(text, run.engineVersion());
+        line(text, run.book().fingerprint());
+        line(text, key.month());
+        line(text, key.payDate());
+        line(text, unit.unit());
+        line(text, unit.joinerMethod());
+        line(text, unit.leaveMethod());
+        line(text, unit.sickPayShare().ppm());
+        line(text, unit.industryClass());
+        Money fee = unit.agencyFee();
+        line(text, fee == null ? "" : fee.fen());
+        line(text, unit.vatMethod() == null ? "" : unit.vatMethod());
+        accepted.forEach(version -> line(text, version));
+        return digest.digest(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Returns the hash of one officer's month.
+     *
+     * @param shared the part that the officer's unit and key share
+     * @param carried what the month before hands over, or null
+     * @param canonical bytes of the officer's stored input
+     */
+    byte[] of(byte[] shared, @Nullable Carried carried, byte[] canonical) {
+        digest.update(shared);
+        carriedBytes.clear();
+        if (carried == null) {
+            carriedBytes.put(IS_NULL);
+        } else {
+            put(carried);
+        }
+        digest.update(carriedBytes.array(), 0, carriedBytes.position());
+        return digest.digest(canonical);
+    }
+
+    private void put(Carried carried) {
+        YearToDate year = carried.year();
+        carriedBytes.put(IS_GIVEN);
+        carriedBytes
+                .putInt(carried.through().getYear())
+                .putInt(carried.through().getMonthValue());
+        carriedBytes.putInt(year.taxYear());
+        carriedBytes.putLong(year.income().fen()).putLong(year.contributions().fen());
+        carriedBytes.putLong(year.additional().fen());
+        carriedBytes.putLong(year.personalPension().fen());
+        carriedBytes.putLong(year.relief().fen()).putLong(year.withheld().fen());
+        put(carried.contributionBase());
+        put(carried.housingFundBase());
+    }
+
+    private void put(@Nullable Money amount) {
+        if (amount == null) {
+            carriedBytes.put(IS_NULL);
+        } else {
+            carriedBytes.put(IS_GIVEN).putLong(amount.fen());
+        }
+    }
+
+    private static void line(StringBuilder text, Object value) {
+        text.append(value).append('\n');
+    }
+}

@@ -1,0 +1,59 @@
+package org.fenglu.force.payrun;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import org.fenglu.people.roster.OfficerKey;
+import org.fenglu.people.roster.SqlText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of the force that a chunk is about. The ranges of a run lie side by side without a gap, so whoever has a
+ * payslip but is employed no more is met as well.
+ *
+ * @param unit the unit of the run, or null for the whole force
+ * @param after the range starts behind this key; null where it starts with the first
+ * @param last the range ends with this key; null where it ends with the last
+ */
+public record KeyRange(
+        @Nullable String unit,
+        @Nullable OfficerKey after,
+        @Nullable OfficerKey last) {
+
+    /** Returns the condition on month, unit and officer_no for a query. */
+    public String where(Connection connection, YearMonth month) throws SQLException {
+        StringBuilder where = new StringBuilder(" where month = ").append(SqlText.of(month.atDay(1)));
+        if (unit != null) {
+            where.append(" and unit = ").append(SqlText.of(connection, unit));
+        }
+        if (after != null) {
+            bound(where, new Bound(connection, ">", after));
+        }
+        if (last != null) {
+            bound(where, new Bound(connection, "<=", last));
+        }
+        return where.toString();
+    }
+
+    private record Bound(Connection connection, String sign, OfficerKey key) {}
+
+    /**
+     * Says each bound of the unit by itself too: the planner estimates a range of one column well and one of two
+     * columns not at all, and would read the whole table for every chunk.
+     */
+    private void bound(StringBuilder where, Bound bound) throws SQLException {
+        String ofUnit = SqlText.of(bound.connection(), bound.key().unit());
+        String ofOfficer = SqlText.of(bound.connection(), bound.key().officerNo());
+        boolean isInOneUnit =
+                unit != null || (after != null && last != null && after.unit().equals(last.unit()));
+        if (isInOneUnit) {
+            where.append(" and unit = ").append(ofUnit);
+            where.append(" and officer_no ").append(bound.sign()).append(' ').append(ofOfficer);
+        } else {
+            String sign = bound.sign().substring(0, 1) + "=";
+            where.append(" and unit ").append(sign).append(' ').append(ofUnit);
+            where.append(" and (unit, officer_no) ").append(bound.sign());
+            where.append(" (").append(ofUnit).append(", ").append(ofOfficer).append(')');
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.fenglu.force.payrun;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fenglu.store.database.KnowledgeTime;
+import org.fenglu.store.database.StoreFailure;
+import org.fenglu.book.release.KeptRateBooks;
+import org.fenglu.book.release.Rates;
+import org.fenglu.book.release.RatesInUse;
+import org.fenglu.people.roster.Officers;
+import org.fenglu.people.roster.Units;
+import org.fenglu.words.wording.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a month: every officer employed in it is calculated and stored, or refused with findings.
+ *
+ * <p>Running again writes only what differs. Two runs of one month, or of neighbouring months, exclude each other.
+ */
+@ApplicationScoped
+public class Payruns {
+
+    /** Officers in a chunk: enough that a commit costs little, few enough to hold in memory. */
+    static final int CHUNK_SIZE = 2_000;
+
+    /** One more than the cores that a run is measured on: while one waits for the disk, two calculate. */
+    private static final int WORKERS = 3;
+
+    private final DataSource database;
+    private final Supplier<Rates> rates;
+    private final String engineVersion;
+    private final int chunkSize;
+    private final KeptRateBooks books;
+    private final LineLayouts layouts;
+
+    @Inject
+    Payruns(
+            DataSource database,
+            RatesInUse rates,
+            KeptRateBooks books,
+            @ConfigProperty(name = "quarkus.application.version") String engineVersion) {
+        this(new Store(database, books), rates::now, engineVersion, CHUNK_SIZE);
+    }
+
+    /**
+     * Makes runs possible.
+     *
+     * @param database where facts and payslips are; a run takes four connections
+     * @param rates the rates to pay with
+     * @param engineVersion version of this program
+     */
+    public Payruns(DataSource database, Rates rates, String engineVersion) {
+        this(database, rates, engineVersion, CHUNK_SIZE);
+    }
+
+    Payruns(DataSource database, Rates rates, String engineVersion, int chunkSize) {
+        this(new Store(database, new KeptRateBooks(database)), () -> rates, engineVersion, chunkSize);
+    }
+
+    private Payruns(Store store, Supplier<Rates> rates, String engineVersion, int chunkSize) {
+        this.database = store.database();
+        this.rates = rates;
+        this.engineVersion = engineVersion;
+        this.chunkSize = chunkSize;
+        this.books = store.books();
+        this.layouts = new LineLayouts(database);
+    }
+
+    /** Where everything is kept. */
+    private record Store(DataSource database, KeptRateBooks books) {}
+
+    /** Runs a month to its end. */
+    public RunSummary run(RunOrder order, RunProgress progress) {
+        try (Payrun run = open(order)) {
+            RunSummary summary = run.execute(progress);
+            if (summary == null) {
+                throw new IllegalStateException("Nobody stops a run that was not handed out");
+            }
+            return summary;
+        }
+    }
+
+    /** Opens a run; refuses where another run has the month, or where there is nobody to pay. */
+    public Payrun open(RunOrder order) {
+        try {
+            Connection control = database.getConnection();
+            try {
+                return new Payrun(database, start(control, order));
+            } catch (SQLException | RuntimeException failed) {
+                control.close();
+                throw failed;
+            }
+        } catch (SQLException failed) {
+            throw new StoreFailure("The run of " + order.month() + " cannot be opened", failed);
+        }
+    }
+
+    private RunStart start(Connection control, RunOrder order) throws SQLException {
+        RunLock lock = RunLock.take(control, order);
+        try {
+            requireOfficers(control, order.unit());
+            RunLog.stopLeftOver(control, order);
+            RunTerms fresh = terms(control, order);
+            long officers = Officers.count(control, order.month(), order.unit(), fresh.knownAt());
+            RunTerms interrupted = RunLog.resume(control, fresh);
+            RunTerms terms =
+                    interrupted == null ? fresh.recorded(RunLog.create(control, fresh, officers)) : interrupted;
+            TablesOfRun tables = new TablesOfRun(terms.book(), terms.accepted(), layouts::idOf);
+            return new RunStart(control, lock, terms, tables, officers, WORKERS);
+        } catch (SQLException | RuntimeException failed) {
+            lock.close();
+            throw failed;
+        }
+    }
+
+    private RunTerms terms(Connection control, RunOrder order) throws SQLException {
+        Rates used = rates.get();
+        Instant knownAt = KnowledgeTime.now(control);
+        return new RunTerms(
+                0,
+                order,
+                knownAt,
+                used.book(),
+                books.idOf(used),
+                engineVersion,
+                Units.in(control, order.month(), knownAt),
+                accepted(control, knownAt),
+                chunkSize);
+    }
+
+    /** Returns the versions of grade C that somebody answered for, as known at an instant. */
+    public static Set<String> accepted(Connection connection, Instant knownAt) throws SQLException {
+        Set<String> accepted = new HashSet<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("select distinct version_id from acceptance where recorded_at <= ?")) {
+            select.setObject(1, knownAt.atOffset(ZoneOffset.UTC));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    accepted.add(rows.getString(1));
+                }
+            }
+        }
+        return Set.copyOf(accepted);
+    }
+
+    private static void requireOfficers(Connection connection, @Nullable String unit) throws SQLException {
+        String sql = "select exists (select from officer where ?::text is null or unit = ?)";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, unit);
+            select.setString(2, unit);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                if (!row.getBoolean(1)) {
+                    throw unit == null
+                            ? new Refusal(Refusal.Kind.CONFLICT, "ROSTER_EMPTY", Map.of())
+                            : new Refusal(Refusal.Kind.NOT_FOUND, "UNIT_NOT_IN_ROSTER", Map.of("found", unit));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.fenglu.force.payrun;
+
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.YearMonth;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenglu.words.answer.AnswerMapper;
+import org.fenglu.words.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Stored payslips over the wire: one, why it is what it is, and an officer's year. */
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "payslips", description = "已保存的工资条 (stored payslips)")
+class PayslipResource {
+
+    private static final String PROBLEM = "application/problem+json";
+    private static final String NONE = "没有；如该人员不能发放，列出原因 (none; with the findings if the officer was refused)";
+    private static final int YEAR_FIRST = 1950;
+    private static final int YEAR_LAST = 2100;
+
+    private final Payslips payslips;
+    private final Explanations explanations;
+    private final PayslipMapper mapper;
+    private final AnswerMapper answers;
+
+    @Inject
+    PayslipResource(Payslips payslips, Explanations explanations, PayslipMapper mapper, AnswerMapper answers) {
+        this.payslips = payslips;
+        this.explanations = explanations;
+        this.mapper = mapper;
+        this.answers = answers;
+    }
+
+    @GET
+    @Path("/payslips/{officerNo}/{month}")
+    @Operation(summary = "一张工资条 (a payslip)")
+    @APIResponse(responseCode = "404", description = NONE, content = @Content(mediaType = PROBLEM))
+    public StoredPayslipResponse payslip(
+            @PathParam("officerNo") String officerNo,
+            @Parameter(example = "2026-10") @PathParam("month") YearMonth month,
+            @QueryParam("unit") @Nullable String unit) {
+        return mapper.payslip(payslips.of(officerNo, month, unit), List.of());
+    }
+
+    @GET
+    @Path("/payslips/{officerNo}/{month}/explanation")
+    @Operation(
+            summary = "一张工资条和每一步的说明 (a payslip with every step)",
+            description = "按当时的资料和费率重新计算，与保存的金额一致才给出。"
+                    + " (Calculated again from what was known then; given only where it comes to the stored amounts.)")
+    @APIResponse(responseCode = "404", description = NONE, content = @Content(mediaType = PROBLEM))
+    public StoredPayslipResponse explanation(
+            @PathParam("officerNo") String officerNo,
+            @Parameter(example = "2026-10") @PathParam("month") YearMonth month,
+            @QueryParam("unit") @Nullable String unit,
+            @Context HttpHeaders headers) {
+        ExplainedPayslip explained = explanations.of(officerNo, month, unit);
+        Wording wording = Wording.wanted(headers.getAcceptableLanguages());
+        return mapper.payslip(explained.stored(), answers.steps(explained.steps(), wording));
+    }
+
+    @GET
+    @Path("/officers/{officerNo}/years/{year}")
+    @Operation(summary = "一个人员一个纳税年度的工资条 (an officer's payslips of a tax year)")
+    @APIResponse(responseCode = "404", description = "没有该人员 (no such officer)", content = @Content(mediaType = PROBLEM))
+    public OfficerYearResponse year(
+            @PathParam("officerNo") String officerNo, @PathParam("year") @Min(YEAR_FIRST) @Max(YEAR_LAST) int year) {
+        return new OfficerYearResponse(
+                officerNo,
+                year,
+                payslips.ofYear(officerNo, year).stream().map(mapper::month).toList());
+    }
+}

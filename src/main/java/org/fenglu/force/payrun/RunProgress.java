@@ -1,0 +1,16 @@
+package org.fenglu.force.payrun;
+
+/** Is told how far a run has come, after each chunk, by one thread at a time. */
+public interface RunProgress {
+
+    /** Listens to nothing. */
+    RunProgress NONE = (done, officers) -> {};
+
+    /**
+     * Takes the state of the run.
+     *
+     * @param done officers done
+     * @param officers officers in all
+     */
+    void reached(long done, long officers);
+}

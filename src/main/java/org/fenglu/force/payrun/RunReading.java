@@ -1,0 +1,113 @@
+package org.fenglu.force.payrun;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import javax.sql.DataSource;
+import org.fenglu.store.database.StoreFailure;
+import org.fenglu.words.wording.Refusal;
+
+/** What is known about runs: begun, under way, stopped or done. */
+@ApplicationScoped
+class RunReading {
+
+    private final StoredRuns runs;
+    private final DataSource database;
+    private final RunMapper mapper;
+
+    @Inject
+    RunReading(StoredRuns runs, DataSource database, RunMapper mapper) {
+        this.runs = runs;
+        this.database = database;
+        this.mapper = mapper;
+    }
+
+    /** Returns a run with its units. */
+    @Transactional
+    RunResponse of(long id) {
+        PayrunEntity run = find(id);
+        return response(run, units(id));
+    }
+
+    /** Returns how far a run has come. */
+    @Transactional
+    ProgressResponse progress(long id) {
+        PayrunEntity run = find(id);
+        return new ProgressResponse(id, state(run), tally(id).officers(), run.officers);
+    }
+
+    /** Returns a page of runs, the newest first. */
+    @Transactional
+    List<RunResponse> before(long id, int limit) {
+        return runs.before(id, limit).stream()
+                .map(run -> response(run, List.of()))
+                .toList();
+    }
+
+    private PayrunEntity find(long id) {
+        return runs.findByIdOptional(id)
+                .orElseThrow(
+                        () -> new Refusal(Refusal.Kind.NOT_FOUND, "RUN_NOT_FOUND", Map.of("found", Long.toString(id))));
+    }
+
+    private RunResponse response(PayrunEntity run, List<RunResponse.OfUnit> units) {
+        return mapper.run(run, mapper.tally(tally(run.id)), state(run), units);
+    }
+
+    private Tally tally(long id) {
+        try (Connection connection = database.getConnection()) {
+            return RunFigures.total(connection, id);
+        } catch (SQLException failed) {
+            throw new StoreFailure("The run " + id + " cannot be read", failed);
+        }
+    }
+
+    private List<RunResponse.OfUnit> units(long id) {
+        try (Connection connection = database.getConnection()) {
+            SortedMap<String, Tally> units = RunFigures.byUnit(connection, id);
+            return units.entrySet().stream()
+                    .map(unit -> new RunResponse.OfUnit(unit.getKey(), mapper.tally(unit.getValue())))
+                    .toList();
+        } catch (SQLException failed) {
+            throw new StoreFailure("The run " + id + " cannot be read", failed);
+        }
+    }
+
+    /**
+     * A run that says it is running but holds no lock was killed; unless it ended between the two looks, so its state
+     * is read once more.
+     */
+    private RunState state(PayrunEntity run) {
+        RunState state = RunState.valueOf(run.state);
+        if (state != RunState.RUNNING) {
+            return state;
+        }
+        try (Connection connection = database.getConnection()) {
+            if (RunLock.isHeld(connection, YearMonth.from(run.month), run.unit)) {
+                return state;
+            }
+            RunState now = stored(connection, run.id);
+            return now == RunState.RUNNING ? RunState.STOPPED : now;
+        } catch (SQLException failed) {
+            throw new StoreFailure("The state of run " + run.id + " cannot be read", failed);
+        }
+    }
+
+    private static RunState stored(Connection connection, long id) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select state from payrun where id = ?")) {
+            select.setLong(1, id);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return RunState.valueOf(row.getString(1));
+            }
+        }
+    }
+}

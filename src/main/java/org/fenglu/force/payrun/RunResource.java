@@ -1,0 +1,119 @@
+package org.fenglu.force.payrun;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Runs over the wire: begin one, see how far it is and what it came to. */
+@Path("/v1/runs")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "runs", description = "月度核算 (runs of a month)")
+class RunResource {
+
+    static final int ITEMS_MOST = 1_000;
+    static final int KEY_CHARACTERS_MOST = 200;
+
+    private static final String PROBLEM = "application/problem+json";
+
+    private final RunsUnderWay underWay;
+    private final RunReading reading;
+    private final RequestKeys keys;
+
+    @Inject
+    RunResource(RunsUnderWay underWay, RunReading reading, RequestKeys keys) {
+        this.underWay = underWay;
+        this.reading = reading;
+        this.keys = keys;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "开始核算一个月 (begin to run a month)",
+            description = "立即返回；进展见 Location 所指的地址。同一月份重复核算不会改变结果相同的工资条。"
+                    + " (Answers at once; for its progress see the address in Location. Running a month again"
+                    + " changes nothing that comes out alike.)")
+    @APIResponse(responseCode = "202", description = "已开始 (begun)")
+    @APIResponse(
+            responseCode = "409",
+            description = "该月或相邻月份正在核算 (a run of the month, or of one next to it, is under way)",
+            content = @Content(mediaType = PROBLEM))
+    @APIResponse(
+            responseCode = "422",
+            description = "不能核算，或 Idempotency-Key 已用于别的请求 (cannot be run, or the key was used otherwise)",
+            content = @Content(mediaType = PROBLEM))
+    public Response start(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = RunRequest.class),
+                                            examples = @ExampleObject(name = "month", value = RunRequest.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    RunRequest request,
+            @Parameter(description = "同一个键只开始一次 (one key begins one run)")
+                    @HeaderParam("Idempotency-Key")
+                    @Size(min = 1, max = KEY_CHARACTERS_MOST)
+                    @Nullable
+                    String key) {
+        RunOrder order = RunOrder.of(request.month(), request.unit(), request.payDate());
+        Optional<Long> before = key == null ? Optional.empty() : keys.runOf(key, order);
+        long id = before.orElseGet(() -> underWay.start(order));
+        if (key != null && before.isEmpty()) {
+            keys.keep(key, order, id);
+        }
+        return Response.accepted(reading.of(id))
+                .location(URI.create("/v1/runs/" + id))
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "已有的核算，新的在前 (runs, the newest first)")
+    public RunResponse.Page list(
+            @Parameter(description = "上一页的 next (next of the page before)")
+                    @QueryParam("before")
+                    @DefaultValue("" + Long.MAX_VALUE)
+                    long before,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(ITEMS_MOST) int limit) {
+        List<RunResponse> items = reading.before(before, limit);
+        String next = items.size() < limit
+                ? null
+                : Long.toString(items.get(items.size() - 1).id());
+        return new RunResponse.Page(items, next);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "一次核算：状态、人数、金额，按单位 (one run: state, counts and sums, by unit)")
+    @APIResponse(responseCode = "404", description = "没有 (no such run)", content = @Content(mediaType = PROBLEM))
+    public RunResponse one(@PathParam("id") long id) {
+        return reading.of(id);
+    }
+}

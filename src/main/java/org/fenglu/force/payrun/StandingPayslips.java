@@ -1,0 +1,86 @@
+package org.fenglu.force.payrun;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fenglu.people.roster.CopyRows;
+import org.jspecify.annotations.Nullable;
+
+/** The payslips of the month that stand when a chunk begins, and those of them that shall stand no more. */
+final class StandingPayslips {
+
+    private static final String OF_GONE = " from payslip p join unnest(?::text[], ?::text[]) as gone (unit, officer_no)"
+            + " on p.unit = gone.unit and p.officer_no = gone.officer_no where p.month = ?";
+
+    private final RunTerms run;
+    private final Map<OfficerPlace, StoredTotals> standing = new HashMap<>();
+    private final List<OfficerPlace> gone = new ArrayList<>();
+
+    private StandingPayslips(RunTerms run) {
+        this.run = run;
+    }
+
+    static StandingPayslips read(Connection connection, RunTerms run, KeyRange range) throws SQLException {
+        StandingPayslips payslips = new StandingPayslips(run);
+        String query = "select unit, officer_no, input_hash, " + StoredTotals.COLUMNS + " from payslip"
+                + range.where(connection, run.order().month());
+        CopyRows.each(connection, query, row -> {
+            OfficerPlace place = new OfficerPlace(row.text(), row.text());
+            byte[] hash = row.binary();
+            long[] fen = new long[StoredTotals.COUNT];
+            for (int at = 0; at < fen.length; at++) {
+                fen[at] = row.number();
+            }
+            payslips.standing.put(place, new StoredTotals(hash, fen));
+        });
+        return payslips;
+    }
+
+    /** Returns an officer's payslip, or null; it is not asked for again. */
+    @Nullable
+    StoredTotals take(OfficerPlace place) {
+        return standing.remove(place);
+    }
+
+    /** Returns the officers nobody asked for: they have a payslip, but are not employed in the month. */
+    List<OfficerPlace> rest() {
+        return List.copyOf(standing.keySet());
+    }
+
+    /** Says that an officer's payslip shall stand no more. */
+    void supersede(OfficerPlace place) {
+        gone.add(place);
+    }
+
+    /** Moves the payslips that stand no more to where superseded ones are kept. */
+    void store(Connection connection) throws SQLException {
+        if (gone.isEmpty()) {
+            return;
+        }
+        String keep = "insert into payslip_superseded (" + PayslipRows.COLUMNS + ", superseded_by) select " + "p."
+                + PayslipRows.COLUMNS.replace(", ", ", p.") + ", ?" + OF_GONE;
+        try (PreparedStatement insert = connection.prepareStatement(keep)) {
+            insert.setLong(1, run.id());
+            setGone(connection, insert, 2);
+            insert.executeUpdate();
+        }
+        String key = "(month, unit, officer_no)";
+        try (PreparedStatement delete = connection.prepareStatement(
+                "delete from payslip where " + key + " in (select p.month, p.unit, p.officer_no" + OF_GONE + ")")) {
+            setGone(connection, delete, 1);
+            delete.executeUpdate();
+        }
+    }
+
+    private void setGone(Connection connection, PreparedStatement statement, int from) throws SQLException {
+        Object[] units = gone.stream().map(OfficerPlace::unit).toArray();
+        Object[] officers = gone.stream().map(OfficerPlace::officerNo).toArray();
+        statement.setArray(from, connection.createArrayOf("text", units));
+        statement.setArray(from + 1, connection.createArrayOf("text", officers));
+        statement.setObject(from + 2, run.order().month().atDay(1));
+    }
+}

@@ -1,0 +1,36 @@
+package org.fenglu.force.payrun;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.fenglu.words.answer.PayslipHead;
+import org.fenglu.kernel.pay.month.Carried;
+import org.fenglu.kernel.pay.payslip.Payslip;
+
+/**
+ * A payslip as it stands in the store, and what it came from.
+ *
+ * @param head whose it is, for which month, paid when, by which rates
+ * @param hiredOn first day of the employment
+ * @param payslip lines and totals; read back, so its lines add up to its totals
+ * @param carried what the next month starts from
+ * @param origin what it came from
+ */
+public record StoredPayslip(PayslipHead head, LocalDate hiredOn, Payslip payslip, Carried carried, Origin origin) {
+
+    /**
+     * What a payslip came from.
+     *
+     * @param run number of the run that wrote it
+     * @param knownAt facts recorded later were not seen
+     * @param rateBook number under which the rate book is kept
+     * @param engineVersion version of the program that calculated it
+     * @param inputHash SHA-256 over its input, 64 hexadecimal digits
+     */
+    public record Origin(long run, Instant knownAt, int rateBook, String engineVersion, String inputHash) {}
+
+    /** Returns the month of pay. */
+    public YearMonth month() {
+        return head.month();
+    }
+}

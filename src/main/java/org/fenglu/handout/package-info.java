@@ -1,5 +1,0 @@
-/** What somebody takes home of a projection: a PDF and a spreadsheet, the assumptions beside the figures. */
-@NullMarked
-package org.fenglu.handout;
-
-import org.jspecify.annotations.NullMarked;

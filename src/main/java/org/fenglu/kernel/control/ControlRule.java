@@ -1,4 +1,0 @@
-package org.fenglu.kernel.control;
-
-/** What a control measures; a closed list. */
-public sealed interface ControlRule permits ParityFloor, Envelope, Headcount {}

@@ -1,9 +1,0 @@
-package org.fenglu.kernel.entitlement;
-
-/** How often a benefit is paid. */
-public enum Frequency {
-    /** 一次性: one sum. */
-    ONCE,
-    /** 按月: each month, for as long as the conditions hold. */
-    MONTHLY
-}

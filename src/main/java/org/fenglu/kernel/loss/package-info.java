@@ -1,0 +1,5 @@
+/** What is due after an injury or a death. */
+@NullMarked
+package org.fenglu.kernel.loss;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.fenglu.kernel.month;
-
-/** What becomes of one officer's month: paid, or refused with all that is wrong. */
-public sealed interface MonthOutcome permits Paid, Refused {}

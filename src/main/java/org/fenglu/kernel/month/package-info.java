@@ -1,5 +1,0 @@
-/** The order of the rules in a month. */
-@NullMarked
-package org.fenglu.kernel.month;
-
-import org.jspecify.annotations.NullMarked;

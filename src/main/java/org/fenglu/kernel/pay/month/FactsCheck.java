@@ -1,0 +1,138 @@
+package org.fenglu.kernel.pay.month;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Quantity;
+import org.fenglu.kernel.staff.Finding;
+import org.fenglu.kernel.staff.FindingCode;
+import org.fenglu.kernel.staff.MonthFacts;
+import org.fenglu.kernel.pay.wage.AttendedShare;
+import org.fenglu.kernel.pay.wage.OvertimeKind;
+import org.fenglu.kernel.pay.wage.PayScheme;
+
+/** What is impossible about the facts of a month: negative counts, more days than there are, unknown events. */
+final class FactsCheck {
+
+    private static final int HOURS_OF_DAY = 12 + 12;
+    private static final OvertimeKind[] KINDS = OvertimeKind.values();
+
+    private final MonthFacts facts;
+    private final MonthTables tables;
+    private final List<Finding> findings;
+
+    private FactsCheck(MonthFacts facts, MonthTables tables, List<Finding> findings) {
+        this.facts = facts;
+        this.tables = tables;
+        this.findings = findings;
+    }
+
+    static void of(MonthInput input, MonthTables tables, List<Finding> findings) {
+        MonthFacts facts = input.facts();
+        if (facts == MonthFacts.NONE) {
+            return;
+        }
+        FactsCheck check = new FactsCheck(facts, tables, findings);
+        int before = findings.size();
+        if (facts.isAnyNegative()) {
+            check.negative();
+        }
+        check.counts();
+        if (findings.size() == before) {
+            check.days(input);
+            check.overtime();
+        }
+    }
+
+    private void negative() {
+        refuseNegative("unpaidLeaveDays", facts.unpaidLeaveDays());
+        refuseNegative("sickLeaveDays", facts.sickLeaveDays());
+        refuseNegative("injuryLeaveDays", facts.injuryLeaveDays());
+        refuseNegative("weekdayOvertimeHours", facts.weekdayOvertimeHours());
+        refuseNegative("restDayOvertimeHours", facts.restDayOvertimeHours());
+        refuseNegative("holidayOvertimeHours", facts.holidayOvertimeHours());
+        refuseNegative("personalPension", facts.personalPension());
+        refuseNegative("lossCompensation", facts.lossCompensation());
+        refuseNegative("courtDeduction", facts.courtDeduction());
+    }
+
+    private void refuseNegative(String field, Quantity count) {
+        if (count.isNegative()) {
+            findings.add(new Finding(FindingCode.NEGATIVE_FACT, field, count.toString(), "0"));
+        }
+    }
+
+    private void refuseNegative(String field, Money amount) {
+        if (amount.isNegative()) {
+            findings.add(new Finding(FindingCode.NEGATIVE_FACT, field, amount.toString(), "0.00"));
+        }
+    }
+
+    private void counts() {
+        if (!facts.counts().isEmpty() && !isEveryCountKnown()) {
+            new TreeMap<>(facts.counts()).forEach(this::count);
+        }
+    }
+
+    /** Nearly always true, so it is asked first, and without going through the map. */
+    private boolean isEveryCountKnown() {
+        List<String> events = scheme().events();
+        int known = 0;
+        for (int at = 0; at < events.size(); at++) {
+            Quantity count = facts.counts().get(events.get(at));
+            if (count != null && !count.isNegative()) {
+                known++;
+            }
+        }
+        return known == facts.counts().size();
+    }
+
+    private void count(String event, Quantity count) {
+        refuseNegative("counts." + event, count);
+        if (!scheme().events().contains(event)) {
+            findings.add(new Finding(
+                    FindingCode.EVENT_NOT_IN_SCHEME,
+                    "counts",
+                    event,
+                    tables.key().scheme()));
+        }
+    }
+
+    private void days(MonthInput input) {
+        if (facts.isWithoutLeave()) {
+            return;
+        }
+        Quantity leave = facts.leaveDays();
+        int employed = AttendedShare.employedDays(input.officer(), tables.wage());
+        if (leave.compareTo(Quantity.whole(employed)) > 0) {
+            findings.add(
+                    new Finding(FindingCode.TOO_MANY_DAYS, "leaveDays", leave.toString(), String.valueOf(employed)));
+        }
+    }
+
+    private void overtime() {
+        if (!facts.hasOvertime()) {
+            return;
+        }
+        Quantity all =
+                facts.weekdayOvertimeHours().plus(facts.restDayOvertimeHours()).plus(facts.holidayOvertimeHours());
+        int days = tables.wage().payMonth().last().getDayOfMonth();
+        Quantity most = Quantity.whole(days * HOURS_OF_DAY);
+        if (all.compareTo(most) > 0) {
+            findings.add(new Finding(FindingCode.TOO_MANY_HOURS, "overtimeHours", all.toString(), most.toString()));
+        }
+        for (OvertimeKind kind : KINDS) {
+            if (!kind.hours(facts).isZero() && !scheme().pays(kind)) {
+                findings.add(new Finding(
+                        FindingCode.OVERTIME_NOT_IN_SCHEME,
+                        "overtimeHours",
+                        kind.name(),
+                        tables.key().scheme()));
+            }
+        }
+    }
+
+    private PayScheme scheme() {
+        return tables.wage().scheme().values();
+    }
+}

@@ -1,0 +1,63 @@
+package org.fenglu.kernel.pay.month;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.rates.RateKey;
+import org.fenglu.kernel.rates.RateNotInForce;
+import org.fenglu.kernel.rates.Version;
+import org.fenglu.kernel.staff.Finding;
+import org.fenglu.kernel.staff.FindingCode;
+import org.jspecify.annotations.Nullable;
+
+/** Looks tables up and collects what is not there, so that all complaints come at once. */
+final class TableSearch {
+
+    private final RateBook book;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Version> versions = new LinkedHashSet<>();
+
+    TableSearch(RateBook book) {
+        this.book = book;
+    }
+
+    /** Returns what a table says on a day, or null after a finding. */
+    <T> @Nullable Dated<T> on(RateKey<T> key, LocalDate day) {
+        try {
+            Dated<T> dated = book.on(key, day);
+            versions.add(dated.version());
+            return dated;
+        } catch (RateNotInForce missing) {
+            complain(FindingCode.RATE_NOT_IN_FORCE, missing.table(), day.toString(), missing.covered());
+            return null;
+        }
+    }
+
+    /** Returns what a table says on a day, or null without a finding where there is no such table or version. */
+    <T> @Nullable Dated<T> optional(RateKey<T> key, LocalDate day) {
+        if (!book.has(key.table()) || book.timeline(key, day).find(day).isEmpty()) {
+            return null;
+        }
+        return on(key, day);
+    }
+
+    boolean has(RateKey<?> key) {
+        return book.has(key.table());
+    }
+
+    void complain(FindingCode code, String field, String found, String expected) {
+        findings.add(new Finding(code, field, found, expected));
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    List<Version> versions() {
+        return List.copyOf(versions);
+    }
+}

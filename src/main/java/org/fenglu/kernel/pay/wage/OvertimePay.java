@@ -1,0 +1,44 @@
+package org.fenglu.kernel.pay.wage;
+
+import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Quantity;
+import org.fenglu.kernel.money.Ratio;
+
+/**
+ * TIME_MULTIPLE: statutory overtime of one kind (加班工资).
+ *
+ * <p>Overtime base / (21.75 × 8) × hours × 150, 200 or 300%: one product, rounded once. Source: 劳动法 article 44;
+ * 人社部发〔2025〕2号.
+ *
+ * @param hourKind which hours
+ */
+public record OvertimePay(OvertimeKind hourKind) implements ComponentKind {
+
+    @Override
+    public Occasion occasion() {
+        return Occasion.OVERTIME;
+    }
+
+    @Override
+    public Money standard(WageLines lines, Component component) {
+        Quantity hours = hourKind.hours(lines.facts());
+        if (hours.isZero()) {
+            return lines.workings().given(Formula.STANDARD, Money.ZERO);
+        }
+        WorkTime workTime = lines.tables().workTime().values();
+        Money base = lines.overtimeBase();
+        Ratio share = workTime.share(hours, hourKind);
+        Money pay = base.times(share, component.rounding());
+        Workings workings = lines.workings();
+        if (workings.isKept()) {
+            workings.cite(lines.tables().workTime().version());
+            String expression = base + " * " + hours + " * "
+                    + workTime.multiple(hourKind).factor() + " / (" + workTime.paidDaysPerMonth() + " * "
+                    + workTime.hoursPerDay() + ")";
+            workings.note(Formula.OVERTIME, expression, component.rounding(), pay);
+        }
+        return pay;
+    }
+}

@@ -1,0 +1,250 @@
+package org.fenglu.kernel.pay.wage;
+
+import java.util.List;
+import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Ratio;
+import org.fenglu.kernel.money.Rounding;
+import org.fenglu.kernel.staff.AuxiliaryOfficer;
+import org.fenglu.kernel.staff.Finding;
+import org.fenglu.kernel.staff.MonthFacts;
+
+/** The wage lines of one officer and month: each component's standard for the whole month, and what of it is paid. */
+public final class WageLines {
+
+    private static final long[] NONE = {};
+
+    private final AuxiliaryOfficer officer;
+    private final WageTables tables;
+    private final Component[] components;
+    private final PlacedStandards placed;
+    private long[] standards = NONE;
+    private MonthFacts facts;
+    private Workings workings;
+    private Presumed presumed = Presumed.NOTHING;
+    private AttendedShare attended;
+    private long[] shown = NONE;
+
+    /** Makes the lines, without amounts until they are {@link #evaluate evaluated}. */
+    public WageLines(AuxiliaryOfficer officer, MonthFacts facts, WageTables tables, Workings workings) {
+        this(officer, tables, tables.placed(officer));
+        this.facts = facts;
+        this.workings = workings;
+    }
+
+    /** Makes the lines of a month in which nothing happened, over what is known of the officer's placement. */
+    WageLines(AuxiliaryOfficer officer, WageTables tables, PlacedStandards placed) {
+        this.officer = officer;
+        this.tables = tables;
+        this.components = tables.scheme().values().inOrder();
+        this.placed = placed;
+        this.facts = MonthFacts.NONE;
+        this.workings = Workings.SILENT;
+        this.attended = tables.payMonth().attended();
+    }
+
+    /** Says what the lines presume of the rest of their month. */
+    public void presume(Presumed ofMonth) {
+        presumed = ofMonth;
+    }
+
+    /** Returns what the lines presume of the rest of their month. */
+    public Presumed presumed() {
+        return presumed;
+    }
+
+    /** Returns which part of the month is paid. */
+    AttendedShare attended() {
+        return attended;
+    }
+
+    public AuxiliaryOfficer officer() {
+        return officer;
+    }
+
+    public MonthFacts facts() {
+        return facts;
+    }
+
+    public WageTables tables() {
+        return tables;
+    }
+
+    public Workings workings() {
+        return workings;
+    }
+
+    /** Returns the scheme's components, in its order. */
+    public List<Component> components() {
+        return tables.scheme().values().components();
+    }
+
+    /** Adds what keeps a due component from having an amount. */
+    public void check(List<Finding> findings) {
+        if (!placed.findings().isEmpty()) {
+            findings.addAll(placed.findings());
+        }
+        check(tables.scheme().values().openPlacesThatMayLack(), findings);
+    }
+
+    void check(int[] places, List<Finding> findings) {
+        for (int at : places) {
+            if (placed.isDue(at)) {
+                components[at].kind().check(this, components[at], findings);
+            }
+        }
+    }
+
+    /** Computes every line for its own sake, without a payslip. */
+    public void evaluate(AttendedShare share) {
+        evaluate(share, new long[components.length]);
+    }
+
+    /**
+     * Computes every line, in the scheme's order: the standard rounded once, then the attended part rounded once.
+     *
+     * @param amounts is given what the payslip shows of each component, from the first place on: what is paid, and the
+     *     standard of what is only a base
+     * @return what is paid in all
+     */
+    public Money evaluate(AttendedShare share, long[] amounts) {
+        shown = amounts;
+        attended = share;
+        begin(share.isWhole() ? amounts : new long[components.length]);
+        if (workings.isKept()) {
+            explain(share);
+        } else {
+            calculate(placed.open().on(Occasion.of(facts)));
+            if (!share.isWhole()) {
+                payParts(share);
+            }
+        }
+        return WageMeasure.PAID.of(this);
+    }
+
+    /** Computes every line where it stands, even what the placement fixes, so that each is explained. */
+    private void explain(AttendedShare share) {
+        for (int at = 0; at < components.length; at++) {
+            calculate(at);
+            shown[at] = isWhole(components[at], share) ? standards[at] : partOf(at, share);
+        }
+    }
+
+    private void payParts(AttendedShare share) {
+        for (int at = 0; at < components.length; at++) {
+            boolean isAsItStands = standards[at] == 0 || isWhole(components[at], share);
+            shown[at] = isAsItStands ? standards[at] : partOf(at, share);
+        }
+    }
+
+    /** Starts from what the placement fixes, in an array that takes the standards. */
+    private void begin(long[] amounts) {
+        standards = amounts;
+        placed.copyTo(amounts);
+    }
+
+    /** Calculates the standards at some places, in an array of their own. */
+    long[] calculated(int[] places) {
+        begin(new long[components.length]);
+        calculate(places);
+        return standards;
+    }
+
+    private void calculate(int[] places) {
+        for (int at : places) {
+            calculate(at);
+        }
+    }
+
+    private void calculate(int at) {
+        workings.line(components[at].code());
+        workings.cite(tables.scheme().version());
+        Money standard = placed.isDue(at) ? standardOf(components[at]) : workings.given(Formula.NOT_DUE, Money.ZERO);
+        standards[at] = standard.fen();
+    }
+
+    private Money standardOf(Component component) {
+        Money standard = component.kind().standard(this, component);
+        Money month = component.remainderMonth() == 0 ? standard : monthOfYear(standard, component);
+        return component.isCostInclusive()
+                ? CostInclusiveWage.of(month, presumed.employerInsurance(), workings)
+                : month;
+    }
+
+    private Money monthOfYear(Money annual, Component component) {
+        Money month = workings.share(Formula.MONTH_OF_YEAR, annual, new Ratio(1, 12), component.rounding());
+        return tables.month().getMonthValue() == component.remainderMonth()
+                ? workings.difference(Formula.LAST_MONTH_OF_YEAR, annual, month.times(12L - 1))
+                : month;
+    }
+
+    private static boolean isWhole(Component component, AttendedShare share) {
+        return !component.isPayable()
+                || component.proration() == Proration.WHOLE
+                || part(component, share).isWhole();
+    }
+
+    private long partOf(int at, AttendedShare share) {
+        Ratio part = part(components[at], share);
+        return workings.share(Formula.ATTENDED, standard(at), part, Rounding.FEN_HALF_UP)
+                .fen();
+    }
+
+    private static Ratio part(Component component, AttendedShare share) {
+        if (component.proration() == Proration.EMPLOYED) {
+            return share.employed();
+        }
+        return component.flags().payableOnInjuryLeave() ? share.onInjuryLeave() : share.ordinary();
+    }
+
+    /** Returns whether the component at a place is due. */
+    public boolean isDue(int at) {
+        return placed.isDue(at);
+    }
+
+    /** Returns the standard of the component at a place, for the whole month. */
+    public Money standard(int at) {
+        return Money.ofFen(standards[at]);
+    }
+
+    /** Returns the sum of the standards of the components at some places. */
+    Money standards(List<Integer> places) {
+        Money sum = Money.ZERO;
+        for (int at : places) {
+            sum = sum.plus(standard(at));
+        }
+        return sum;
+    }
+
+    /** Returns what is paid of the component at a place. */
+    public Money paid(int at) {
+        return components[at].isPayable() ? Money.ofFen(shown[at]) : Money.ZERO;
+    }
+
+    /** Returns what a measure adds up, of what is paid or of the standards. */
+    Money sum(WageMeasure measure, boolean isPaid) {
+        if (isPaid && shown != standards) {
+            return Money.ofFen(sum(tables.scheme().values().places(measure), shown, 0));
+        }
+        return Money.ofFen(sum(placed.open().of(measure), standards, placed.sum(measure)));
+    }
+
+    private static long sum(int[] places, long[] amounts, long start) {
+        long fen = start;
+        for (int at : places) {
+            fen = Math.addExact(fen, amounts[at]);
+        }
+        return fen;
+    }
+
+    /** Returns completed years of service at the end of the pay month. */
+    int serviceYears() {
+        return ServiceAnniversary.completedYears(officer, tables.month());
+    }
+
+    /** Returns the sum of the standards that count for overtime. */
+    Money overtimeBase() {
+        return WageMeasure.OVERTIME_BASE.of(this);
+    }
+}

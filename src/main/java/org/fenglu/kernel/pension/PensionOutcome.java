@@ -1,4 +1,0 @@
-package org.fenglu.kernel.pension;
-
-/** A first pension, or why there is none. */
-public sealed interface PensionOutcome permits FirstPension, NoPension {}

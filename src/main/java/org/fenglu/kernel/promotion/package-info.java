@@ -1,5 +1,0 @@
-/** Promotion inside a grade ladder: when it falls due, and what stands against it. It is proposed, never done. */
-@NullMarked
-package org.fenglu.kernel.promotion;
-
-import org.jspecify.annotations.NullMarked;

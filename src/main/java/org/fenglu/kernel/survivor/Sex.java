@@ -1,7 +1,0 @@
-package org.fenglu.kernel.survivor;
-
-/** Sex as the age limits of the rules distinguish it. */
-public enum Sex {
-    MALE,
-    FEMALE
-}

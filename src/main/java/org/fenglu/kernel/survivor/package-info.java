@@ -1,5 +1,0 @@
-/** Death at work, missing officers and martyrs: what the survivors are due, from when, until when, and from whom. */
-@NullMarked
-package org.fenglu.kernel.survivor;
-
-import org.jspecify.annotations.NullMarked;

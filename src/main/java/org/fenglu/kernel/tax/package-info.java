@@ -1,5 +1,0 @@
-/** Income tax on wages by the cumulative method. */
-@NullMarked
-package org.fenglu.kernel.tax;
-
-import org.jspecify.annotations.NullMarked;

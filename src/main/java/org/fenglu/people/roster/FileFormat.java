@@ -1,0 +1,42 @@
+package org.fenglu.people.roster;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A kind of file: its columns, what must be right about them, and the table that it fills.
+ *
+ * @param kind kind of file
+ * @param table table that it fills
+ * @param columns columns, in the order of the documentation
+ * @param order columns of the table by which rows are stored, so that its reader walks forward
+ * @param rowCheck what the cells of one row must agree on
+ * @param checks what the rows must agree on, with each other and with the store
+ */
+record FileFormat(
+        ImportKind kind,
+        String table,
+        List<Column> columns,
+        String order,
+        RowCheck rowCheck,
+        List<StagedCheck> checks) {
+
+    /** Checks the cells of one row against each other; a cell is null where it is empty or could not be read. */
+    interface RowCheck {
+
+        /** Checks nothing. */
+        RowCheck NONE = (row, complaints) -> {};
+
+        void check(StagedRow row, Complaints complaints);
+    }
+
+    FileFormat {
+        columns = List.copyOf(columns);
+        checks = List.copyOf(checks);
+    }
+
+    /** Returns the columns of the table that the file fills, with commas between them. */
+    String targets() {
+        return columns.stream().map(Column::target).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,59 @@
+package org.fenglu.people.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fenglu.kernel.staff.FindingCode;
+
+/** Opening balances (期初累计): a row is what an officer was paid this tax year before this engine took over. */
+final class OpeningFile {
+
+    private static final String NONE = "0";
+    private static final String KEY = "through_month, unit, officer_no";
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2100;
+
+    private OpeningFile() {}
+
+    static FileFormat format() {
+        List<StagedCheck> checks = new ArrayList<>();
+        checks.add(StagedCheck.duplicates("officer_no", KEY));
+        checks.addAll(EmploymentChecks.ofOfficers("through_month"));
+        checks.add(new StagedCheck(FindingCode.TAX_YEAR_NOT_OF_MONTH, "tax_year", taxYear()));
+        checks.add(new StagedCheck(FindingCode.AMOUNT_OUT_OF_RANGE, "withheld", withheld()));
+        return new FileFormat(ImportKind.OPENING, "opening_balance", columns(), KEY, FileFormat.RowCheck.NONE, checks);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                Column.required("officer_no", "辅警编号", TextCells::code),
+                Column.required("unit", "单位", TextCells::code),
+                Column.required("tax_year", "纳税年度", NumberCells.whole(FIRST_YEAR, LAST_YEAR)),
+                Column.required("through_month", "截至月份", DateCells::month),
+                Column.required("income", "累计收入", NumberCells::money),
+                Column.required("contributions", "累计专项扣除", NumberCells::money),
+                Column.optional("personal_pension", "累计个人养老金", NumberCells::money)
+                        .orElse(NONE),
+                Column.required("additional", "累计专项附加扣除", NumberCells::money),
+                Column.optional("relief", "累计减免税额", NumberCells::money).orElse(NONE),
+                Column.required("withheld", "累计已预扣税额", NumberCells::money),
+                Column.optional("contribution_base", "缴费基数", NumberCells::money),
+                Column.optional("housing_fund_base", "公积金基数", NumberCells::money));
+    }
+
+    /** The tax year is that of the pay day, which may lie in the month after. */
+    private static String taxYear() {
+        return """
+                select line, tax_year::text as found, concat(year, ', ', year + 1) as expected
+                from (select *, extract(year from through_month)::int as year from staged) as row
+                where tax_year not in (year, year + 1)
+                """;
+    }
+
+    private static String withheld() {
+        return """
+                select line, round(withheld / 100.0, 2)::text as found,
+                    concat('0.00...', round(income / 100.0, 2)) as expected
+                from staged where withheld > income
+                """;
+    }
+}

@@ -1,0 +1,26 @@
+package org.fenglu.people.roster;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.postgresql.PGConnection;
+
+/** Values as SQL literals, for COPY, which takes no parameters. */
+public final class SqlText {
+
+    private SqlText() {}
+
+    public static String of(Connection connection, String text) throws SQLException {
+        return "'" + connection.unwrap(PGConnection.class).escapeLiteral(text) + "'";
+    }
+
+    public static String of(LocalDate date) {
+        return "date '" + date + "'";
+    }
+
+    public static String of(Instant time) {
+        return "timestamptz '" + time.truncatedTo(ChronoUnit.MICROS) + "'";
+    }
+}

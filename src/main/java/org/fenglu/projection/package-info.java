@@ -1,5 +1,0 @@
-/** What an officer's pay will be: projections on request, public, nothing stored. */
-@NullMarked
-package org.fenglu.projection;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reads the folder of rate files into a rate book and refuses what is unclear. */
-@NullMarked
-package org.fenglu.ratebook;
-
-import org.jspecify.annotations.NullMarked;

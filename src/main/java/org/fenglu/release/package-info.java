@@ -1,5 +1,0 @@
-/** Releases of the rates: drafted, checked, published by a second person, known from a moment on. */
-@NullMarked
-package org.fenglu.release;
-
-import org.jspecify.annotations.NullMarked;

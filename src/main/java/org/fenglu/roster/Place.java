@@ -1,4 +1,0 @@
-package org.fenglu.roster;
-
-/** An officer at a unit: what month facts and opening balances are about. */
-record Place(String unit, String officerNo) {}

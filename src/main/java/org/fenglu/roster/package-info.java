@@ -1,5 +1,0 @@
-/** Units, officers, employments and the facts of each month, imported and stored. */
-@NullMarked
-package org.fenglu.roster;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Projections side by side: named and kept without personal data, compared, and varied over an input or two. */
-@NullMarked
-package org.fenglu.scenario;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** One payslip on request, computed and not stored. */
+@NullMarked
+package org.fenglu.whatif.quote;
+
+import org.jspecify.annotations.NullMarked;

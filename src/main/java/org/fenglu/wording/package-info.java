@@ -1,5 +1,0 @@
-/** The words that people read, in Chinese and in English, found by code. */
-@NullMarked
-package org.fenglu.wording;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.fenglu.words.answer;
+
+import org.fenglu.kernel.pay.payslip.Section;
+
+/**
+ * One line of a payslip.
+ *
+ * @param code code of the line
+ * @param nameZh its name on the payslip
+ * @param section the sums that it enters
+ * @param amount yuan, two decimals
+ */
+public record LineResponse(String code, String nameZh, Section section, String amount) {}

@@ -1,0 +1,21 @@
+package org.fenglu.words.answer;
+
+/**
+ * The sums of a payslip, yuan with two decimals.
+ *
+ * @param gross 应发工资
+ * @param employeeContributions 个人缴费合计
+ * @param tax 个人所得税
+ * @param deductions 其他扣除合计
+ * @param net 实发工资
+ * @param employerContributions 单位缴费合计
+ * @param employerCost 用工总成本
+ */
+public record TotalsResponse(
+        String gross,
+        String employeeContributions,
+        String tax,
+        String deductions,
+        String net,
+        String employerContributions,
+        String employerCost) {}
