@@ -72,10 +72,9 @@ class LadderTest {
 
     @TestFactory
     Stream<DynamicTest> importsOnlyFromEarlierLines() {
-        return Stream.concat(Stream.of(LINES), WINGS.stream())
-                .flatMap(lines -> lines.stream()
-                        .flatMap(List::stream)
-                        .map(room -> DynamicTest.dynamicTest(room, () -> importsNone(room, notBefore(lines, room)))));
+        return Stream.concat(Stream.of(LINES), WINGS.stream()).flatMap(lines -> lines.stream()
+                .flatMap(List::stream)
+                .map(room -> DynamicTest.dynamicTest(room, () -> importsNone(room, notBefore(lines, room)))));
     }
 
     @Test
@@ -106,12 +105,9 @@ class LadderTest {
 
     /** Every room that holds classes, wings with their own rooms. */
     static List<String> rooms() {
-        List<String> wings = WINGS.stream()
-                .flatMap(List::stream)
-                .flatMap(List::stream)
-                .toList();
-        return Stream.concat(
-                        LINES.stream().flatMap(List::stream).filter(room -> !isWing(room)), wings.stream())
+        List<String> wings =
+                WINGS.stream().flatMap(List::stream).flatMap(List::stream).toList();
+        return Stream.concat(LINES.stream().flatMap(List::stream).filter(room -> !isWing(room)), wings.stream())
                 .toList();
     }
 
@@ -120,9 +116,10 @@ class LadderTest {
     }
 
     private static boolean isWing(String room) {
-        return LINES.stream().anyMatch(line -> line.size() == WINGS.size()
-                && line.contains(room)
-                && line.stream().noneMatch(name -> name.contains(".")));
+        return LINES.stream()
+                .anyMatch(line -> line.size() == WINGS.size()
+                        && line.contains(room)
+                        && line.stream().noneMatch(name -> name.contains(".")));
     }
 
     private static boolean isIn(String room, String name) {
@@ -135,9 +132,8 @@ class LadderTest {
                 .resideInAPackage(ROOT + "." + room + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(others.stream()
-                        .map(other -> ROOT + "." + other + "..")
-                        .toArray(String[]::new))
+                .resideInAnyPackage(
+                        others.stream().map(other -> ROOT + "." + other + "..").toArray(String[]::new))
                 .check(classes);
     }
 

@@ -11,9 +11,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.fenglu.store.database.Database;
-import org.fenglu.store.database.KnowledgeTime;
-import org.fenglu.store.database.Schema;
 import org.fenglu.book.ratebook.RateFiles;
 import org.fenglu.people.roster.ImportKind;
 import org.fenglu.people.roster.ImportProgress;
@@ -22,6 +19,9 @@ import org.fenglu.people.roster.Imports;
 import org.fenglu.people.roster.OfficerQuery;
 import org.fenglu.people.roster.OfficerRow;
 import org.fenglu.people.roster.Officers;
+import org.fenglu.store.database.Database;
+import org.fenglu.store.database.KnowledgeTime;
+import org.fenglu.store.database.Schema;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**

@@ -10,15 +10,15 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.fenglu.store.database.Database;
-import org.fenglu.store.database.Schema;
+import org.fenglu.book.ratebook.RateFiles;
+import org.fenglu.book.release.Rates;
 import org.fenglu.force.payrun.Payruns;
 import org.fenglu.force.payrun.RunOrder;
 import org.fenglu.force.payrun.RunProgress;
 import org.fenglu.force.payrun.RunSummary;
 import org.fenglu.force.payrun.StoredForce;
-import org.fenglu.book.ratebook.RateFiles;
-import org.fenglu.book.release.Rates;
+import org.fenglu.store.database.Database;
+import org.fenglu.store.database.Schema;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**

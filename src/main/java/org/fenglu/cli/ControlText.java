@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fenglu.force.budget.ControlsResponse;
 import org.fenglu.words.answer.StepResponse;
 import org.fenglu.words.answer.VersionResponse;
-import org.fenglu.force.budget.ControlsResponse;
 import org.fenglu.words.wording.Wording;
 import org.jspecify.annotations.Nullable;
 

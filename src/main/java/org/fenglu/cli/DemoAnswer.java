@@ -5,16 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.fenglu.words.answer.PayslipText;
 import org.fenglu.demo.DemoMonth;
 import org.fenglu.demo.DemoReport;
-import org.fenglu.kernel.staff.FindingCode;
 import org.fenglu.force.payrun.ExplainedPayslip;
 import org.fenglu.force.payrun.FindingGroup;
 import org.fenglu.force.payrun.FindingGroup.OfOfficer;
 import org.fenglu.force.payrun.RunSummary;
 import org.fenglu.force.payrun.Tally;
+import org.fenglu.kernel.staff.FindingCode;
 import org.fenglu.people.roster.ImportReport;
+import org.fenglu.words.answer.PayslipText;
 import org.fenglu.words.wording.Wording;
 
 /** What a demonstration says, while it runs and at its end. */

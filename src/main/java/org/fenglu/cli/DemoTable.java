@@ -3,8 +3,8 @@ package org.fenglu.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.fenglu.demo.DemoMonth;
-import org.fenglu.kernel.money.Money;
 import org.fenglu.force.payrun.Tally;
+import org.fenglu.kernel.money.Money;
 import org.fenglu.words.wording.Columns;
 import org.fenglu.words.wording.Wording;
 

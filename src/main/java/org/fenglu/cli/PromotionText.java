@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fenglu.force.due.Candidate;
+import org.fenglu.force.due.PromotionReport;
 import org.fenglu.kernel.career.promotion.AwardCount;
 import org.fenglu.kernel.career.promotion.Promotion;
 import org.fenglu.kernel.staff.Finding;
-import org.fenglu.force.due.Candidate;
-import org.fenglu.force.due.PromotionReport;
 import org.fenglu.words.wording.Wording;
 import org.jspecify.annotations.Nullable;
 

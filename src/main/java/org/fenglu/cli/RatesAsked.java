@@ -3,8 +3,8 @@ package org.fenglu.cli;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.book.release.RatesInUse;
+import org.fenglu.kernel.rates.RateBook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.fenglu.kernel.staff.Finding;
 import org.fenglu.force.payrun.FindingGroup;
 import org.fenglu.force.payrun.RunSummary;
 import org.fenglu.force.payrun.Tally;
+import org.fenglu.kernel.staff.Finding;
 import org.fenglu.words.wording.Wording;
 
 /** What a run came to, in words or as JSON. */

@@ -2,9 +2,9 @@ package org.fenglu.cli;
 
 import java.time.YearMonth;
 import java.util.Map;
+import org.fenglu.force.due.TurnoverOrder;
 import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.staff.BaseKind;
-import org.fenglu.force.due.TurnoverOrder;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 import org.jspecify.annotations.Nullable;

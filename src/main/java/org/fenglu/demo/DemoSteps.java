@@ -7,8 +7,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.force.payrun.RunSummary;
+import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.people.roster.ImportKind;
 
 /** Month by month: what is known is taken in, what was wrong in the month before is mended, the month is run. */

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
-import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.force.payrun.Explanations;
 import org.fenglu.book.release.RatesInUse;
+import org.fenglu.force.payrun.Explanations;
+import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 

@@ -3,8 +3,8 @@ package org.fenglu.demo;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.pay.wage.WorkCalendar;
+import org.fenglu.kernel.rates.RateBook;
 
 /**
  * A made-up force: the same for the same number of officers and the same seed.

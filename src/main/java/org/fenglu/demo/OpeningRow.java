@@ -7,12 +7,12 @@ import java.util.Map;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.month.MonthTables;
-import org.fenglu.kernel.rates.Dated;
-import org.fenglu.kernel.staff.BasicDeductionMode;
 import org.fenglu.kernel.pay.tax.BasicDeduction;
 import org.fenglu.kernel.pay.tax.CumulativeWithholding;
 import org.fenglu.kernel.pay.tax.WithholdingTable;
 import org.fenglu.kernel.pay.tax.YearToDate;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.staff.BasicDeductionMode;
 
 /**
  * What an officer was paid in the tax year before the program took over. The sums are made up; the tax on them is what

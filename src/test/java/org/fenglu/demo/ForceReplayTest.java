@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.fenglu.kernel.explanation.Replay;
 import org.fenglu.force.payrun.ExplainedPayslip;
 import org.fenglu.force.payrun.Explanations;
+import org.fenglu.kernel.explanation.Replay;
 import org.junit.jupiter.api.Test;
 
 /** Does the explanations of stored payslips again, with another calculator, to the fen. */

@@ -4,13 +4,13 @@ import static java.util.Map.entry;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.fenglu.kernel.explanation.Workings;
-import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.career.pension.AccountYear;
 import org.fenglu.kernel.career.pension.ContributionIndex;
 import org.fenglu.kernel.career.pension.HousingFundAccount;
 import org.fenglu.kernel.career.pension.PensionAccount;
 import org.fenglu.kernel.career.pension.PensionTables;
+import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Region;
 

@@ -1,5 +1,10 @@
 package org.fenglu.book.cases;
 
+import org.fenglu.book.ratebook.Cell;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Rounding;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.whole.adjustment.AdjustedAmount;
 import org.fenglu.kernel.whole.adjustment.AdjustmentRule;
 import org.fenglu.kernel.whole.adjustment.AmountRise;
@@ -10,11 +15,6 @@ import org.fenglu.kernel.whole.adjustment.PercentRise;
 import org.fenglu.kernel.whole.adjustment.RebaseToIndex;
 import org.fenglu.kernel.whole.adjustment.RuleName;
 import org.fenglu.kernel.whole.adjustment.TableReplace;
-import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.money.Rounding;
-import org.fenglu.kernel.rates.Dated;
-import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.book.ratebook.Cell;
 
 /** {@code adjustment}: one standard, a rule of the yearly adjustment, and its guards. */
 final class AdjustmentRules {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fenglu.book.ratebook.Cell;
 import org.fenglu.kernel.loss.course.AdjustmentTerms;
 import org.fenglu.kernel.loss.course.AdjustmentYear;
 import org.fenglu.kernel.loss.course.BenefitCourse;
@@ -24,7 +25,6 @@ import org.fenglu.kernel.loss.entitlement.Reason;
 import org.fenglu.kernel.loss.entitlement.WageFloor;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Region;
-import org.fenglu.book.ratebook.Cell;
 
 /** Cases about benefits in payment over the years. */
 final class BenefitRules {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.book.ratebook.RateFinding;
 import org.fenglu.book.ratebook.RateSlip;
+import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 

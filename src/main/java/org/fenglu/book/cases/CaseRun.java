@@ -3,12 +3,12 @@ package org.fenglu.book.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.book.ratebook.Block;
 import org.fenglu.book.ratebook.RateFindings;
 import org.fenglu.book.ratebook.RateSlip;
 import org.fenglu.book.ratebook.Spot;
 import org.fenglu.book.ratebook.YamlText;
+import org.fenglu.kernel.rates.RateBook;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one case, lets its rule answer it, and compares every figure exactly. */

@@ -5,6 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fenglu.book.ratebook.Cell;
+import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.pay.contribution.BaseBounds;
 import org.fenglu.kernel.pay.contribution.ContributionBase;
 import org.fenglu.kernel.pay.contribution.ContributionDifference;
@@ -14,13 +18,9 @@ import org.fenglu.kernel.pay.contribution.LateFee;
 import org.fenglu.kernel.pay.contribution.SocialInsurance;
 import org.fenglu.kernel.pay.contribution.WorkInjuryClasses;
 import org.fenglu.kernel.pay.contribution.WorkInjuryClasses.IndustryClass;
-import org.fenglu.kernel.explanation.Workings;
-import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.pay.month.FundTerms;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.book.ratebook.Cell;
 
 /** Cases about the five insurances and the fund, in a region of the rate book or with tables of the case's own. */
 final class ContributionRules {

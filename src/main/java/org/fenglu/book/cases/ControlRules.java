@@ -1,6 +1,10 @@
 package org.fenglu.book.cases;
 
 import java.time.LocalDate;
+import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.whole.control.Control;
 import org.fenglu.kernel.whole.control.ControlRule;
 import org.fenglu.kernel.whole.control.Envelope;
@@ -8,10 +12,6 @@ import org.fenglu.kernel.whole.control.Headcount;
 import org.fenglu.kernel.whole.control.ParityFloor;
 import org.fenglu.kernel.whole.control.PayOfForce;
 import org.fenglu.kernel.whole.control.Verdict;
-import org.fenglu.kernel.explanation.Workings;
-import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.rates.Dated;
-import org.fenglu.kernel.rates.RateBook;
 
 /** Cases about the controls of the rate book, over a force whose sums are given. */
 final class ControlRules {

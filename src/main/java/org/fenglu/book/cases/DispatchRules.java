@@ -1,12 +1,12 @@
 package org.fenglu.book.cases;
 
+import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.pay.dispatch.AgencyInvoice;
 import org.fenglu.kernel.pay.dispatch.AgencyVat;
 import org.fenglu.kernel.pay.dispatch.IdlePay;
 import org.fenglu.kernel.pay.dispatch.VatTable;
-import org.fenglu.kernel.explanation.Workings;
-import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.FindingCode;
 import org.fenglu.kernel.staff.VatMethod;

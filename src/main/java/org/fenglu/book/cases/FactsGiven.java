@@ -2,6 +2,7 @@ package org.fenglu.book.cases;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.fenglu.book.ratebook.Cell;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;
@@ -9,7 +10,6 @@ import org.fenglu.kernel.staff.MonthFacts;
 import org.fenglu.kernel.staff.ProrationMethod;
 import org.fenglu.kernel.staff.UnitTerms;
 import org.fenglu.kernel.staff.VatMethod;
-import org.fenglu.book.ratebook.Cell;
 
 /** The facts of a month and the terms of a unit as a case gives them. */
 final class FactsGiven {

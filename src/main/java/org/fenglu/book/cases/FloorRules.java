@@ -2,21 +2,21 @@ package org.fenglu.book.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fenglu.book.ratebook.Cell;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.money.Ratio;
-import org.fenglu.kernel.rates.Dated;
-import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.kernel.rates.RateKey;
 import org.fenglu.kernel.pay.wage.LossCompensation;
 import org.fenglu.kernel.pay.wage.MinimumWageMeasure;
 import org.fenglu.kernel.pay.wage.ProbationTopUp;
 import org.fenglu.kernel.pay.wage.SickPay;
 import org.fenglu.kernel.pay.wage.WageFloors;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.rates.RateKey;
 
 /** Cases about the floors of a wage: sick pay, probation, compensation for a loss. */
 final class FloorRules {

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.money.Quantity;
-import org.fenglu.kernel.money.Rate;
 import org.fenglu.book.ratebook.Block;
 import org.fenglu.book.ratebook.Cell;
 import org.fenglu.book.ratebook.RateSlip;
 import org.fenglu.book.ratebook.Spot;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Quantity;
+import org.fenglu.kernel.money.Rate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.fenglu.kernel.rates.Citation;
-import org.fenglu.kernel.rates.Evidence;
 import org.fenglu.book.ratebook.Block;
 import org.fenglu.book.ratebook.Cell;
 import org.fenglu.book.ratebook.RateSlip;
+import org.fenglu.kernel.rates.Citation;
+import org.fenglu.kernel.rates.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.fenglu.book.cases;
 
 import java.util.List;
+import org.fenglu.book.ratebook.Cell;
 import org.fenglu.kernel.loss.entitlement.LiabilityFacts;
 import org.fenglu.kernel.loss.entitlement.MonthlyBenefit.Pension;
 import org.fenglu.kernel.loss.entitlement.WageFacts;
@@ -14,7 +15,6 @@ import org.fenglu.kernel.loss.injury.NursingLevel;
 import org.fenglu.kernel.loss.injury.StopGround;
 import org.fenglu.kernel.loss.injury.Treatment;
 import org.fenglu.kernel.staff.EmploymentForm;
-import org.fenglu.book.ratebook.Cell;
 
 /** The facts of an injury as a case gives them, by the names of the kernel; what is not said is not known. */
 final class InjuryGiven {

@@ -5,6 +5,9 @@ import static java.util.Map.entry;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.fenglu.book.ratebook.Cell;
+import org.fenglu.kernel.explanation.Step;
+import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.loss.course.AdjustmentTerms;
 import org.fenglu.kernel.loss.course.BenefitCourse;
 import org.fenglu.kernel.loss.course.BenefitMonth;
@@ -12,15 +15,12 @@ import org.fenglu.kernel.loss.course.Months;
 import org.fenglu.kernel.loss.entitlement.BenefitRates;
 import org.fenglu.kernel.loss.entitlement.EntitlementStatement;
 import org.fenglu.kernel.loss.entitlement.Entitlements;
-import org.fenglu.kernel.explanation.Step;
-import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.loss.injury.InjuryFacts;
 import org.fenglu.kernel.loss.injury.InjuryFactsCheck;
 import org.fenglu.kernel.loss.injury.InjuryStatement;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.Finding;
-import org.fenglu.book.ratebook.Cell;
 
 /** Cases about work injury. */
 final class InjuryRules {

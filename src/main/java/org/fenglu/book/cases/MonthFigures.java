@@ -2,11 +2,11 @@ package org.fenglu.book.cases;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.fenglu.kernel.pay.dispatch.AgencyInvoice;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.pay.dispatch.AgencyInvoice;
 import org.fenglu.kernel.pay.month.MonthTables;
 import org.fenglu.kernel.pay.month.Paid;
 import org.fenglu.kernel.pay.payslip.Payslip;

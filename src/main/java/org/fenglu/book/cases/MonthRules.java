@@ -4,12 +4,10 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.fenglu.book.ratebook.Cell;
+import org.fenglu.book.ratebook.RateSlip;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rounding;
-import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.kernel.rates.Region;
-import org.fenglu.kernel.staff.AuxiliaryOfficer;
-import org.fenglu.kernel.staff.MonthFacts;
 import org.fenglu.kernel.pay.wage.Component;
 import org.fenglu.kernel.pay.wage.ComponentFlags;
 import org.fenglu.kernel.pay.wage.ComponentUse;
@@ -19,8 +17,10 @@ import org.fenglu.kernel.pay.wage.MoneyBasis;
 import org.fenglu.kernel.pay.wage.PayScheme;
 import org.fenglu.kernel.pay.wage.PersonalAmount;
 import org.fenglu.kernel.pay.wage.Proration;
-import org.fenglu.book.ratebook.Cell;
-import org.fenglu.book.ratebook.RateSlip;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.rates.Region;
+import org.fenglu.kernel.staff.AuxiliaryOfficer;
+import org.fenglu.kernel.staff.MonthFacts;
 
 /** Cases that ask for whole months: payslips, and the withholding of a year. */
 final class MonthRules {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.fenglu.book.ratebook.Cell;
+import org.fenglu.book.ratebook.RateSlip;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.rates.Region;
@@ -23,8 +25,6 @@ import org.fenglu.kernel.staff.PayerClass;
 import org.fenglu.kernel.staff.Placement;
 import org.fenglu.kernel.staff.ServiceStatus;
 import org.fenglu.kernel.staff.TaxDeclaration;
-import org.fenglu.book.ratebook.Cell;
-import org.fenglu.book.ratebook.RateSlip;
 import org.jspecify.annotations.Nullable;
 
 /** An officer as a case gives one; what is not said is the plainest: direct contract, regular, no fund, no claims. */

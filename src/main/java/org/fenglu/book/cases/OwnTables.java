@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.fenglu.book.ratebook.Cell;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.pay.contribution.BaseBounds;
 import org.fenglu.kernel.pay.contribution.ContributionRate;
 import org.fenglu.kernel.pay.contribution.ContributionScheme;
 import org.fenglu.kernel.pay.contribution.HousingFundTable;
 import org.fenglu.kernel.pay.contribution.RateRange;
 import org.fenglu.kernel.pay.contribution.RoundingTable;
-import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.money.Rate;
-import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.pay.month.RegionProfile;
+import org.fenglu.kernel.pay.wage.MinimumWageMeasure;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.rates.Timeline;
-import org.fenglu.kernel.pay.wage.MinimumWageMeasure;
-import org.fenglu.book.ratebook.Cell;
 
 /**
  * A region of a case's own, put into the rate book under a code that no place has: minimum wage, contributions and fund

@@ -4,8 +4,7 @@ import static java.util.Map.entry;
 
 import java.time.YearMonth;
 import java.util.Map;
-import org.fenglu.kernel.explanation.Workings;
-import org.fenglu.kernel.money.Quantity;
+import org.fenglu.book.ratebook.Cell;
 import org.fenglu.kernel.career.pension.Age;
 import org.fenglu.kernel.career.pension.FirstPension;
 import org.fenglu.kernel.career.pension.MinimumContributionMonths;
@@ -16,9 +15,10 @@ import org.fenglu.kernel.career.pension.PensionOutcome;
 import org.fenglu.kernel.career.pension.PensionTables;
 import org.fenglu.kernel.career.pension.RetirementAge;
 import org.fenglu.kernel.career.pension.RetirementTrack;
+import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Region;
-import org.fenglu.book.ratebook.Cell;
 
 /** Cases about when somebody may retire, and the tables by which a pension is counted. */
 final class PensionRules {

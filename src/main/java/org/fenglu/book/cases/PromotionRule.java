@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fenglu.kernel.money.Quantity;
+import org.fenglu.book.ratebook.Cell;
 import org.fenglu.kernel.career.promotion.AwardCount;
 import org.fenglu.kernel.career.promotion.AwardCredit;
 import org.fenglu.kernel.career.promotion.Career;
@@ -13,9 +13,9 @@ import org.fenglu.kernel.career.promotion.GradeSpan;
 import org.fenglu.kernel.career.promotion.Promotion;
 import org.fenglu.kernel.career.promotion.PromotionStep;
 import org.fenglu.kernel.career.promotion.PromotionTable;
+import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.ServiceStatus;
-import org.fenglu.book.ratebook.Cell;
 
 /** Cases about promotion, with a rule of the case's own. */
 final class PromotionRule {

@@ -9,11 +9,11 @@ import org.fenglu.kernel.pay.month.MonthKey;
 import org.fenglu.kernel.pay.month.MonthTables;
 import org.fenglu.kernel.pay.month.TablesOfMonth;
 import org.fenglu.kernel.pay.month.TablesOutcome;
+import org.fenglu.kernel.pay.wage.GradeLadder;
+import org.fenglu.kernel.pay.wage.PayScheme;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.staff.PayerClass;
-import org.fenglu.kernel.pay.wage.GradeLadder;
-import org.fenglu.kernel.pay.wage.PayScheme;
 
 /** The tables of a region in a month, looked up as the service does, for cases that need no officer. */
 final class RegionTables {

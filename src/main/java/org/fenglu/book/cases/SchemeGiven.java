@@ -3,12 +3,12 @@ package org.fenglu.book.cases;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.kernel.rates.Timeline;
-import org.fenglu.kernel.pay.wage.GradeLadder;
-import org.fenglu.kernel.pay.wage.PayScheme;
 import org.fenglu.book.ratebook.Block;
 import org.fenglu.book.ratebook.SchemeTable;
+import org.fenglu.kernel.pay.wage.GradeLadder;
+import org.fenglu.kernel.pay.wage.PayScheme;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.rates.Timeline;
 
 /**
  * The pay scheme of a case: one of the rate book by its id, or the case's own, written as in a scheme file.

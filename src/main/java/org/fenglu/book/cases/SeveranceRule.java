@@ -1,16 +1,16 @@
 package org.fenglu.book.cases;
 
 import java.util.List;
-import org.fenglu.kernel.explanation.Workings;
-import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.rates.Dated;
-import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.book.ratebook.Cell;
 import org.fenglu.kernel.career.severance.Leaving;
 import org.fenglu.kernel.career.severance.LeavingReason;
 import org.fenglu.kernel.career.severance.Severance;
 import org.fenglu.kernel.career.severance.SeveranceTable;
 import org.fenglu.kernel.career.severance.SeveranceWage;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.rates.RateBook;
 
 /** Cases about the end of a labour contract. */
 final class SeveranceRule {

@@ -2,6 +2,7 @@ package org.fenglu.book.cases;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.fenglu.book.ratebook.Cell;
 import org.fenglu.kernel.loss.entitlement.BenefitLine;
 import org.fenglu.kernel.loss.entitlement.Entitlement;
 import org.fenglu.kernel.loss.entitlement.EntitlementStatement;
@@ -10,7 +11,6 @@ import org.fenglu.kernel.loss.entitlement.MonthlyBenefit.Phase;
 import org.fenglu.kernel.loss.entitlement.NotDue;
 import org.fenglu.kernel.loss.entitlement.Waiting;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.book.ratebook.Cell;
 
 /** The lines of a statement as figures: by benefit, and below it by person or injury where the line is of one. */
 final class StatementFigures {

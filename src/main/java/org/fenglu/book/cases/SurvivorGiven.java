@@ -2,9 +2,9 @@ package org.fenglu.book.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fenglu.book.ratebook.Cell;
 import org.fenglu.kernel.loss.entitlement.LiabilityFacts;
 import org.fenglu.kernel.loss.entitlement.WageFacts;
-import org.fenglu.kernel.staff.EmploymentForm;
 import org.fenglu.kernel.loss.survivor.CourageFacts;
 import org.fenglu.kernel.loss.survivor.DeathCircumstance;
 import org.fenglu.kernel.loss.survivor.LocalRuleFacts;
@@ -17,7 +17,7 @@ import org.fenglu.kernel.loss.survivor.Relative;
 import org.fenglu.kernel.loss.survivor.Sex;
 import org.fenglu.kernel.loss.survivor.Span;
 import org.fenglu.kernel.loss.survivor.SurvivorFacts;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.kernel.staff.EmploymentForm;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a death as a case gives them, by the names of the kernel; what is not said is not known. */

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.loss.entitlement.BenefitRates;
 import org.fenglu.kernel.loss.entitlement.Entitlement;
-import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.loss.survivor.MartyrAges;
 import org.fenglu.kernel.loss.survivor.MartyrRecipients;
 import org.fenglu.kernel.loss.survivor.SurvivorFacts;
 import org.fenglu.kernel.loss.survivor.SurvivorFactsCheck;
 import org.fenglu.kernel.loss.survivor.SurvivorStatement;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.staff.Finding;
 
 /** Cases about death at work and martyrs. */
 final class SurvivorRules {

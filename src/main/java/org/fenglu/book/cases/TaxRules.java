@@ -4,22 +4,22 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.fenglu.kernel.pay.contribution.FundTaxBase;
-import org.fenglu.kernel.pay.contribution.FundTaxLimit;
-import org.fenglu.kernel.pay.contribution.HousingFund;
+import org.fenglu.book.ratebook.Cell;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rounding;
-import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.kernel.staff.DeductionClaim;
-import org.fenglu.kernel.staff.DeductionItem;
-import org.fenglu.kernel.staff.Finding;
+import org.fenglu.kernel.pay.contribution.FundTaxBase;
+import org.fenglu.kernel.pay.contribution.FundTaxLimit;
+import org.fenglu.kernel.pay.contribution.HousingFund;
 import org.fenglu.kernel.pay.tax.AdditionalDeduction;
 import org.fenglu.kernel.pay.tax.AdditionalDeductionTable;
 import org.fenglu.kernel.pay.tax.Bracket;
 import org.fenglu.kernel.pay.tax.DeductionClaims;
 import org.fenglu.kernel.pay.tax.WithholdingTable;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.staff.DeductionClaim;
+import org.fenglu.kernel.staff.DeductionItem;
+import org.fenglu.kernel.staff.Finding;
 
 /** Cases about single tables of the income tax. */
 final class TaxRules {

@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fenglu.book.ratebook.Cell;
+import org.fenglu.book.ratebook.RateSlip;
+import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.BenefitRates;
 import org.fenglu.kernel.loss.entitlement.CaseTerms;
@@ -17,12 +20,9 @@ import org.fenglu.kernel.loss.entitlement.PublishedFigure;
 import org.fenglu.kernel.loss.entitlement.StatedFigure;
 import org.fenglu.kernel.loss.entitlement.ThirdParty;
 import org.fenglu.kernel.loss.entitlement.Waiting;
-import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Region;
-import org.fenglu.book.ratebook.Cell;
-import org.fenglu.book.ratebook.RateSlip;
 
 /**
  * What a case of injury, survivors or benefits in payment gives besides its facts: {@code region}, {@code assessedOn},

@@ -2,13 +2,12 @@ package org.fenglu.book.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fenglu.book.ratebook.Cell;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.money.Rounding;
-import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.kernel.staff.ProrationMethod;
 import org.fenglu.kernel.pay.wage.AnnualLeave;
 import org.fenglu.kernel.pay.wage.AnnualLeaveTable;
 import org.fenglu.kernel.pay.wage.AttendedShare;
@@ -20,7 +19,8 @@ import org.fenglu.kernel.pay.wage.UnusedLeavePay;
 import org.fenglu.kernel.pay.wage.WageConversion;
 import org.fenglu.kernel.pay.wage.WorkTime;
 import org.fenglu.kernel.pay.wage.WorkTimeConversion;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.staff.ProrationMethod;
 
 /** Cases about working time, parts of a month, and leave. */
 final class TimeRules {

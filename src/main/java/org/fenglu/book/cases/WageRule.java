@@ -6,15 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fenglu.book.ratebook.Cell;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.rates.Dated;
-import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.kernel.rates.RateKey;
-import org.fenglu.kernel.staff.AuxiliaryOfficer;
-import org.fenglu.kernel.staff.Finding;
-import org.fenglu.kernel.staff.MonthFacts;
-import org.fenglu.kernel.staff.UnitTerms;
 import org.fenglu.kernel.pay.wage.AttendedShare;
 import org.fenglu.kernel.pay.wage.Award;
 import org.fenglu.kernel.pay.wage.AwardTariff;
@@ -31,7 +25,13 @@ import org.fenglu.kernel.pay.wage.WageTables;
 import org.fenglu.kernel.pay.wage.WorkCalendar;
 import org.fenglu.kernel.pay.wage.WorkTables;
 import org.fenglu.kernel.pay.wage.WorkTime;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.rates.RateKey;
+import org.fenglu.kernel.staff.AuxiliaryOfficer;
+import org.fenglu.kernel.staff.Finding;
+import org.fenglu.kernel.staff.MonthFacts;
+import org.fenglu.kernel.staff.UnitTerms;
 
 /** {@code wage}: the lines of a pay scheme, before contributions and tax, over spans of months. */
 final class WageRule {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;
-import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.pay.wage.Component;
 import org.fenglu.kernel.pay.wage.GradeLadder;
 import org.fenglu.kernel.pay.wage.OvertimeKind;
 import org.fenglu.kernel.pay.wage.SchemeTerms;
+import org.fenglu.kernel.staff.Dimension;
 
 /** What is answered of the kernel's values that are no records. */
 final class WireParts {

@@ -15,7 +15,6 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.fenglu.kernel.whole.control.ControlRule;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;
@@ -26,6 +25,7 @@ import org.fenglu.kernel.pay.wage.PayScheme;
 import org.fenglu.kernel.pay.wage.SchemeTerms;
 import org.fenglu.kernel.pay.wage.WorkCalendar;
 import org.fenglu.kernel.pay.wage.WorkTime;
+import org.fenglu.kernel.whole.control.ControlRule;
 
 /** A table's values as JSON: the kernel's records as they are, exact amounts as text. */
 public final class WireValues {

@@ -1,7 +1,7 @@
 package org.fenglu.book.order;
 
-import org.fenglu.kernel.whole.adjustment.AdjustedAmount;
 import org.fenglu.book.ratebook.SchemeAmount;
+import org.fenglu.kernel.whole.adjustment.AdjustedAmount;
 
 /**
  * One amount of a scheme that an order names, and what becomes of it.

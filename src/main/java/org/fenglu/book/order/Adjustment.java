@@ -6,13 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fenglu.book.order.AdjustmentOrder.Change;
-import org.fenglu.kernel.rates.Dated;
-import org.fenglu.kernel.rates.Evidence;
-import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.kernel.rates.Status;
-import org.fenglu.kernel.rates.Timeline;
-import org.fenglu.kernel.rates.Version;
-import org.fenglu.kernel.pay.wage.PayScheme;
 import org.fenglu.book.ratebook.RateBookRefused;
 import org.fenglu.book.ratebook.RateFiles;
 import org.fenglu.book.ratebook.RateFindings;
@@ -21,6 +14,13 @@ import org.fenglu.book.ratebook.SchemeAmount;
 import org.fenglu.book.ratebook.SchemeFile;
 import org.fenglu.book.ratebook.Spot;
 import org.fenglu.book.ratebook.VersionHead;
+import org.fenglu.kernel.pay.wage.PayScheme;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.rates.Evidence;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.rates.Status;
+import org.fenglu.kernel.rates.Timeline;
+import org.fenglu.kernel.rates.Version;
 
 /**
  * An order applied to a rate book: what it does ({@link #preview}), and the files of the book with the next version of

@@ -3,12 +3,12 @@ package org.fenglu.book.order;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fenglu.book.ratebook.Spot;
+import org.fenglu.kernel.rates.Evidence;
+import org.fenglu.kernel.rates.Status;
 import org.fenglu.kernel.whole.adjustment.AdjustmentRule;
 import org.fenglu.kernel.whole.adjustment.Effect;
 import org.fenglu.kernel.whole.adjustment.Guards;
-import org.fenglu.kernel.rates.Evidence;
-import org.fenglu.kernel.rates.Status;
-import org.fenglu.book.ratebook.Spot;
 
 /**
  * An order to adjust a pay scheme (调整令), as its file has it.

@@ -2,11 +2,11 @@ package org.fenglu.book.order;
 
 import java.util.List;
 import java.util.Map;
-import org.fenglu.kernel.whole.adjustment.Guard;
 import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.rates.Evidence;
 import org.fenglu.kernel.rates.Status;
 import org.fenglu.kernel.rates.Version;
+import org.fenglu.kernel.whole.adjustment.Guard;
 import org.fenglu.words.wording.Wording;
 import org.jspecify.annotations.Nullable;
 

@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.fenglu.kernel.whole.adjustment.Effect;
-import org.fenglu.kernel.rates.Evidence;
-import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.kernel.rates.Status;
 import org.fenglu.book.ratebook.Block;
 import org.fenglu.book.ratebook.Cell;
 import org.fenglu.book.ratebook.RateBookRefused;
@@ -18,6 +14,10 @@ import org.fenglu.book.ratebook.RateFindings;
 import org.fenglu.book.ratebook.RateSlip;
 import org.fenglu.book.ratebook.Spot;
 import org.fenglu.book.ratebook.YamlText;
+import org.fenglu.kernel.rates.Evidence;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.rates.Status;
+import org.fenglu.kernel.whole.adjustment.Effect;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an order strictly: what is unknown, missing or not in the rate book is said, all of it at once. */

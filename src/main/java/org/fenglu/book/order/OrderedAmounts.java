@@ -6,12 +6,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fenglu.book.order.AdjustmentOrder.Change;
 import org.fenglu.book.order.AdjustmentOrder.Selection;
-import org.fenglu.kernel.whole.adjustment.AdjustedAmount;
-import org.fenglu.kernel.pay.wage.Component;
-import org.fenglu.kernel.pay.wage.PayScheme;
 import org.fenglu.book.ratebook.RateSlip;
 import org.fenglu.book.ratebook.SchemeAmount;
 import org.fenglu.book.ratebook.Spot;
+import org.fenglu.kernel.pay.wage.Component;
+import org.fenglu.kernel.pay.wage.PayScheme;
+import org.fenglu.kernel.whole.adjustment.AdjustedAmount;
 
 /** The amounts of a scheme that an order names, each adjusted once; what it names wrongly is complained about. */
 final class OrderedAmounts {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.pay.wage.TableAmount;
+import org.fenglu.kernel.staff.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a TABLE component, in the scheme's own file or in a CSV file beside it. */

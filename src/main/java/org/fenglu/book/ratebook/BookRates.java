@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fenglu.kernel.rates.Dated;
-import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.pay.wage.PayScheme;
 import org.fenglu.kernel.pay.wage.PersonalAmount;
 import org.fenglu.kernel.pay.wage.PostTable;
 import org.fenglu.kernel.pay.wage.TableAmount;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.staff.Dimension;
 
 /** What a rate book knows, over all of its versions. */
 public final class BookRates implements KnownRates {

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fenglu.kernel.money.Rounding;
-import org.fenglu.kernel.staff.Dimension;
-import org.fenglu.kernel.staff.ServiceStatus;
 import org.fenglu.kernel.pay.wage.Component;
 import org.fenglu.kernel.pay.wage.ComponentFlags;
 import org.fenglu.kernel.pay.wage.ComponentKind;
@@ -16,6 +14,8 @@ import org.fenglu.kernel.pay.wage.ComponentUse;
 import org.fenglu.kernel.pay.wage.Condition;
 import org.fenglu.kernel.pay.wage.MoneyBasis;
 import org.fenglu.kernel.pay.wage.Proration;
+import org.fenglu.kernel.staff.Dimension;
+import org.fenglu.kernel.staff.ServiceStatus;
 
 /** One component of a scheme file: what every component has, whatever its kind. */
 final class ComponentBlock {

@@ -2,6 +2,7 @@ package org.fenglu.book.ratebook;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.whole.control.Control;
 import org.fenglu.kernel.whole.control.ControlRule;
 import org.fenglu.kernel.whole.control.ControlScope;
@@ -10,7 +11,6 @@ import org.fenglu.kernel.whole.control.Headcount;
 import org.fenglu.kernel.whole.control.ParityFloor;
 import org.fenglu.kernel.whole.control.PayMeasure;
 import org.fenglu.kernel.whole.control.YearlyIndex;
-import org.fenglu.kernel.rates.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A control over a whole force: {@code control/<id>.yaml}. */

@@ -4,8 +4,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fenglu.kernel.loss.entitlement.Payer;
-import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.loss.survivor.AuxiliaryRules;
 import org.fenglu.kernel.loss.survivor.CourageRule;
 import org.fenglu.kernel.loss.survivor.MartyrAges;
@@ -14,6 +12,8 @@ import org.fenglu.kernel.loss.survivor.MartyrSpecialSubsidy;
 import org.fenglu.kernel.loss.survivor.Merit;
 import org.fenglu.kernel.loss.survivor.MeritIncrease;
 import org.fenglu.kernel.loss.survivor.RegularStandard;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Rate;
 
 /** The rules of martyrs, of local rules on auxiliary police, and of acts of courage. */
 final class MartyrTables {

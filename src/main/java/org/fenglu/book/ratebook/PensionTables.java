@@ -6,9 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.fenglu.kernel.money.Quantity;
-import org.fenglu.kernel.money.Rate;
-import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.career.pension.Age;
 import org.fenglu.kernel.career.pension.BasicPension;
 import org.fenglu.kernel.career.pension.HousingFundAccount;
@@ -24,6 +21,9 @@ import org.fenglu.kernel.career.pension.RetirementAge.Track;
 import org.fenglu.kernel.career.pension.RetirementTrack;
 import org.fenglu.kernel.career.pension.TransitionalPension;
 import org.fenglu.kernel.career.pension.TransitionalPension.Higher;
+import org.fenglu.kernel.money.Quantity;
+import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.money.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of the basic pension: national ones, and those of a region. */

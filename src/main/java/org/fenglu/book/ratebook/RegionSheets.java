@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.pay.contribution.BaseBounds;
 import org.fenglu.kernel.pay.contribution.ContributionRate;
 import org.fenglu.kernel.pay.contribution.HousingFundTable;
-import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.staff.PayerClass;
 import org.jspecify.annotations.Nullable;
 

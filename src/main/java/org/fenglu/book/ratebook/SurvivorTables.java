@@ -3,7 +3,6 @@ package org.fenglu.book.ratebook;
 import static java.util.Map.entry;
 
 import java.util.Map;
-import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.loss.survivor.AuxiliaryRules;
 import org.fenglu.kernel.loss.survivor.CourageRule;
 import org.fenglu.kernel.loss.survivor.DependantAges;
@@ -21,6 +20,7 @@ import org.fenglu.kernel.loss.survivor.MissingRule;
 import org.fenglu.kernel.loss.survivor.PensionStart;
 import org.fenglu.kernel.loss.survivor.RegularStandard;
 import org.fenglu.kernel.loss.survivor.WorkDeathGrant;
+import org.fenglu.kernel.money.Rate;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of death at work and of martyrs: national ones, and those of a region. */

@@ -8,15 +8,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fenglu.kernel.career.recruitment.EmploymentAge;
+import org.fenglu.kernel.career.recruitment.ProbationTerm;
+import org.fenglu.kernel.career.severance.SeveranceTable;
 import org.fenglu.kernel.pay.contribution.FundTaxBase;
 import org.fenglu.kernel.pay.contribution.FundTaxLimit;
 import org.fenglu.kernel.pay.contribution.LateFee;
 import org.fenglu.kernel.pay.contribution.WorkInjuryClasses;
 import org.fenglu.kernel.pay.dispatch.VatTable;
-import org.fenglu.kernel.rates.RateKey;
-import org.fenglu.kernel.career.recruitment.EmploymentAge;
-import org.fenglu.kernel.career.recruitment.ProbationTerm;
-import org.fenglu.kernel.career.severance.SeveranceTable;
 import org.fenglu.kernel.pay.tax.AdditionalDeductionTable;
 import org.fenglu.kernel.pay.tax.PersonalPension;
 import org.fenglu.kernel.pay.tax.WithholdingTable;
@@ -26,6 +25,7 @@ import org.fenglu.kernel.pay.wage.MaternityTable;
 import org.fenglu.kernel.pay.wage.MedicalPeriodTable;
 import org.fenglu.kernel.pay.wage.PayAnchors;
 import org.fenglu.kernel.pay.wage.WorkTime;
+import org.fenglu.kernel.rates.RateKey;
 import org.jspecify.annotations.Nullable;
 
 /** Which reader reads which YAML file: a closed list, so that a misspelt file name is refused. */

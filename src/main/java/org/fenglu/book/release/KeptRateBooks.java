@@ -8,9 +8,9 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
-import org.fenglu.store.database.StoreFailure;
-import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.book.ratebook.RateFiles;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.store.database.StoreFailure;
 import org.jspecify.annotations.Nullable;
 
 /** Every rate book that was drafted or paid, whole; safe to share between threads. */

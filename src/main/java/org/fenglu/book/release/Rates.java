@@ -1,8 +1,8 @@
 package org.fenglu.book.release;
 
 import java.util.function.Supplier;
-import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.book.ratebook.RateFiles;
+import org.fenglu.kernel.rates.RateBook;
 
 /**
  * A rate book with the files that it was read from.

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.book.ratebook.RateFiles;
+import org.fenglu.kernel.rates.RateBook;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,10 +11,10 @@ import org.fenglu.kernel.loss.entitlement.EntitlementStatement;
 import org.fenglu.kernel.loss.injury.InjuryFacts;
 import org.fenglu.kernel.loss.injury.InjuryFactsCheck;
 import org.fenglu.kernel.loss.injury.InjuryStatement;
-import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.loss.survivor.SurvivorFacts;
 import org.fenglu.kernel.loss.survivor.SurvivorFactsCheck;
 import org.fenglu.kernel.loss.survivor.SurvivorStatement;
+import org.fenglu.kernel.staff.Finding;
 
 /** Reads what was sent or put together from a journal into what the kernel calculates with, by the same shapes. */
 @ApplicationScoped

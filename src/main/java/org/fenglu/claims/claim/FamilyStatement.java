@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fenglu.words.document.Column;
-import org.fenglu.words.document.Document;
-import org.fenglu.words.document.Fact;
-import org.fenglu.words.document.Section;
+import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.loss.course.BenefitMonth;
 import org.fenglu.kernel.loss.course.BenefitSpan;
 import org.fenglu.kernel.loss.entitlement.BenefitLine;
@@ -22,9 +19,12 @@ import org.fenglu.kernel.loss.entitlement.NotDue;
 import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.loss.entitlement.Reason;
 import org.fenglu.kernel.loss.entitlement.Waiting;
-import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Version;
+import org.fenglu.words.document.Column;
+import org.fenglu.words.document.Document;
+import org.fenglu.words.document.Fact;
+import org.fenglu.words.document.Section;
 import org.fenglu.words.wording.Wording;
 
 /**

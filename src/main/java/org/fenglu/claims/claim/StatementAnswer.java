@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.fenglu.words.answer.AnswerMapper;
 import org.fenglu.claims.claim.StatementResponse.MonthResponse;
 import org.fenglu.claims.claim.StatementResponse.MonthlyResponse;
 import org.fenglu.claims.claim.StatementResponse.NotDueResponse;
@@ -27,6 +26,7 @@ import org.fenglu.kernel.loss.entitlement.Reason;
 import org.fenglu.kernel.loss.entitlement.Waiting;
 import org.fenglu.kernel.loss.entitlement.Waiting.Cause;
 import org.fenglu.kernel.money.Money;
+import org.fenglu.words.answer.AnswerMapper;
 import org.fenglu.words.wording.Wording;
 import org.jspecify.annotations.Nullable;
 

@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenglu.book.release.RatesInUse;
 import org.fenglu.words.document.Document;
 import org.fenglu.words.document.HtmlDocument;
 import org.fenglu.words.document.PdfDocument;
-import org.fenglu.book.release.RatesInUse;
 import org.fenglu.words.wording.Wording;
 
 /** The statement of a case, as known on any day: for programs, and as a document that a family reads. */

@@ -3,14 +3,14 @@ package org.fenglu.claims.claim;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.fenglu.words.answer.StepResponse;
-import org.fenglu.words.answer.VersionResponse;
 import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.Choice;
 import org.fenglu.kernel.loss.entitlement.Option;
 import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.loss.entitlement.Reason;
 import org.fenglu.kernel.loss.entitlement.Waiting;
+import org.fenglu.words.answer.StepResponse;
+import org.fenglu.words.answer.VersionResponse;
 import org.jspecify.annotations.Nullable;
 
 /**

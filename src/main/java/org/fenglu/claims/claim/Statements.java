@@ -1,9 +1,9 @@
 package org.fenglu.claims.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.fenglu.book.ratebook.RateFiles;
 import org.fenglu.words.answer.AnswerMapper;
 import org.fenglu.words.document.Document;
-import org.fenglu.book.ratebook.RateFiles;
 import org.fenglu.words.wording.Wording;
 
 /** Statements as they are answered. */

@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.fenglu.kernel.staff.EmploymentForm;
 import org.fenglu.kernel.loss.survivor.DeathCircumstance;
 import org.fenglu.kernel.loss.survivor.MartyrFacts.Branch;
 import org.fenglu.kernel.loss.survivor.Merit;
 import org.fenglu.kernel.loss.survivor.RegularPensionFacts.Area;
+import org.fenglu.kernel.staff.EmploymentForm;
 import org.fenglu.words.answer.Shape;
 import org.jspecify.annotations.Nullable;
 

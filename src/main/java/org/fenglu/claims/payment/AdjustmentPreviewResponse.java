@@ -2,9 +2,9 @@ package org.fenglu.claims.payment;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.fenglu.words.answer.VersionResponse;
 import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.Payer;
+import org.fenglu.words.answer.VersionResponse;
 
 /**
  * What a year's adjustment does to the benefits in payment: money is text of yuan, months are ISO.

@@ -19,10 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fenglu.words.answer.AnswerMapper;
 import org.fenglu.claims.payment.AdjustmentPreviewResponse.ChangedResponse;
 import org.fenglu.kernel.loss.course.AdjustmentYear;
 import org.fenglu.kernel.rates.Region;
+import org.fenglu.words.answer.AnswerMapper;
 import org.fenglu.words.wording.Wording;
 import org.jspecify.annotations.Nullable;
 

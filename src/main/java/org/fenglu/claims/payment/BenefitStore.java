@@ -5,11 +5,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.fenglu.store.database.StoreFailure;
-import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.book.release.KeptRateBooks;
 import org.fenglu.book.release.Rates;
 import org.fenglu.book.release.RatesInUse;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.store.database.StoreFailure;
 
 /** Where runs and approvals are kept, and the rates that they rest on. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.List;
-import org.fenglu.words.answer.AnswerMapper;
-import org.fenglu.kernel.whole.control.Verdict;
 import org.fenglu.kernel.rates.Version;
+import org.fenglu.kernel.whole.control.Verdict;
+import org.fenglu.words.answer.AnswerMapper;
 import org.fenglu.words.wording.Wording;
 import org.jspecify.annotations.Nullable;
 

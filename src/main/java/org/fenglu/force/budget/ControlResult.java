@@ -2,12 +2,12 @@ package org.fenglu.force.budget;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.fenglu.kernel.whole.control.Control;
-import org.fenglu.kernel.whole.control.Verdict;
 import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.Version;
 import org.fenglu.kernel.staff.Finding;
+import org.fenglu.kernel.whole.control.Control;
+import org.fenglu.kernel.whole.control.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

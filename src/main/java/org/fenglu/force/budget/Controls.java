@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.fenglu.book.release.RatesInUse;
+import org.fenglu.force.payrun.Payruns;
+import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.store.database.KnowledgeTime;
 import org.fenglu.store.database.StoreFailure;
-import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.force.payrun.Payruns;
-import org.fenglu.book.release.RatesInUse;
 import org.fenglu.words.wording.Refusal;
 
 /** The controls of a rate book over the payslips that stand; nothing is changed by asking. */

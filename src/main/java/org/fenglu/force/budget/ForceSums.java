@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.fenglu.kernel.whole.control.ControlScope;
-import org.fenglu.kernel.whole.control.PayMeasure;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Region;
+import org.fenglu.kernel.whole.control.ControlScope;
+import org.fenglu.kernel.whole.control.PayMeasure;
 import org.jspecify.annotations.Nullable;
 
 /**

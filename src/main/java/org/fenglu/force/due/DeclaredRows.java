@@ -11,13 +11,13 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.fenglu.store.database.KnowledgeTime;
+import org.fenglu.force.due.OfficerTurnover.Standing;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.staff.BaseKind;
 import org.fenglu.people.roster.CopyRows;
 import org.fenglu.people.roster.OfficerKey;
 import org.fenglu.people.roster.SqlText;
-import org.fenglu.force.due.OfficerTurnover.Standing;
+import org.fenglu.store.database.KnowledgeTime;
 
 /** The rows of the tables {@code base_turnover} and {@code declared_base}: one decision, and what it declares. */
 final class DeclaredRows {

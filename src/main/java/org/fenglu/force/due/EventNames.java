@@ -3,9 +3,9 @@ package org.fenglu.force.due;
 import java.util.HashSet;
 import java.util.Set;
 import org.fenglu.kernel.career.promotion.PromotionTable;
+import org.fenglu.kernel.pay.wage.PayScheme;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.kernel.pay.wage.PayScheme;
 
 /**
  * What a rate book knows of the events that are counted each month, over all its schemes and days.

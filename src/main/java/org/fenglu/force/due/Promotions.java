@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.fenglu.store.database.KnowledgeTime;
-import org.fenglu.store.database.StoreFailure;
-import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.force.payrun.Payruns;
 import org.fenglu.book.release.RatesInUse;
+import org.fenglu.force.payrun.Payruns;
+import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.people.roster.Careers;
 import org.fenglu.people.roster.GradeChange;
 import org.fenglu.people.roster.RosterSheet;
+import org.fenglu.store.database.KnowledgeTime;
+import org.fenglu.store.database.StoreFailure;
 import org.fenglu.words.wording.Refusal;
 
 /** The promotions that fall due; nobody is promoted by asking, and nobody by the file before a person imports it. */

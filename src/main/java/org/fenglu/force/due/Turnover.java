@@ -4,11 +4,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.fenglu.kernel.pay.contribution.BaseBounds;
+import org.fenglu.force.due.OfficerTurnover.Standing;
 import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.pay.contribution.BaseBounds;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.people.roster.OfficerKey;
-import org.fenglu.force.due.OfficerTurnover.Standing;
 
 /**
  * What a turnover does: to each officer, and in all.

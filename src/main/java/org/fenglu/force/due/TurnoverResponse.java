@@ -1,9 +1,9 @@
 package org.fenglu.force.due;
 
 import java.util.List;
+import org.fenglu.force.due.OfficerTurnover.Standing;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.staff.BaseKind;
-import org.fenglu.force.due.OfficerTurnover.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

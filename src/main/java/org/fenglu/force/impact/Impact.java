@@ -15,15 +15,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.fenglu.store.database.StoreFailure;
-import org.fenglu.kernel.rates.Dated;
-import org.fenglu.kernel.rates.Evidence;
-import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.force.payrun.CarriedRows;
 import org.fenglu.force.payrun.KeyRange;
 import org.fenglu.force.payrun.LineLayouts;
 import org.fenglu.force.payrun.TablesOfRun;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.rates.Evidence;
+import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.people.roster.Officers;
+import org.fenglu.store.database.StoreFailure;
 
 /** One comparison that has begun: ranges of officers are compared side by side, each stored in one transaction. */
 public final class Impact {

@@ -7,15 +7,15 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.fenglu.store.database.StoreFailure;
-import org.fenglu.kernel.explanation.Step;
-import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.force.payrun.Explanations;
 import org.fenglu.force.payrun.KeyRange;
 import org.fenglu.force.payrun.MonthEmployment;
+import org.fenglu.kernel.explanation.Step;
+import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.people.roster.OfficerKey;
 import org.fenglu.people.roster.OfficerRow;
 import org.fenglu.people.roster.Officers;
+import org.fenglu.store.database.StoreFailure;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 

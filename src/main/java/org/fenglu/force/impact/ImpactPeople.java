@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.fenglu.store.database.StoreFailure;
 import org.fenglu.people.roster.OfficerKey;
+import org.fenglu.store.database.StoreFailure;
 import org.jspecify.annotations.Nullable;
 
 /** The officers' months of a comparison in which something differs. */

@@ -13,10 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.fenglu.store.database.StoreFailure;
 import org.fenglu.force.impact.ImpactResult.State;
 import org.fenglu.force.impact.ImpactResult.Sum;
 import org.fenglu.kernel.money.Money;
+import org.fenglu.store.database.StoreFailure;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.fenglu.store.database.StoreFailure;
 import org.fenglu.force.payrun.WholeFile;
 import org.fenglu.kernel.money.Money;
+import org.fenglu.store.database.StoreFailure;
 
 /**
  * What a comparison changes as CSV: one row for each officer, month and line, then the totals of that month.

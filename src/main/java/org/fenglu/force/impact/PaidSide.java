@@ -8,15 +8,15 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.fenglu.store.database.StoreFailure;
+import org.fenglu.force.payrun.KeyRange;
+import org.fenglu.force.payrun.LineLayouts;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.payslip.Payslip;
 import org.fenglu.kernel.pay.payslip.Totals;
-import org.fenglu.force.payrun.KeyRange;
-import org.fenglu.force.payrun.LineLayouts;
 import org.fenglu.people.roster.OfficerKey;
 import org.fenglu.people.roster.OfficerRow;
+import org.fenglu.store.database.StoreFailure;
 import org.jspecify.annotations.Nullable;
 
 /** The side that was paid: the payslips as they are stored. An instance serves one range of officers. */

@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.fenglu.store.database.StoreFailure;
-import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.pay.payslip.Section;
 import org.fenglu.force.payrun.ChangesResponse.OfLine;
 import org.fenglu.force.payrun.ChangesResponse.OfOfficer;
 import org.fenglu.force.payrun.ChangesResponse.OfTotal;
 import org.fenglu.force.payrun.ChangesResponse.People;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.pay.payslip.Section;
+import org.fenglu.store.database.StoreFailure;
 import org.fenglu.words.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 

@@ -6,9 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import javax.sql.DataSource;
-import org.fenglu.store.database.StoreFailure;
-import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.book.release.KeptRateBooks;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.store.database.StoreFailure;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.month.Carried;
 import org.fenglu.kernel.pay.month.MonthKey;
-import org.fenglu.kernel.staff.UnitTerms;
 import org.fenglu.kernel.pay.tax.YearToDate;
+import org.fenglu.kernel.staff.UnitTerms;
 import org.jspecify.annotations.Nullable;
 
 /**

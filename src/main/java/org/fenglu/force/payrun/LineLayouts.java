@@ -12,11 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.fenglu.store.database.StoreFailure;
 import org.fenglu.kernel.pay.payslip.LineDefinition;
 import org.fenglu.kernel.pay.payslip.LineLayout;
 import org.fenglu.kernel.pay.payslip.Section;
 import org.fenglu.kernel.pay.payslip.StatutoryLine;
+import org.fenglu.store.database.StoreFailure;
 
 /** The lists of lines that payslips share, each kept once under a number; safe to share between threads. */
 public final class LineLayouts {

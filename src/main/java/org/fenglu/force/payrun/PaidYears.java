@@ -16,16 +16,16 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
-import org.fenglu.store.database.StoreFailure;
+import org.fenglu.book.release.KeptRateBooks;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.month.BaseLines;
 import org.fenglu.kernel.pay.payslip.LineLayout;
 import org.fenglu.kernel.pay.wage.ComponentFlags;
 import org.fenglu.kernel.pay.wage.PayScheme;
-import org.fenglu.book.release.KeptRateBooks;
 import org.fenglu.people.roster.CopyRows;
 import org.fenglu.people.roster.OfficerKey;
 import org.fenglu.people.roster.SqlText;
+import org.fenglu.store.database.StoreFailure;
 
 /**
  * What the stored payslips of a calendar year paid of the wage items that count for a base: the components with the

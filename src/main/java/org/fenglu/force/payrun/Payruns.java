@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.fenglu.store.database.KnowledgeTime;
-import org.fenglu.store.database.StoreFailure;
 import org.fenglu.book.release.KeptRateBooks;
 import org.fenglu.book.release.Rates;
 import org.fenglu.book.release.RatesInUse;
 import org.fenglu.people.roster.Officers;
 import org.fenglu.people.roster.Units;
+import org.fenglu.store.database.KnowledgeTime;
+import org.fenglu.store.database.StoreFailure;
 import org.fenglu.words.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 

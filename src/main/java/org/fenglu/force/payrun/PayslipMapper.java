@@ -1,12 +1,12 @@
 package org.fenglu.force.payrun;
 
 import java.util.List;
-import org.fenglu.words.answer.AnswerMapper;
-import org.fenglu.words.answer.StepResponse;
-import org.fenglu.words.answer.TotalsResponse;
 import org.fenglu.kernel.pay.payslip.Payslip;
 import org.fenglu.kernel.pay.payslip.Totals;
 import org.fenglu.kernel.rates.Region;
+import org.fenglu.words.answer.AnswerMapper;
+import org.fenglu.words.answer.StepResponse;
+import org.fenglu.words.answer.TotalsResponse;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants.ComponentModel;

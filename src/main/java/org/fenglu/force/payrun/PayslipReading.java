@@ -3,13 +3,13 @@ package org.fenglu.force.payrun;
 import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.Map;
-import org.fenglu.words.answer.PayslipHead;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.month.Carried;
 import org.fenglu.kernel.pay.payslip.Payslip;
 import org.fenglu.kernel.pay.payslip.Totals;
-import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.pay.tax.YearToDate;
+import org.fenglu.kernel.rates.Region;
+import org.fenglu.words.answer.PayslipHead;
 import org.fenglu.words.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.fenglu.words.answer.PayslipHead;
 import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.pay.month.Carried;
@@ -23,6 +22,7 @@ import org.fenglu.people.roster.OfficerRow;
 import org.fenglu.people.roster.Officers;
 import org.fenglu.people.roster.OpeningBalance;
 import org.fenglu.people.roster.Units;
+import org.fenglu.words.answer.PayslipHead;
 import org.fenglu.words.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 

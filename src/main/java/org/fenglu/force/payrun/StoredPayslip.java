@@ -3,9 +3,9 @@ package org.fenglu.force.payrun;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.fenglu.words.answer.PayslipHead;
 import org.fenglu.kernel.pay.month.Carried;
 import org.fenglu.kernel.pay.payslip.Payslip;
+import org.fenglu.words.answer.PayslipHead;
 
 /**
  * A payslip as it stands in the store, and what it came from.

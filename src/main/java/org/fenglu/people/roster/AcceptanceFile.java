@@ -1,8 +1,8 @@
 package org.fenglu.people.roster;
 
 import java.util.List;
-import org.fenglu.kernel.staff.FindingCode;
 import org.fenglu.book.ratebook.KnownRates;
+import org.fenglu.kernel.staff.FindingCode;
 
 /** Acceptances (确认): a row is a person who answers for a rate version of evidence C, with the reason. */
 final class AcceptanceFile {

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.career.promotion.AwardCount;
 import org.fenglu.kernel.career.promotion.Career;
 import org.fenglu.kernel.career.promotion.DatedMark;
 import org.fenglu.kernel.career.promotion.GradeSpan;
+import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.staff.ServiceStatus;
 import org.jspecify.annotations.Nullable;
 

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.book.ratebook.BookRates;
 import org.fenglu.book.ratebook.KnownRates;
 import org.fenglu.book.release.RatesInUse;
+import org.fenglu.kernel.rates.RateBook;
 
 /**
  * Takes in files: CSV in UTF-8 or GB18030, as {@code docs/files.md} describes them.

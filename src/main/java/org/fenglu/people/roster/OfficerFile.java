@@ -2,8 +2,8 @@ package org.fenglu.people.roster;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.fenglu.kernel.staff.FindingCode;
 import org.fenglu.book.ratebook.KnownRates;
+import org.fenglu.kernel.staff.FindingCode;
 
 /** The roster (花名册): a row is an employment as it is from a day on. */
 final class OfficerFile {

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fenglu.book.ratebook.KnownRates;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.FindingCode;
-import org.fenglu.book.ratebook.KnownRates;
 
 /**
  * Checks that an officer's scheme knows the officer's grade, step, post and so on, and pays the personal amounts.

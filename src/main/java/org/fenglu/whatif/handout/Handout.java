@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fenglu.words.answer.LineResponse;
-import org.fenglu.words.answer.VersionResponse;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.whatif.projection.ProjectionResponse;
+import org.fenglu.words.answer.LineResponse;
+import org.fenglu.words.answer.VersionResponse;
 import org.fenglu.words.wording.Wording;
 
 /**

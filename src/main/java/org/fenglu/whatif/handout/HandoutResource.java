@@ -16,11 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fenglu.words.document.PdfDocument;
-import org.fenglu.whatif.projection.ProjectionRequest;
-import org.fenglu.whatif.projection.Projections;
 import org.fenglu.book.ratebook.RateFiles;
 import org.fenglu.book.release.RatesInUse;
+import org.fenglu.whatif.projection.ProjectionRequest;
+import org.fenglu.whatif.projection.Projections;
+import org.fenglu.words.document.PdfDocument;
 import org.fenglu.words.wording.Wording;
 
 /** A projection as a file to take home; the same request as for the projection itself, and nothing is kept. */

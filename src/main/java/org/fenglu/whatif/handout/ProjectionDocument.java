@@ -2,16 +2,16 @@ package org.fenglu.whatif.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fenglu.words.answer.TotalsResponse;
-import org.fenglu.words.document.Column;
-import org.fenglu.words.document.Document;
-import org.fenglu.words.document.Fact;
-import org.fenglu.words.document.Section;
 import org.fenglu.whatif.projection.ProjectionResponse;
 import org.fenglu.whatif.projection.ProjectionResponse.Pension;
 import org.fenglu.whatif.projection.ProjectionResponse.Retirement;
 import org.fenglu.whatif.projection.ProjectionResponse.Severance;
 import org.fenglu.whatif.projection.ProjectionResponse.Year;
+import org.fenglu.words.answer.TotalsResponse;
+import org.fenglu.words.document.Column;
+import org.fenglu.words.document.Document;
+import org.fenglu.words.document.Fact;
+import org.fenglu.words.document.Section;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.fenglu.words.answer.AnswerMapper;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.whatif.projection.OptionsResponse.Place;
+import org.fenglu.words.answer.AnswerMapper;
 import org.fenglu.words.wording.Wording;
 
 /** What can be asked for, worked out once for each rate book and month. */

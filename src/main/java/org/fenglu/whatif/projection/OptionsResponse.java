@@ -4,11 +4,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.fenglu.words.answer.FindingResponse;
-import org.fenglu.words.answer.VersionResponse;
+import org.fenglu.kernel.pay.wage.OvertimeKind;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.PayerClass;
-import org.fenglu.kernel.pay.wage.OvertimeKind;
+import org.fenglu.words.answer.FindingResponse;
+import org.fenglu.words.answer.VersionResponse;
 
 /**
  * What a projection can be asked for: where officers can be paid, by which schemes, and what each scheme asks.

@@ -3,12 +3,12 @@ package org.fenglu.whatif.projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.fenglu.kernel.career.outlook.GrowthPath;
+import org.fenglu.kernel.career.outlook.Projection;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.money.Rounding;
-import org.fenglu.kernel.career.outlook.GrowthPath;
-import org.fenglu.kernel.career.outlook.Projection;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.words.wording.Refusal;
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.fenglu.book.ratebook.BookRates;
 import org.fenglu.kernel.pay.contribution.HousingFundTable;
 import org.fenglu.kernel.pay.contribution.RateRange;
 import org.fenglu.kernel.pay.month.FundTerms;
@@ -18,7 +19,6 @@ import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.staff.PayerClass;
 import org.fenglu.whatif.projection.OptionsResponse.Place;
 import org.fenglu.whatif.projection.OptionsResponse.Rates;
-import org.fenglu.book.ratebook.BookRates;
 
 /** The regions of a rate book in which officers can be paid. */
 final class PlaceOptions {

@@ -2,10 +2,10 @@ package org.fenglu.whatif.projection;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.career.outlook.GrowthPath;
 import org.fenglu.kernel.career.outlook.ProjectedMonth;
 import org.fenglu.kernel.career.outlook.Projection;
+import org.fenglu.kernel.explanation.Step;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,13 +2,13 @@ package org.fenglu.whatif.projection;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.money.Rate;
-import org.fenglu.kernel.career.pension.ContributionIndex;
-import org.fenglu.kernel.career.pension.PensionAccount;
 import org.fenglu.kernel.career.outlook.AccountsAhead;
 import org.fenglu.kernel.career.outlook.AverageWageAhead;
 import org.fenglu.kernel.career.outlook.ProjectedMonth;
+import org.fenglu.kernel.career.pension.ContributionIndex;
+import org.fenglu.kernel.career.pension.PensionAccount;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.rates.Citation;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.Evidence;

@@ -3,11 +3,11 @@ package org.fenglu.whatif.projection;
 import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenglu.kernel.staff.ServiceStatus;
 import org.fenglu.words.answer.FindingResponse;
 import org.fenglu.words.answer.PayslipResponse;
 import org.fenglu.words.answer.StepResponse;
 import org.fenglu.words.answer.VersionResponse;
-import org.fenglu.kernel.staff.ServiceStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,13 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.fenglu.kernel.staff.Dimension;
+import org.fenglu.book.ratebook.KnownRates;
 import org.fenglu.kernel.pay.wage.Component;
 import org.fenglu.kernel.pay.wage.Condition;
 import org.fenglu.kernel.pay.wage.PayScheme;
 import org.fenglu.kernel.pay.wage.TableAmount;
+import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.whatif.projection.OptionsResponse.Axis;
-import org.fenglu.book.ratebook.KnownRates;
 
 /** What a pay scheme asks about an officer's placement. */
 final class SchemeAxes {

@@ -1,20 +1,20 @@
 package org.fenglu.whatif.projection;
 
 import java.util.List;
-import org.fenglu.words.answer.AnswerMapper;
-import org.fenglu.kernel.explanation.Workings;
-import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.career.outlook.AverageWageAhead;
 import org.fenglu.kernel.career.outlook.ProjectedMonth;
-import org.fenglu.kernel.rates.Dated;
-import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.career.severance.Severance;
 import org.fenglu.kernel.career.severance.SeveranceTable;
 import org.fenglu.kernel.career.severance.SeveranceWage;
+import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
 import org.fenglu.whatif.projection.ProjectionRequest.Leaving;
+import org.fenglu.words.answer.AnswerMapper;
 import org.fenglu.words.wording.Wording;
 import org.jspecify.annotations.Nullable;
 

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fenglu.book.ratebook.BookRates;
+import org.fenglu.book.ratebook.KnownRates;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.pay.month.MonthInput;
+import org.fenglu.kernel.pay.tax.YearToDate;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.DeductionClaim;
@@ -17,9 +20,6 @@ import org.fenglu.kernel.staff.DeductionItem;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
-import org.fenglu.kernel.pay.tax.YearToDate;
-import org.fenglu.book.ratebook.BookRates;
-import org.fenglu.book.ratebook.KnownRates;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.fenglu.words.answer.AnswerMapper;
 import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.pay.month.MonthCalculation;
@@ -21,6 +20,7 @@ import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Version;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.Finding;
+import org.fenglu.words.answer.AnswerMapper;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Wording;
 

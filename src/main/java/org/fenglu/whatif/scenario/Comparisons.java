@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fenglu.words.answer.AnswerMapper;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
@@ -14,6 +13,7 @@ import org.fenglu.whatif.projection.ProjectionRequest;
 import org.fenglu.whatif.projection.ProjectionResponse;
 import org.fenglu.whatif.scenario.ComparisonRequest.Alternative;
 import org.fenglu.whatif.scenario.ComparisonResponse.Compared;
+import org.fenglu.words.answer.AnswerMapper;
 import org.fenglu.words.wording.Wording;
 import org.jspecify.annotations.Nullable;
 

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fenglu.whatif.projection.Projections;
 import org.fenglu.book.release.RatesInUse;
+import org.fenglu.whatif.projection.Projections;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Wording;
 

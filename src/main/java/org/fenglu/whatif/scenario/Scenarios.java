@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.fenglu.store.database.StoreFailure;
 import org.fenglu.kernel.staff.Finding;
+import org.fenglu.store.database.StoreFailure;
 import org.fenglu.whatif.projection.ProjectionRequest;
 import org.fenglu.words.wording.Refusal;
 

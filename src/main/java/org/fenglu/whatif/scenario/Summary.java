@@ -3,14 +3,14 @@ package org.fenglu.whatif.scenario;
 import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.fenglu.words.answer.FindingResponse;
-import org.fenglu.words.answer.VersionResponse;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.whatif.projection.ProjectionResponse;
 import org.fenglu.whatif.projection.ProjectionResponse.Assumed;
 import org.fenglu.whatif.projection.ProjectionResponse.Month;
 import org.fenglu.whatif.projection.ProjectionResponse.Sums;
 import org.fenglu.whatif.projection.ProjectionResponse.Year;
+import org.fenglu.words.answer.FindingResponse;
+import org.fenglu.words.answer.VersionResponse;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package org.fenglu.whatif.scenario;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.fenglu.words.answer.FindingResponse;
 import org.fenglu.whatif.projection.ProjectionResponse.Month;
 import org.fenglu.whatif.projection.ProjectionResponse.Sums;
+import org.fenglu.words.answer.FindingResponse;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.fenglu.words.answer.AnswerMapper;
-import org.fenglu.words.answer.FindingResponse;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
 import org.fenglu.whatif.projection.ProjectionBatches;
 import org.fenglu.whatif.projection.ProjectionRequest;
 import org.fenglu.whatif.projection.ProjectionResponse;
+import org.fenglu.words.answer.AnswerMapper;
+import org.fenglu.words.answer.FindingResponse;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Wording;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fenglu.book.ratebook.RateFiles;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Version;
-import org.fenglu.book.ratebook.RateFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -3,8 +3,8 @@ package org.fenglu.force.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.book.release.RatesFolder;
+import org.fenglu.kernel.rates.RateBook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

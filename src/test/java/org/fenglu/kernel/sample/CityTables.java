@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.pay.contribution.BaseBounds;
 import org.fenglu.kernel.pay.contribution.ContributionRate;
 import org.fenglu.kernel.pay.contribution.ContributionScheme;
@@ -14,10 +15,9 @@ import org.fenglu.kernel.pay.contribution.FundPayerRanges;
 import org.fenglu.kernel.pay.contribution.HousingFundTable;
 import org.fenglu.kernel.pay.contribution.RateRange;
 import org.fenglu.kernel.pay.contribution.RoundingTable;
-import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.pay.month.RegionProfile;
-import org.fenglu.kernel.staff.PayerClass;
 import org.fenglu.kernel.pay.wage.MinimumWageMeasure;
+import org.fenglu.kernel.staff.PayerClass;
 
 /**
  * Cities with the numbers of {@code rates/region} for 2026, and one made-up city whose fund goes above the tax limit.

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.fenglu.kernel.money.Rounding;
-import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.pay.wage.Component;
 import org.fenglu.kernel.pay.wage.ComponentFlags;
 import org.fenglu.kernel.pay.wage.ComponentKind;
@@ -13,6 +12,7 @@ import org.fenglu.kernel.pay.wage.ComponentUse;
 import org.fenglu.kernel.pay.wage.Condition;
 import org.fenglu.kernel.pay.wage.MoneyBasis;
 import org.fenglu.kernel.pay.wage.Proration;
+import org.fenglu.kernel.staff.Dimension;
 
 /** A component of a pay scheme on its way: monthly, payable, prorated, always due, rounded to the fen, unless said. */
 public final class ComponentDraft {

@@ -13,12 +13,12 @@ import org.fenglu.kernel.pay.month.MonthKey;
 import org.fenglu.kernel.pay.month.MonthOutcome;
 import org.fenglu.kernel.pay.month.MonthTables;
 import org.fenglu.kernel.pay.month.Paid;
+import org.fenglu.kernel.pay.tax.YearToDate;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.ProrationMethod;
 import org.fenglu.kernel.staff.UnitTerms;
 import org.fenglu.kernel.staff.VatMethod;
-import org.fenglu.kernel.pay.tax.YearToDate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fenglu.kernel.money.Quantity;
+import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.pay.contribution.FundTaxLimit;
 import org.fenglu.kernel.pay.contribution.LateFee;
 import org.fenglu.kernel.pay.contribution.RoundingTable;
 import org.fenglu.kernel.pay.dispatch.VatTable;
-import org.fenglu.kernel.money.Quantity;
-import org.fenglu.kernel.money.Rounding;
-import org.fenglu.kernel.staff.VatMethod;
 import org.fenglu.kernel.pay.tax.AdditionalDeductionTable;
 import org.fenglu.kernel.pay.tax.Bracket;
 import org.fenglu.kernel.pay.tax.PersonalPension;
@@ -24,6 +23,7 @@ import org.fenglu.kernel.pay.wage.MinimumWageMeasure;
 import org.fenglu.kernel.pay.wage.OvertimeKind;
 import org.fenglu.kernel.pay.wage.WorkCalendar;
 import org.fenglu.kernel.pay.wage.WorkTime;
+import org.fenglu.kernel.staff.VatMethod;
 
 /** The national tables, with the numbers of {@code rates/national}, so that the kernel is tested without any file. */
 public final class NationalTables {

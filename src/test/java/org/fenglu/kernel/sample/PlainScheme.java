@@ -4,7 +4,6 @@ import static org.fenglu.kernel.money.Money.yuan;
 
 import java.util.List;
 import java.util.Map;
-import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.pay.wage.Assessed;
 import org.fenglu.kernel.pay.wage.CountRate;
 import org.fenglu.kernel.pay.wage.FixedAmount;
@@ -14,6 +13,7 @@ import org.fenglu.kernel.pay.wage.OvertimePay;
 import org.fenglu.kernel.pay.wage.PayScheme;
 import org.fenglu.kernel.pay.wage.PersonalAmount;
 import org.fenglu.kernel.pay.wage.TableAmount;
+import org.fenglu.kernel.staff.Dimension;
 
 /** A scheme so plain that a payslip can be done by hand: an agreed wage, and little besides. */
 public final class PlainScheme {

@@ -12,7 +12,6 @@ import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.money.Rounding;
-import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.pay.wage.Assessed;
 import org.fenglu.kernel.pay.wage.Component;
 import org.fenglu.kernel.pay.wage.ComponentKind;
@@ -30,6 +29,7 @@ import org.fenglu.kernel.pay.wage.ServiceBand;
 import org.fenglu.kernel.pay.wage.ServiceStep;
 import org.fenglu.kernel.pay.wage.SplitRemainder;
 import org.fenglu.kernel.pay.wage.TableAmount;
+import org.fenglu.kernel.staff.Dimension;
 
 /** The example scheme of {@code rates/scheme/example-seven-grade.yaml}, every kind of component, and a yearly one. */
 public final class SevenGrades {

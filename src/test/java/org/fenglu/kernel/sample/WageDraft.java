@@ -11,8 +11,6 @@ import java.util.Map;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Ratio;
-import org.fenglu.kernel.rates.Dated;
-import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.pay.wage.AttendedShare;
 import org.fenglu.kernel.pay.wage.Component;
 import org.fenglu.kernel.pay.wage.GradeLadder;
@@ -24,6 +22,8 @@ import org.fenglu.kernel.pay.wage.WageLines;
 import org.fenglu.kernel.pay.wage.WageTables;
 import org.fenglu.kernel.pay.wage.WorkCalendar;
 import org.fenglu.kernel.pay.wage.WorkTables;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.staff.Finding;
 
 /** A scheme of few components, and the wage lines that an officer has under it. */
 public final class WageDraft {

@@ -12,11 +12,11 @@ import org.fenglu.kernel.pay.month.MonthKey;
 import org.fenglu.kernel.pay.month.MonthOutcome;
 import org.fenglu.kernel.pay.month.MonthTables;
 import org.fenglu.kernel.pay.month.Paid;
+import org.fenglu.kernel.pay.wage.AttendedShare;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.MonthFacts;
 import org.fenglu.kernel.staff.UnitTerms;
-import org.fenglu.kernel.pay.wage.AttendedShare;
 import org.jspecify.annotations.Nullable;
 
 /** A force paid month after month through one year, each month starting from what the one before handed over. */

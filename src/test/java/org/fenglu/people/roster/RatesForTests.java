@@ -2,8 +2,8 @@ package org.fenglu.people.roster;
 
 import java.util.Map;
 import java.util.Set;
-import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.book.ratebook.KnownRates;
+import org.fenglu.kernel.staff.Dimension;
 
 /** Two regions, one scheme. */
 final class RatesForTests implements KnownRates {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.career.outlook.GrowthPath;
 import org.fenglu.kernel.career.outlook.PriceLevel;
 import org.fenglu.kernel.career.outlook.YearGrowth;
+import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Rate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

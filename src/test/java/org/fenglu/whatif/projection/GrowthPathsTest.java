@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.career.outlook.GrowthPath;
+import org.fenglu.kernel.money.Rate;
 import org.fenglu.whatif.projection.ProjectionRequest.Assumption;
 import org.fenglu.whatif.projection.ProjectionRequest.AssumptionKind;
 import org.fenglu.whatif.projection.ProjectionRequest.Growth;

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import org.fenglu.kernel.pay.wage.WorkCalendar;
 import org.fenglu.kernel.rates.Citation;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.Evidence;
@@ -13,7 +14,6 @@ import org.fenglu.kernel.rates.RateKey;
 import org.fenglu.kernel.rates.Status;
 import org.fenglu.kernel.rates.Timeline;
 import org.fenglu.kernel.rates.Version;
-import org.fenglu.kernel.pay.wage.WorkCalendar;
 
 /**
  * The calendar of a year that is not announced yet: Monday to Friday are the paid days. A whole month's pay does not

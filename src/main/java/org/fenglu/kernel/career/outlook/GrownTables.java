@@ -6,25 +6,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.fenglu.kernel.pay.contribution.BaseBounds;
-import org.fenglu.kernel.pay.contribution.ContributionTerms;
-import org.fenglu.kernel.pay.contribution.HousingFundTable;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.money.Rounding;
+import org.fenglu.kernel.pay.contribution.BaseBounds;
+import org.fenglu.kernel.pay.contribution.ContributionTerms;
+import org.fenglu.kernel.pay.contribution.HousingFundTable;
 import org.fenglu.kernel.pay.month.FundTerms;
 import org.fenglu.kernel.pay.month.MonthTables;
-import org.fenglu.kernel.rates.Citation;
-import org.fenglu.kernel.rates.Dated;
-import org.fenglu.kernel.rates.Evidence;
-import org.fenglu.kernel.rates.Status;
-import org.fenglu.kernel.rates.Version;
 import org.fenglu.kernel.pay.wage.PayScheme;
 import org.fenglu.kernel.pay.wage.SchemeTables;
 import org.fenglu.kernel.pay.wage.WageFloors;
 import org.fenglu.kernel.pay.wage.WageTables;
 import org.fenglu.kernel.pay.wage.WorkCalendar;
 import org.fenglu.kernel.pay.wage.WorkTables;
+import org.fenglu.kernel.rates.Citation;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.rates.Evidence;
+import org.fenglu.kernel.rates.Status;
+import org.fenglu.kernel.rates.Version;
 
 /**
  * The tables of a month that nobody has published yet, made from those of the month before.

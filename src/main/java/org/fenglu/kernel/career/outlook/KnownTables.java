@@ -9,10 +9,10 @@ import org.fenglu.kernel.pay.month.MonthKey;
 import org.fenglu.kernel.pay.month.MonthTables;
 import org.fenglu.kernel.pay.month.TablesOfMonth;
 import org.fenglu.kernel.pay.month.TablesOutcome;
+import org.fenglu.kernel.pay.wage.WorkCalendar;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.Finding;
-import org.fenglu.kernel.pay.wage.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**

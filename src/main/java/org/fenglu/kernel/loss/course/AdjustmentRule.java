@@ -2,9 +2,9 @@ package org.fenglu.kernel.loss.course;
 
 import java.time.YearMonth;
 import java.util.Map;
+import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.loss.entitlement.AdjustedKind;
 import org.fenglu.kernel.loss.entitlement.AverageWage;
-import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.money.Ratio;

@@ -2,10 +2,10 @@ package org.fenglu.kernel.loss.course;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.loss.entitlement.BenefitLine;
 import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.loss.entitlement.Reason;
-import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Version;
 import org.jspecify.annotations.Nullable;

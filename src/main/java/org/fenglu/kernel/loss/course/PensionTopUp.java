@@ -3,6 +3,8 @@ package org.fenglu.kernel.loss.course;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.loss.course.PhaseTrack.Stand;
 import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.Choice;
@@ -10,8 +12,6 @@ import org.fenglu.kernel.loss.entitlement.MonthlyBenefit;
 import org.fenglu.kernel.loss.entitlement.MonthlyBenefit.Pension;
 import org.fenglu.kernel.loss.entitlement.Option;
 import org.fenglu.kernel.loss.entitlement.Reason;
-import org.fenglu.kernel.explanation.Formula;
-import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
 

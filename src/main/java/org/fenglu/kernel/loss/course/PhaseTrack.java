@@ -3,11 +3,11 @@ package org.fenglu.kernel.loss.course;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.fenglu.kernel.loss.entitlement.MonthlyBenefit;
-import org.fenglu.kernel.loss.entitlement.MonthlyBenefit.Phase;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.loss.entitlement.MonthlyBenefit;
+import org.fenglu.kernel.loss.entitlement.MonthlyBenefit.Phase;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Version;
 

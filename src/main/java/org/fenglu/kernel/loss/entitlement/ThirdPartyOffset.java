@@ -2,8 +2,8 @@ package org.fenglu.kernel.loss.entitlement;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.fenglu.kernel.loss.entitlement.Waiting.Cause;
 import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.loss.entitlement.Waiting.Cause;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Dated;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package org.fenglu.kernel.loss.injury;
 
 import java.util.Map;
-import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.money.Rounding;

@@ -1,6 +1,7 @@
 package org.fenglu.kernel.loss.injury;
 
 import java.time.LocalDate;
+import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.loss.entitlement.BenefitLine;
 import org.fenglu.kernel.loss.entitlement.BenefitRates;
 import org.fenglu.kernel.loss.entitlement.Choice;
@@ -10,7 +11,6 @@ import org.fenglu.kernel.loss.entitlement.InjuryBaseWage;
 import org.fenglu.kernel.loss.entitlement.Option;
 import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.loss.entitlement.ThirdPartyOffset;
-import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Dated;
 import org.jspecify.annotations.Nullable;

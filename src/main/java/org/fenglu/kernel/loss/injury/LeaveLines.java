@@ -2,12 +2,12 @@ package org.fenglu.kernel.loss.injury;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.BenefitLine;
 import org.fenglu.kernel.loss.entitlement.BenefitRates.LastYear;
 import org.fenglu.kernel.loss.entitlement.Entitlement;
 import org.fenglu.kernel.loss.entitlement.Payer;
-import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.rates.Dated;

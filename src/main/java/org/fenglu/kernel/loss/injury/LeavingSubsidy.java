@@ -2,6 +2,7 @@ package org.fenglu.kernel.loss.injury;
 
 import java.util.Locale;
 import java.util.Map;
+import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.BenefitLine;
 import org.fenglu.kernel.loss.entitlement.BenefitRates;
@@ -11,7 +12,6 @@ import org.fenglu.kernel.loss.entitlement.InjuryBaseWage;
 import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.loss.entitlement.PublishedFigure;
 import org.fenglu.kernel.loss.entitlement.Waiting.Cause;
-import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;

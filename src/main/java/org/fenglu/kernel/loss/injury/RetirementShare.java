@@ -1,12 +1,12 @@
 package org.fenglu.kernel.loss.injury;
 
+import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.loss.entitlement.BenefitLine;
 import org.fenglu.kernel.loss.entitlement.BenefitRates;
 import org.fenglu.kernel.loss.entitlement.Choice;
 import org.fenglu.kernel.loss.entitlement.Option;
 import org.fenglu.kernel.loss.entitlement.Reason;
 import org.fenglu.kernel.loss.entitlement.Waiting.Cause;
-import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.RateKey;

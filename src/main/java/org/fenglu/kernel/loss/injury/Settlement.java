@@ -1,8 +1,8 @@
 package org.fenglu.kernel.loss.injury;
 
-import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.money.Money;
 
 /**

@@ -1,6 +1,7 @@
 package org.fenglu.kernel.loss.injury;
 
 import java.time.LocalDate;
+import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.BenefitLine;
 import org.fenglu.kernel.loss.entitlement.Entitlement;
@@ -9,7 +10,6 @@ import org.fenglu.kernel.loss.entitlement.Reason;
 import org.fenglu.kernel.loss.entitlement.ThirdParty;
 import org.fenglu.kernel.loss.entitlement.ThirdPartyRule;
 import org.fenglu.kernel.loss.entitlement.Waiting.Cause;
-import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.RateKey;

@@ -2,6 +2,8 @@ package org.fenglu.kernel.loss.survivor;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.loss.entitlement.AverageWage;
 import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.BenefitLine;
@@ -13,8 +15,6 @@ import org.fenglu.kernel.loss.entitlement.Option;
 import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.loss.entitlement.PublishedFigure;
 import org.fenglu.kernel.loss.entitlement.Reason;
-import org.fenglu.kernel.explanation.Formula;
-import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.money.Rounding;

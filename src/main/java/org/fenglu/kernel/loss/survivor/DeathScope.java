@@ -1,6 +1,7 @@
 package org.fenglu.kernel.loss.survivor;
 
 import java.time.LocalDate;
+import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.BenefitLine;
 import org.fenglu.kernel.loss.entitlement.Choice;
@@ -8,7 +9,6 @@ import org.fenglu.kernel.loss.entitlement.Entitlement;
 import org.fenglu.kernel.loss.entitlement.Option;
 import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.loss.entitlement.Reason;
-import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.Version;

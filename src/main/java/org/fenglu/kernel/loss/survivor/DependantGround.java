@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.fenglu.kernel.career.pension.Age;
+import org.fenglu.kernel.career.pension.RetirementAge;
+import org.fenglu.kernel.career.pension.RetirementTrack;
 import org.fenglu.kernel.loss.entitlement.BenefitLine;
 import org.fenglu.kernel.loss.entitlement.Choice;
 import org.fenglu.kernel.loss.entitlement.Option;
 import org.fenglu.kernel.loss.entitlement.Reason;
 import org.fenglu.kernel.loss.entitlement.Waiting.Cause;
-import org.fenglu.kernel.career.pension.Age;
-import org.fenglu.kernel.career.pension.RetirementAge;
-import org.fenglu.kernel.career.pension.RetirementTrack;
 import org.fenglu.kernel.rates.Dated;
 import org.jspecify.annotations.Nullable;
 

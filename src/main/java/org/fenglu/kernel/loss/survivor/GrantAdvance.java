@@ -1,6 +1,8 @@
 package org.fenglu.kernel.loss.survivor;
 
 import java.time.LocalDate;
+import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.BenefitLine;
 import org.fenglu.kernel.loss.entitlement.BenefitRates.LastYear;
@@ -10,8 +12,6 @@ import org.fenglu.kernel.loss.entitlement.Option;
 import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.loss.entitlement.PublishedFigure;
 import org.fenglu.kernel.loss.entitlement.Reason;
-import org.fenglu.kernel.explanation.Formula;
-import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.rates.Dated;

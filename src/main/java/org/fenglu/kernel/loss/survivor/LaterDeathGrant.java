@@ -1,8 +1,8 @@
 package org.fenglu.kernel.loss.survivor;
 
-import org.fenglu.kernel.loss.entitlement.AverageWage;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
+import org.fenglu.kernel.loss.entitlement.AverageWage;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Dated;
 

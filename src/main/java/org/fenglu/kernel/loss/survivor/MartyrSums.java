@@ -2,6 +2,8 @@ package org.fenglu.kernel.loss.survivor;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.BenefitLine;
 import org.fenglu.kernel.loss.entitlement.BenefitRates.LastYear;
@@ -10,8 +12,6 @@ import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.loss.entitlement.PublishedFigure;
 import org.fenglu.kernel.loss.entitlement.Reason;
 import org.fenglu.kernel.loss.entitlement.Waiting.Cause;
-import org.fenglu.kernel.explanation.Formula;
-import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Dated;
 

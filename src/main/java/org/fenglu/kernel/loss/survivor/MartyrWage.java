@@ -2,6 +2,8 @@ package org.fenglu.kernel.loss.survivor;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.loss.entitlement.AverageWage;
 import org.fenglu.kernel.loss.entitlement.BenefitLine;
 import org.fenglu.kernel.loss.entitlement.Choice;
@@ -9,8 +11,6 @@ import org.fenglu.kernel.loss.entitlement.InjuryBaseWage;
 import org.fenglu.kernel.loss.entitlement.Option;
 import org.fenglu.kernel.loss.entitlement.PublishedFigure;
 import org.fenglu.kernel.loss.entitlement.Waiting.Cause;
-import org.fenglu.kernel.explanation.Formula;
-import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.money.Rounding;

@@ -2,6 +2,8 @@ package org.fenglu.kernel.loss.survivor;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.fenglu.kernel.explanation.Formula;
+import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.BenefitLine;
 import org.fenglu.kernel.loss.entitlement.BenefitRates.LastYear;
@@ -9,8 +11,6 @@ import org.fenglu.kernel.loss.entitlement.Entitlement;
 import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.loss.entitlement.PublishedFigure;
 import org.fenglu.kernel.loss.entitlement.Reason;
-import org.fenglu.kernel.explanation.Formula;
-import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Dated;
 import org.jspecify.annotations.Nullable;

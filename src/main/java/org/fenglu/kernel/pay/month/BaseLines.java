@@ -8,10 +8,10 @@ import org.fenglu.kernel.pay.payslip.LineDefinition;
 import org.fenglu.kernel.pay.payslip.LineLayout;
 import org.fenglu.kernel.pay.payslip.Section;
 import org.fenglu.kernel.pay.payslip.StatutoryLine;
-import org.fenglu.kernel.staff.BaseKind;
 import org.fenglu.kernel.pay.wage.Component;
 import org.fenglu.kernel.pay.wage.ComponentFlags;
 import org.fenglu.kernel.pay.wage.PayScheme;
+import org.fenglu.kernel.staff.BaseKind;
 
 /**
  * The lines of a payslip whose pay counts for the base of the year after: the components with the flag, and the

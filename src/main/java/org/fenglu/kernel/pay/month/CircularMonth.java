@@ -3,10 +3,10 @@ package org.fenglu.kernel.pay.month;
 import java.util.List;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.staff.Finding;
-import org.fenglu.kernel.staff.FindingCode;
 import org.fenglu.kernel.pay.wage.Presumed;
 import org.fenglu.kernel.pay.wage.WageLines;
+import org.fenglu.kernel.staff.Finding;
+import org.fenglu.kernel.staff.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,14 +1,14 @@
 package org.fenglu.kernel.pay.month;
 
 import java.util.List;
-import org.fenglu.kernel.pay.contribution.ContributionBase;
-import org.fenglu.kernel.pay.contribution.ContributionTerms;
-import org.fenglu.kernel.pay.contribution.HousingFund;
-import org.fenglu.kernel.pay.contribution.SocialInsurance;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.pay.contribution.ContributionBase;
+import org.fenglu.kernel.pay.contribution.ContributionTerms;
+import org.fenglu.kernel.pay.contribution.HousingFund;
+import org.fenglu.kernel.pay.contribution.SocialInsurance;
 import org.fenglu.kernel.pay.payslip.StatutoryLine;
 
 /** Five insurances and one fund of one month, both sides. */

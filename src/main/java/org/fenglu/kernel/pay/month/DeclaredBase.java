@@ -1,15 +1,15 @@
 package org.fenglu.kernel.pay.month;
 
 import java.util.List;
+import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.contribution.ContributionScheme;
 import org.fenglu.kernel.pay.contribution.ContributionTerms;
-import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.staff.BaseKind;
-import org.fenglu.kernel.staff.DeclaredBases;
 import org.fenglu.kernel.pay.tax.YearToDate;
 import org.fenglu.kernel.pay.wage.PayMonth;
 import org.fenglu.kernel.pay.wage.WageLines;
 import org.fenglu.kernel.pay.wage.WageMeasure;
+import org.fenglu.kernel.staff.BaseKind;
+import org.fenglu.kernel.staff.DeclaredBases;
 
 /**
  * The wage from which the contribution bases are declared: what was declared for the insurance or the fund, else last

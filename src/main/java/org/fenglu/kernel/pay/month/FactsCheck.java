@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.TreeMap;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
-import org.fenglu.kernel.staff.Finding;
-import org.fenglu.kernel.staff.FindingCode;
-import org.fenglu.kernel.staff.MonthFacts;
 import org.fenglu.kernel.pay.wage.AttendedShare;
 import org.fenglu.kernel.pay.wage.OvertimeKind;
 import org.fenglu.kernel.pay.wage.PayScheme;
+import org.fenglu.kernel.staff.Finding;
+import org.fenglu.kernel.staff.FindingCode;
+import org.fenglu.kernel.staff.MonthFacts;
 
 /** What is impossible about the facts of a month: negative counts, more days than there are, unknown events. */
 final class FactsCheck {

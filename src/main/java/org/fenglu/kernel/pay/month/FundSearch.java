@@ -1,11 +1,11 @@
 package org.fenglu.kernel.pay.month;
 
 import java.time.LocalDate;
+import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.pay.contribution.FundPayerRanges;
 import org.fenglu.kernel.pay.contribution.HousingFundTable;
 import org.fenglu.kernel.pay.contribution.RateRange;
 import org.fenglu.kernel.pay.contribution.RoundingTable;
-import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.RateKey;
 import org.fenglu.kernel.staff.FindingCode;

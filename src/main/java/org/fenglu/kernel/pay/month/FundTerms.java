@@ -1,12 +1,12 @@
 package org.fenglu.kernel.pay.month;
 
 import java.util.Objects;
-import org.fenglu.kernel.pay.contribution.ContributionBase;
-import org.fenglu.kernel.pay.contribution.HousingFundTable;
-import org.fenglu.kernel.pay.contribution.RateRange;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rounding;
+import org.fenglu.kernel.pay.contribution.ContributionBase;
+import org.fenglu.kernel.pay.contribution.HousingFundTable;
+import org.fenglu.kernel.pay.contribution.RateRange;
 import org.fenglu.kernel.rates.Dated;
 import org.jspecify.annotations.Nullable;
 

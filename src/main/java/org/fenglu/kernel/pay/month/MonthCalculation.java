@@ -2,26 +2,26 @@ package org.fenglu.kernel.pay.month;
 
 import java.util.List;
 import java.util.Objects;
-import org.fenglu.kernel.pay.contribution.FundTaxLimit;
-import org.fenglu.kernel.pay.dispatch.AgencyInvoice;
-import org.fenglu.kernel.pay.dispatch.AgencyVat;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.pay.contribution.FundTaxLimit;
+import org.fenglu.kernel.pay.dispatch.AgencyInvoice;
+import org.fenglu.kernel.pay.dispatch.AgencyVat;
 import org.fenglu.kernel.pay.payslip.Payslip;
 import org.fenglu.kernel.pay.payslip.Section;
 import org.fenglu.kernel.pay.payslip.StatutoryLine;
 import org.fenglu.kernel.pay.payslip.Totals;
-import org.fenglu.kernel.staff.EmploymentForm;
-import org.fenglu.kernel.staff.Finding;
-import org.fenglu.kernel.staff.FindingCode;
-import org.fenglu.kernel.staff.VatMethod;
 import org.fenglu.kernel.pay.tax.YearToDate;
 import org.fenglu.kernel.pay.wage.AttendedShare;
 import org.fenglu.kernel.pay.wage.LossCompensation;
 import org.fenglu.kernel.pay.wage.WageLines;
 import org.fenglu.kernel.pay.wage.WageMeasure;
+import org.fenglu.kernel.staff.EmploymentForm;
+import org.fenglu.kernel.staff.Finding;
+import org.fenglu.kernel.staff.FindingCode;
+import org.fenglu.kernel.staff.VatMethod;
 
 /**
  * One officer's month as a table of contents: check, wage lines, bases, contributions, floors, tax, net.

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.fenglu.kernel.pay.contribution.RateRange;
 import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.pay.contribution.RateRange;
+import org.fenglu.kernel.pay.tax.DeductionClaims;
+import org.fenglu.kernel.pay.tax.WithholdingTable;
+import org.fenglu.kernel.pay.wage.PayMonth;
+import org.fenglu.kernel.pay.wage.WageLines;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.BasicDeductionMode;
 import org.fenglu.kernel.staff.EmploymentForm;
@@ -13,10 +17,6 @@ import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
 import org.fenglu.kernel.staff.ServiceStatus;
 import org.fenglu.kernel.staff.UnitTerms;
-import org.fenglu.kernel.pay.tax.DeductionClaims;
-import org.fenglu.kernel.pay.tax.WithholdingTable;
-import org.fenglu.kernel.pay.wage.PayMonth;
-import org.fenglu.kernel.pay.wage.WageLines;
 
 /** All that keeps one officer's month from being paid, found before the first amount is calculated. */
 final class MonthCheck {

@@ -1,9 +1,9 @@
 package org.fenglu.kernel.pay.month;
 
+import org.fenglu.kernel.pay.wage.PayMonth;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.MonthFacts;
 import org.fenglu.kernel.staff.UnitTerms;
-import org.fenglu.kernel.pay.wage.PayMonth;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.fenglu.kernel.pay.contribution.ContributionTerms;
 import org.fenglu.kernel.pay.dispatch.VatTable;
 import org.fenglu.kernel.pay.payslip.LineLayout;
+import org.fenglu.kernel.pay.wage.WageTables;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.Evidence;
 import org.fenglu.kernel.rates.Version;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
-import org.fenglu.kernel.pay.wage.WageTables;
 
 /**
  * Every table in force for one key, looked up once.

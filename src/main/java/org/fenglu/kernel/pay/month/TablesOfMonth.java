@@ -9,9 +9,6 @@ import org.fenglu.kernel.pay.dispatch.VatTable;
 import org.fenglu.kernel.pay.payslip.LineDefinition;
 import org.fenglu.kernel.pay.payslip.LineLayout;
 import org.fenglu.kernel.pay.payslip.Section;
-import org.fenglu.kernel.rates.Dated;
-import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.kernel.staff.FindingCode;
 import org.fenglu.kernel.pay.tax.AdditionalDeduction;
 import org.fenglu.kernel.pay.tax.AdditionalDeductionTable;
 import org.fenglu.kernel.pay.tax.PersonalPension;
@@ -19,6 +16,9 @@ import org.fenglu.kernel.pay.tax.WithholdingTable;
 import org.fenglu.kernel.pay.wage.ComponentUse;
 import org.fenglu.kernel.pay.wage.PayScheme;
 import org.fenglu.kernel.pay.wage.WageTables;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.kernel.staff.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up every table that a month needs, once for all officers with the same key. */

@@ -7,14 +7,14 @@ import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.payslip.StatutoryLine;
-import org.fenglu.kernel.rates.Dated;
-import org.fenglu.kernel.staff.BasicDeductionMode;
-import org.fenglu.kernel.staff.DeductionClaim;
 import org.fenglu.kernel.pay.tax.AdditionalDeduction;
 import org.fenglu.kernel.pay.tax.BasicDeduction;
 import org.fenglu.kernel.pay.tax.CumulativeWithholding;
 import org.fenglu.kernel.pay.tax.WithholdingTable;
 import org.fenglu.kernel.pay.tax.YearToDate;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.staff.BasicDeductionMode;
+import org.fenglu.kernel.staff.DeductionClaim;
 
 /** The income tax of one month, on the year so far; year and month are those of the payment. */
 final class TaxLine {

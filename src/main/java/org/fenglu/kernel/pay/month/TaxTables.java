@@ -1,10 +1,10 @@
 package org.fenglu.kernel.pay.month;
 
 import org.fenglu.kernel.pay.contribution.FundTaxLimit;
-import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.pay.tax.AdditionalDeduction;
 import org.fenglu.kernel.pay.tax.PersonalPension;
 import org.fenglu.kernel.pay.tax.WithholdingTable;
+import org.fenglu.kernel.rates.Dated;
 
 /**
  * Everything in force for the tax on one pay date.

@@ -5,10 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
-import org.fenglu.kernel.rates.Dated;
-import org.fenglu.kernel.rates.RateKey;
-import org.fenglu.kernel.rates.ReferenceSeries;
-import org.fenglu.kernel.staff.FindingCode;
 import org.fenglu.kernel.pay.wage.Award;
 import org.fenglu.kernel.pay.wage.AwardTariff;
 import org.fenglu.kernel.pay.wage.Component;
@@ -22,6 +18,10 @@ import org.fenglu.kernel.pay.wage.WageTables;
 import org.fenglu.kernel.pay.wage.WorkCalendar;
 import org.fenglu.kernel.pay.wage.WorkTables;
 import org.fenglu.kernel.pay.wage.WorkTime;
+import org.fenglu.kernel.rates.Dated;
+import org.fenglu.kernel.rates.RateKey;
+import org.fenglu.kernel.rates.ReferenceSeries;
+import org.fenglu.kernel.staff.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up the tables of the wage. */

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.fenglu.book.ratebook.RateFiles;
 import org.fenglu.kernel.explanation.Replay;
 import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.RateNotInForce;
-import org.fenglu.book.ratebook.RateFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

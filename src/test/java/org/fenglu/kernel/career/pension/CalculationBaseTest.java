@@ -3,9 +3,9 @@ package org.fenglu.kernel.career.pension;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import org.fenglu.book.ratebook.RateFiles;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Region;
-import org.fenglu.book.ratebook.RateFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

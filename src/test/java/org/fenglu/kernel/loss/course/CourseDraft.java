@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fenglu.book.ratebook.RateFiles;
+import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.loss.entitlement.AdjustedKind;
 import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.BenefitLine;
@@ -22,7 +24,6 @@ import org.fenglu.kernel.loss.entitlement.Option;
 import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.loss.entitlement.Reason;
 import org.fenglu.kernel.loss.entitlement.StatedFigure;
-import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Citation;
 import org.fenglu.kernel.rates.Dated;
@@ -32,7 +33,6 @@ import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.rates.Status;
 import org.fenglu.kernel.rates.Timeline;
 import org.fenglu.kernel.rates.Version;
-import org.fenglu.book.ratebook.RateFiles;
 
 /** A course under construction: everything plain unless a test says otherwise. */
 final class CourseDraft {

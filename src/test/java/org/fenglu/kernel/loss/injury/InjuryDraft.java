@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fenglu.book.ratebook.RateFiles;
+import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.loss.entitlement.BenefitRates;
 import org.fenglu.kernel.loss.entitlement.CaseTerms;
 import org.fenglu.kernel.loss.entitlement.Choice;
@@ -19,7 +21,6 @@ import org.fenglu.kernel.loss.entitlement.PublishedFigure;
 import org.fenglu.kernel.loss.entitlement.StatedFigure;
 import org.fenglu.kernel.loss.entitlement.ThirdParty;
 import org.fenglu.kernel.loss.entitlement.WageFacts;
-import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;
@@ -27,7 +28,6 @@ import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.staff.EmploymentForm;
 import org.fenglu.kernel.staff.Finding;
-import org.fenglu.book.ratebook.RateFiles;
 import org.jspecify.annotations.Nullable;
 
 /** A case under construction, over the rates that come with the program. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fenglu.book.ratebook.RateFiles;
+import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.loss.entitlement.BenefitRates;
 import org.fenglu.kernel.loss.entitlement.CaseTerms;
 import org.fenglu.kernel.loss.entitlement.Choice;
@@ -19,13 +21,11 @@ import org.fenglu.kernel.loss.entitlement.PublishedFigure;
 import org.fenglu.kernel.loss.entitlement.StatedFigure;
 import org.fenglu.kernel.loss.entitlement.ThirdParty;
 import org.fenglu.kernel.loss.entitlement.WageFacts;
-import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.staff.EmploymentForm;
 import org.fenglu.kernel.staff.Finding;
-import org.fenglu.book.ratebook.RateFiles;
 import org.jspecify.annotations.Nullable;
 
 /** A case of survivors under construction, over the rates that come with the program: insured, died at work. */

@@ -7,6 +7,8 @@ import static org.fenglu.kernel.loss.survivor.SurvivorDraft.died;
 
 import java.util.List;
 import java.util.Map;
+import org.fenglu.kernel.explanation.Replay;
+import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.Choice;
 import org.fenglu.kernel.loss.entitlement.Entitlement;
@@ -15,8 +17,6 @@ import org.fenglu.kernel.loss.entitlement.Option;
 import org.fenglu.kernel.loss.entitlement.PublishedFigure;
 import org.fenglu.kernel.loss.entitlement.StatementWords;
 import org.fenglu.kernel.loss.entitlement.ThirdParty;
-import org.fenglu.kernel.explanation.Replay;
-import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.staff.EmploymentForm;
 import org.jspecify.annotations.Nullable;
