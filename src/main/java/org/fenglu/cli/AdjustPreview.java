@@ -3,8 +3,8 @@ package org.fenglu.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.fenglu.book.order.AdjustmentPreview;
 import org.fenglu.book.order.AdjustmentResponse;
+import org.fenglu.book.order.OrderPreview;
 import org.fenglu.words.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +29,7 @@ public final class AdjustPreview implements Callable<Integer>, Standalone {
     public Integer call() {
         OrderFile file = new OrderFile(order, spec);
         return file.answer(() -> {
-            AdjustmentPreview preview = file.adjustment().preview();
+            OrderPreview preview = file.adjustment().preview();
             Wording wording = Wording.ofTerminal(System.getenv());
             PrintWriter out = spec.commandLine().getOut();
             if (Commands.of(spec).isJson()) {

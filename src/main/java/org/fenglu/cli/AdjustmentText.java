@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.fenglu.book.order.AdjustedCell;
-import org.fenglu.book.order.AdjustmentPreview;
+import org.fenglu.book.order.OrderPreview;
 import org.fenglu.kernel.whole.adjustment.Guard;
 import org.fenglu.words.answer.StepText;
 import org.fenglu.words.wording.Columns;
@@ -23,7 +23,7 @@ final class AdjustmentText {
         this.wording = wording;
     }
 
-    List<String> of(AdjustmentPreview preview, boolean isExplained) {
+    List<String> of(OrderPreview preview, boolean isExplained) {
         List<String> lines = new ArrayList<>();
         lines.add(wording.text("ADJUST_HEAD", head(preview)));
         lines.add(wording.text(preview.isApproved() ? "ADJUST_APPROVED" : "ADJUST_NOT_APPROVED", head(preview)));
@@ -50,7 +50,7 @@ final class AdjustmentText {
         return guard == null ? "" : "  [" + wording.text("GUARD." + guard) + "]";
     }
 
-    private Map<String, String> head(AdjustmentPreview preview) {
+    private Map<String, String> head(OrderPreview preview) {
         return Map.of(
                 "title", preview.title(),
                 "scheme", preview.scheme(),

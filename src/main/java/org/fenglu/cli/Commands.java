@@ -30,7 +30,7 @@ public final class Commands {
             DemoCommand.class,
             PayslipCommand.class,
             ImportFile.class,
-            Rates.class,
+            RatesCommand.class,
             Adjust.class,
             TurnoverGroup.class,
             Cases.class,

@@ -41,13 +41,13 @@ final class FactRow {
     private static final int HABIT = 2;
 
     private final Force force;
-    private final Person person;
+    private final DemoPerson person;
     private final Job job;
     private final YearMonth month;
     private final Draw draw;
     private final Map<String, String> row = new LinkedHashMap<>();
 
-    private FactRow(Force force, Person person, Job job, YearMonth month) {
+    private FactRow(Force force, DemoPerson person, Job job, YearMonth month) {
         this.force = force;
         this.person = person;
         this.job = job;
@@ -56,7 +56,7 @@ final class FactRow {
     }
 
     /** Returns the cells by column; a row of three cells says that nothing happened. */
-    static Map<String, String> of(Force force, Person person, Job job, YearMonth month) {
+    static Map<String, String> of(Force force, DemoPerson person, Job job, YearMonth month) {
         FactRow row = new FactRow(force, person, job, month);
         row.row.put("officer_no", person.officerNo());
         row.row.put("unit", job.unit().code());

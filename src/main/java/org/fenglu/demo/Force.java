@@ -38,7 +38,7 @@ record Force(int officers, long seed, List<DemoUnit> units, WorkCalendar calenda
     }
 
     /** Returns the officers in their order, one at a time. */
-    Stream<Person> people() {
-        return IntStream.range(0, officers).mapToObj(number -> Person.of(this, number));
+    Stream<DemoPerson> people() {
+        return IntStream.range(0, officers).mapToObj(number -> DemoPerson.of(this, number));
     }
 }

@@ -134,7 +134,7 @@ final class ForceFiles {
     }
 
     /** Returns the row of a month where it says something new. */
-    private static Optional<Map<String, String>> changed(Person person, Job job, YearMonth month) {
+    private static Optional<Map<String, String>> changed(DemoPerson person, Job job, YearMonth month) {
         Map<String, String> now = RosterRow.of(person, job, month);
         YearMonth before = month.minusMonths(1);
         boolean wasThere = !month.equals(DemoYear.FIRST) && job.isIn(before);

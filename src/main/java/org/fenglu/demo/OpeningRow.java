@@ -35,7 +35,7 @@ final class OpeningRow {
     /** Contributions are about so many parts of a wage. */
     private static final int CONTRIBUTIONS_PART = 5;
 
-    private final Person person;
+    private final DemoPerson person;
     private final Job job;
     private final YearMonth through;
     private final MonthTables tables;
@@ -47,7 +47,7 @@ final class OpeningRow {
      * @param through the last month that was paid elsewhere
      * @param tables the tables of the month after, for the tax
      */
-    OpeningRow(Person person, Job job, YearMonth through, MonthTables tables) {
+    OpeningRow(DemoPerson person, Job job, YearMonth through, MonthTables tables) {
         this.person = person;
         this.job = job;
         this.through = through;

@@ -40,19 +40,19 @@ final class RosterRow {
     private static final List<String> DUTY_POSTS = List.of("PATROL", "TRAFFIC", "CUSTODY_GUARD");
     private static final int MONTHS = 12;
 
-    private final Person person;
+    private final DemoPerson person;
     private final Job job;
     private final YearMonth month;
     private final Map<String, String> row = new LinkedHashMap<>();
 
-    private RosterRow(Person person, Job job, YearMonth month) {
+    private RosterRow(DemoPerson person, Job job, YearMonth month) {
         this.person = person;
         this.job = job;
         this.month = month;
     }
 
     /** Returns the cells by column, all but the day from which they hold; empty ones are left out. */
-    static Map<String, String> of(Person person, Job job, YearMonth month) {
+    static Map<String, String> of(DemoPerson person, Job job, YearMonth month) {
         RosterRow row = new RosterRow(person, job, month);
         row.employment();
         row.placement();
@@ -91,7 +91,7 @@ final class RosterRow {
 
     private void placement() {
         Scheme scheme = job.unit().kind().scheme();
-        Career career = person.career();
+        DemoCareer career = person.career();
         boolean isSeven = scheme == Scheme.SEVEN_GRADE;
         row.put("grade", grade(scheme));
         row.put("step", isSeven ? String.valueOf(career.step()) : "");
@@ -132,7 +132,7 @@ final class RosterRow {
     }
 
     private void contributions() {
-        Career career = person.career();
+        DemoCareer career = person.career();
         boolean isFirst = job.equals(person.jobs().get(0));
         City city = job.unit().kind().city();
         int fund = isFirst ? career.fundPercent() : city.fundPercents().get(0);
@@ -155,13 +155,13 @@ final class RosterRow {
     }
 
     private void tax() {
-        Career career = person.career();
+        DemoCareer career = person.career();
         boolean isFullYear = career.wantsFullYear() && job.hiredOn().getYear() < DemoYear.YEAR - 1;
         boolean isFirstJob = person.turn() == Turn.FIRST_JOB;
         row.put("tax_mode", isFullYear ? "FULL_YEAR" : isFirstJob ? "FIRST_JOB" : "TENURE");
         row.put(
                 "last_year_income",
                 isFullYear ? career.averageAfter().times(MONTHS).toString() : "");
-        row.put("claims", Claims.cell(career.claims(), month));
+        row.put("claims", DemoClaims.cell(career.claims(), month));
     }
 }

@@ -43,7 +43,7 @@ record RosterSlips(List<Integer> numbers) {
     /** Returns a row as it was sent first: once, changed, or twice. */
     Stream<Map<String, String>> slipped(Map<String, String> row) {
         Map<String, String> slipped = new LinkedHashMap<>(row);
-        int number = Person.number(row.getOrDefault("officer_no", ""));
+        int number = DemoPerson.number(row.getOrDefault("officer_no", ""));
         if (number == officer(GRADE)) {
             slipped.put("grade", "AUX_9");
         } else if (number == officer(DAY)) {

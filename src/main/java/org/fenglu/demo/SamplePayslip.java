@@ -38,7 +38,7 @@ final class SamplePayslip {
     }
 
     /** Overtime, night duty and a deduction for the tax, in a city with a supplementary fund. */
-    private boolean isTelling(Person person) {
+    private boolean isTelling(DemoPerson person) {
         Job job = person.jobs().get(0);
         boolean isLikely = person.turn().isSettled()
                 && job.unit().kind().scheme() == Scheme.SEVEN_GRADE
@@ -57,7 +57,7 @@ final class SamplePayslip {
                         && facts.containsKey("counts");
     }
 
-    private Optional<ExplainedPayslip> explained(Person person) {
+    private Optional<ExplainedPayslip> explained(DemoPerson person) {
         try {
             return Optional.of(explanations.of(person.officerNo(), DemoYear.LAST, null));
         } catch (Refusal notPaid) {

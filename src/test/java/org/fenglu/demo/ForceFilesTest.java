@@ -55,8 +55,8 @@ class ForceFilesTest {
     void anOfficerDoesNotDependOnTheOthers() {
         Force small = Force.of(OFFICERS, 1, BOOK);
         Force same = Force.of(OFFICERS, 1, BOOK);
-        List<Person> backwards = Stream.iterate(OFFICERS - 1, number -> number >= 0, number -> number - 1)
-                .map(number -> Person.of(same, number))
+        List<DemoPerson> backwards = Stream.iterate(OFFICERS - 1, number -> number >= 0, number -> number - 1)
+                .map(number -> DemoPerson.of(same, number))
                 .toList();
         assertThat(small.people()).containsExactlyInAnyOrderElementsOf(backwards);
     }
@@ -65,7 +65,7 @@ class ForceFilesTest {
     void evenASmallForceHasEveryTurnAndUnit() {
         Force force = Force.of(OFFICERS, 1, BOOK);
         Set<Turn> turns =
-                force.people().map(Person::turn).collect(Collectors.toCollection(() -> EnumSet.noneOf(Turn.class)));
+                force.people().map(DemoPerson::turn).collect(Collectors.toCollection(() -> EnumSet.noneOf(Turn.class)));
         assertThat(turns).containsExactlyInAnyOrder(Turn.values());
         assertThat(force.units()).hasSameSizeAs(UnitKind.ALL);
     }

@@ -1,6 +1,6 @@
 package org.fenglu.book.cases;
 
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.rates.Dated;
@@ -68,8 +68,8 @@ final class AdjustmentRules {
 
     private static Guards guards(Given given) {
         return new Guards(
-                given.or(false, "noDecrease", Cell::flag),
-                given.find("maxRisePercent", Cell::share),
+                given.or(false, "noDecrease", WrittenValue::flag),
+                given.find("maxRisePercent", WrittenValue::share),
                 given.or(Rounding.FEN_HALF_UP, "roundTo", cell -> cell.oneOf(Rounding.class)));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.loss.course.AdjustmentTerms;
 import org.fenglu.kernel.loss.course.AdjustmentYear;
 import org.fenglu.kernel.loss.course.BenefitCourse;
@@ -71,7 +71,7 @@ final class BenefitRules {
                 .map(pension -> new Pension(pension.month("from"), pension.money("amount")))
                 .toList();
         return new MonthlyBenefit(
-                new BenefitLine(given.cell("benefit").oneOf(Benefit.class), given.or("", "of", Cell::written)),
+                new BenefitLine(given.cell("benefit").oneOf(Benefit.class), given.or("", "of", WrittenValue::written)),
                 given.or(Payer.FUND, "payer", cell -> cell.oneOf(Payer.class)),
                 kind == null ? null : kind.name(),
                 given.cell("adjustedAfter").whole(1, LAST_YEAR),
@@ -84,7 +84,7 @@ final class BenefitRules {
     private static Phase phase(Given given) {
         return new Phase(
                 given.month("first"),
-                given.find("last", Cell::month),
+                given.find("last", WrittenValue::month),
                 given.money("amount"),
                 given.cell("because").oneOf(Reason.class),
                 given.find("ends", cell -> cell.oneOf(Reason.class)));
@@ -97,16 +97,16 @@ final class BenefitRules {
                 : null;
         return new AdjustmentTerms(
                 approved,
-                byYear(given.below("employerGrowth"), Cell::share),
-                byYear(given.below("averagePublished"), Cell::month));
+                byYear(given.below("employerGrowth"), WrittenValue::share),
+                byYear(given.below("averagePublished"), WrittenValue::month));
     }
 
-    private static AdjustmentYear year(Cell cell) {
+    private static AdjustmentYear year(WrittenValue cell) {
         String[] parts = cell.written().split("/");
         return new AdjustmentYear(new Region(parts[0]), Integer.parseInt(parts[1]));
     }
 
-    private static <T> Map<Integer, T> byYear(Given given, Function<Cell, T> reader) {
+    private static <T> Map<Integer, T> byYear(Given given, Function<WrittenValue, T> reader) {
         Map<Integer, T> byYear = new HashMap<>();
         given.keys().forEach(year -> byYear.put(Integer.valueOf(year), reader.apply(given.cell(year))));
         return byYear;

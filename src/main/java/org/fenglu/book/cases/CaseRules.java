@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fenglu.book.ratebook.Cell;
 import org.fenglu.book.ratebook.RateSlip;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that a case can ask, by name: a closed list, each documented in {@code rates/cases/README.md}. */
@@ -62,7 +62,7 @@ final class CaseRules {
     }
 
     /** Returns a rule by its name, or null where there is none, which is complained about. */
-    static @Nullable CaseRule named(Cell cell) {
+    static @Nullable CaseRule named(WrittenValue cell) {
         CaseRule rule = ALL.get(cell.written());
         if (rule == null && cell.text() != null) {
             cell.refuse(RateSlip.NOT_ONE_OF, String.join(", ", names()));

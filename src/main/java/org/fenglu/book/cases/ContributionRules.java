@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
@@ -52,7 +52,7 @@ final class ContributionRules {
         Money declared = given.money("declared");
         RegionTables tables = RegionTables.of(given, book);
         List<ContributionTerms> billed = tables.insurances(given.month("billedAsIn"));
-        for (Cell cell : given.cells("months")) {
+        for (WrittenValue cell : given.cells("months")) {
             YearMonth month = cell.month();
             for (ContributionTerms now : tables.insurances(month)) {
                 ContributionTerms before = sameInsurance(billed, now);
@@ -80,7 +80,7 @@ final class ContributionRules {
                 new Dated<>(fund.table().values().bounds(), fund.table().version());
         Money base = ContributionBase.of(given.money("declared"), bounds, Workings.SILENT);
         Money ordinary = HousingFund.deposit(base, given.share("rate"), fund.rounding(), Workings.SILENT);
-        Rate extra = given.or(Rate.ZERO, "supplementaryRate", Cell::share);
+        Rate extra = given.or(Rate.ZERO, "supplementaryRate", WrittenValue::share);
         Money supplementary = HousingFund.deposit(base, extra, fund.rounding(), Workings.SILENT);
         figures.put("base", base);
         figures.put("ordinary", ordinary);

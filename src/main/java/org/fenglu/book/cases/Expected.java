@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.fenglu.book.ratebook.Block;
-import org.fenglu.book.ratebook.Cell;
 import org.fenglu.book.ratebook.RateSlip;
+import org.fenglu.book.ratebook.WrittenValue;
 
 /**
  * One figure that a case expects.
@@ -42,7 +42,7 @@ record Expected(String name, String text, int line) {
                     collect(rows.get(row), name + "." + (row + 1) + ".", all);
                 }
             } else if (block.isList(key)) {
-                List<Cell> cells = block.cells(key);
+                List<WrittenValue> cells = block.cells(key);
                 for (int place = 0; place < cells.size(); place++) {
                     all.add(of(name + "." + (place + 1), cells.get(place)));
                 }
@@ -52,7 +52,7 @@ record Expected(String name, String text, int line) {
         }
     }
 
-    private static Expected of(String name, Cell cell) {
+    private static Expected of(String name, WrittenValue cell) {
         if (cell.text() != null
                 && !cell.isText()
                 && NUMBER.matcher(cell.written()).matches()) {

@@ -2,7 +2,7 @@ package org.fenglu.book.cases;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;
@@ -30,11 +30,11 @@ final class FactsGiven {
                 quantity(facts, "restDayOvertimeHours"),
                 quantity(facts, "holidayOvertimeHours"),
                 counts(facts.below("counts")),
-                facts.find("monthlyAssessment", Cell::code),
-                facts.find("annualAssessment", Cell::code),
-                facts.or(Money.ZERO, "personalPension", Cell::money),
-                facts.or(Money.ZERO, "lossCompensation", Cell::money),
-                facts.or(Money.ZERO, "courtDeduction", Cell::money));
+                facts.find("monthlyAssessment", WrittenValue::code),
+                facts.find("annualAssessment", WrittenValue::code),
+                facts.or(Money.ZERO, "personalPension", WrittenValue::money),
+                facts.or(Money.ZERO, "lossCompensation", WrittenValue::money),
+                facts.or(Money.ZERO, "courtDeduction", WrittenValue::money));
     }
 
     /** Returns a month in which nothing happened but a payment to the personal pension. */
@@ -55,7 +55,7 @@ final class FactsGiven {
     }
 
     private static Quantity quantity(Given facts, String key) {
-        return facts.or(Quantity.ZERO, key, Cell::quantity);
+        return facts.or(Quantity.ZERO, key, WrittenValue::quantity);
     }
 
     private static Map<String, Quantity> counts(Given counts) {
@@ -72,9 +72,9 @@ final class FactsGiven {
                 NO_TERMS.unit(),
                 unit.or(NO_TERMS.joinerMethod(), "joinerMethod", cell -> cell.oneOf(ProrationMethod.class)),
                 unit.or(NO_TERMS.leaveMethod(), "leaveMethod", cell -> cell.oneOf(ProrationMethod.class)),
-                unit.or(NO_TERMS.sickPayShare(), "sickPayShare", Cell::share),
+                unit.or(NO_TERMS.sickPayShare(), "sickPayShare", WrittenValue::share),
                 unit.countOr(NO_TERMS.industryClass(), "industryClass"),
-                unit.find("agencyFee", Cell::money),
+                unit.find("agencyFee", WrittenValue::money),
                 unit.find("vatMethod", cell -> cell.oneOf(VatMethod.class)));
     }
 }

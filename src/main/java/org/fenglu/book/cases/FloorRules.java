@@ -2,7 +2,7 @@ package org.fenglu.book.cases;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.explanation.Workings;
@@ -26,8 +26,8 @@ final class FloorRules {
     /** {@code sick-pay}: the pay of a month wholly on sick leave. */
     static void sickPay(Given given, RateBook book, Figures figures) {
         WageFloors floors = floors(given, book);
-        Money wage = given.or(Money.ZERO, "monthlyWage", Cell::money);
-        Rate share = given.or(Rate.ZERO, "share", Cell::share);
+        Money wage = given.or(Money.ZERO, "monthlyWage", WrittenValue::money);
+        Rate share = given.or(Rate.ZERO, "share", WrittenValue::share);
         figures.put("floor", new SickPay(Rate.ZERO, floors).due(wage, Ratio.ONE, Workings.SILENT));
         figures.put("pay", new SickPay(share, floors).due(wage, Ratio.ONE, Workings.SILENT));
     }
@@ -44,7 +44,7 @@ final class FloorRules {
     static void loss(Given given, RateBook book, Figures figures) {
         LossCompensation rule = new LossCompensation(floors(given, book));
         Money claim = given.money("loss");
-        List<Cell> wages = given.cells("monthlyWages");
+        List<WrittenValue> wages = given.cells("monthlyWages");
         for (int place = 0; place < wages.size(); place++) {
             Figures month = figures.under("months").under(place + 1);
             Money wage = wages.get(place).money();

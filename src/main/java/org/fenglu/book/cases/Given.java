@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fenglu.book.ratebook.Block;
-import org.fenglu.book.ratebook.Cell;
 import org.fenglu.book.ratebook.RateSlip;
 import org.fenglu.book.ratebook.Spot;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;
@@ -62,25 +62,25 @@ record Given(List<Block> layers, Spot spot, CaseSource known) {
     }
 
     /** Returns a value that must be there. */
-    Cell cell(String key) {
+    WrittenValue cell(String key) {
         Block layer = layer(key);
         if (layer == null) {
             spot.refuse(RateSlip.KEY_MISSING, key, "given");
-            return new Cell(spot, key, null, true);
+            return new WrittenValue(spot, key, null, true);
         }
         return layer.get(key);
     }
 
     /** Returns what a reader makes of a value, or what stands for it where the key is missing. */
-    <T> T or(T otherwise, String key, Function<Cell, T> reader) {
+    <T> T or(T otherwise, String key, Function<WrittenValue, T> reader) {
         T found = find(key, reader);
         return found == null ? otherwise : found;
     }
 
     /** Returns what a reader makes of a value, or null where the key is missing. */
-    <T> @Nullable T find(String key, Function<Cell, T> reader) {
+    <T> @Nullable T find(String key, Function<WrittenValue, T> reader) {
         Block layer = layer(key);
-        Cell cell = layer == null ? null : layer.find(key);
+        WrittenValue cell = layer == null ? null : layer.find(key);
         return cell == null ? null : reader.apply(cell);
     }
 
@@ -114,20 +114,20 @@ record Given(List<Block> layers, Spot spot, CaseSource known) {
     }
 
     /** Returns the values of a list; none where the key is missing. */
-    List<Cell> cells(String key) {
+    List<WrittenValue> cells(String key) {
         return has(key) ? Objects.requireNonNull(layer(key)).cells(key) : List.of();
     }
 
     /** Returns the values of a list, or as many of the one value that stands there. */
-    <T> List<T> series(String key, int size, Function<Cell, T> reader) {
+    <T> List<T> series(String key, int size, Function<WrittenValue, T> reader) {
         if (!isList(key)) {
             return Collections.nCopies(size, reader.apply(cell(key)));
         }
-        List<Cell> cells = cells(key);
+        List<WrittenValue> cells = cells(key);
         if (cells.size() != size) {
             spot(key).refuse(RateSlip.KEYS_COUNT, key, String.valueOf(cells.size()), String.valueOf(size));
         }
-        T missing = reader.apply(new Cell(spot(key), key, null, true));
+        T missing = reader.apply(new WrittenValue(spot(key), key, null, true));
         return Stream.concat(cells.stream().map(reader), Collections.nCopies(size, missing).stream())
                 .limit(size)
                 .toList();

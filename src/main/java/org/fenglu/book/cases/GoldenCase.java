@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fenglu.book.ratebook.Block;
-import org.fenglu.book.ratebook.Cell;
 import org.fenglu.book.ratebook.RateSlip;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.rates.Citation;
 import org.fenglu.kernel.rates.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ record GoldenCase(
     static GoldenCase read(Block root) {
         String id = root.get("id").written();
         String title = filled(root.get("title"));
-        List<Cell> sources = root.cells("sources");
+        List<WrittenValue> sources = root.cells("sources");
         if (sources.isEmpty() && root.has("sources")) {
             root.spot("sources").refuse(RateSlip.NO_DOCUMENT, "sources", "[]");
         }
@@ -54,7 +54,7 @@ record GoldenCase(
         return new GoldenCase(id, title, grade, rule, given(root, new CaseSource(citation, evidence)), expected(root));
     }
 
-    private static String filled(Cell cell) {
+    private static String filled(WrittenValue cell) {
         if (cell.text() != null && cell.written().isEmpty()) {
             cell.spot().refuse(RateSlip.CELL_EMPTY, cell.name(), "");
         }

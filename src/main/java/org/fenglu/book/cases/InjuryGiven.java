@@ -1,7 +1,7 @@
 package org.fenglu.book.cases;
 
 import java.util.List;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.loss.entitlement.LiabilityFacts;
 import org.fenglu.kernel.loss.entitlement.MonthlyBenefit.Pension;
 import org.fenglu.kernel.loss.entitlement.WageFacts;
@@ -28,26 +28,26 @@ final class InjuryGiven {
         Given retirement = given.below("retirement");
         return new InjuryFacts(
                 new LiabilityFacts(
-                        given.find("insured", Cell::flag),
+                        given.find("insured", WrittenValue::flag),
                         given.find("employmentForm", cell -> cell.oneOf(EmploymentForm.class))),
-                given.find("settlementPaid", Cell::money),
+                given.find("settlementPaid", WrittenValue::money),
                 given.list("injuries").stream().map(InjuryGiven::injury).toList(),
                 given.list("suitableWork").stream()
                         .map(work -> new InjuryFacts.SuitableWork(
                                 work.date("from"), work.cell("given").flag()))
                         .toList(),
-                given.find("ownContributions", Cell::money),
+                given.find("ownContributions", WrittenValue::money),
                 given.list("suspensions").stream()
                         .map(each -> new InjuryFacts.Suspension(
                                 each.date("from"),
-                                each.find("until", Cell::date),
+                                each.find("until", WrittenValue::date),
                                 each.cell("ground").oneOf(StopGround.class)))
                         .toList(),
                 given.has("leaving") ? leaving(given.below("leaving")) : null,
                 given.has("retirement")
                         ? new InjuryFacts.Retirement(retirement.date("on"), pensions(retirement))
                         : null,
-                given.find("diedOn", Cell::date));
+                given.find("diedOn", WrittenValue::date));
     }
 
     private static List<Pension> pensions(Given retirement) {
@@ -60,14 +60,14 @@ final class InjuryGiven {
         return new Injury(
                 injury.cell("id").written(),
                 injury.date("injuredOn"),
-                injury.find("occupationalDisease", Cell::flag),
-                injury.or(false, "withEarlierEmployer", Cell::flag),
+                injury.find("occupationalDisease", WrittenValue::flag),
+                injury.or(false, "withEarlierEmployer", WrittenValue::flag),
                 wage(injury.below("wage")),
                 injury.list("leaves").stream().map(InjuryGiven::leave).toList(),
                 injury.list("treatments").stream()
                         .map(each -> new Treatment(
                                 each.date("from"),
-                                each.find("cost", Cell::money),
+                                each.find("cost", WrittenValue::money),
                                 each.or(0, "hospitalDays", cell -> cell.whole(0, MOST_DAYS))))
                         .toList(),
                 injury.list("gradings").stream()
@@ -81,26 +81,29 @@ final class InjuryGiven {
 
     private static WageFacts wage(Given wage) {
         return new WageFacts(
-                wage.cells("contributionWages").stream().map(Cell::money).toList(), wage.find("ownWage", Cell::money));
+                wage.cells("contributionWages").stream()
+                        .map(WrittenValue::money)
+                        .toList(),
+                wage.find("ownWage", WrittenValue::money));
     }
 
     private static InjuryLeave leave(Given leave) {
         return new InjuryLeave(
                 leave.date("from"),
-                leave.find("months", Cell::quantity),
-                leave.find("monthlyPay", Cell::money),
-                leave.find("extensionConfirmed", Cell::flag),
-                leave.find("relativesNursing", Cell::quantity));
+                leave.find("months", WrittenValue::quantity),
+                leave.find("monthlyPay", WrittenValue::money),
+                leave.find("extensionConfirmed", WrittenValue::flag),
+                leave.find("relativesNursing", WrittenValue::quantity));
     }
 
     private static InjuryLeaving leaving(Given leaving) {
         return new InjuryLeaving(
                 leaving.date("on"),
                 leaving.find("cause", cell -> cell.oneOf(LeavingCause.class)),
-                leaving.find("ownRequest", Cell::flag),
+                leaving.find("ownRequest", WrittenValue::flag),
                 wage(leaving.below("wage")),
-                leaving.find("yearsToRetirement", Cell::quantity),
-                leaving.find("retirementDate", Cell::date),
-                leaving.find("cityShare", Cell::share));
+                leaving.find("yearsToRetirement", WrittenValue::quantity),
+                leaving.find("retirementDate", WrittenValue::date),
+                leaving.find("cityShare", WrittenValue::share));
     }
 }

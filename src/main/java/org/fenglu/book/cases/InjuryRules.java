@@ -5,7 +5,7 @@ import static java.util.Map.entry;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.loss.course.AdjustmentTerms;
@@ -41,7 +41,7 @@ final class InjuryRules {
             EntitlementStatement statement = InjuryStatement.of(facts, rates);
             StatementFigures.put(statement, given, figures);
             steps(statement.steps(), figures.under("steps"));
-            for (Cell month : given.cells("months")) {
+            for (WrittenValue month : given.cells("months")) {
                 course(statement, month.month(), rates(given, book), figures.under("paid"));
             }
         }

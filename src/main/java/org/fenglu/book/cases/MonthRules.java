@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.fenglu.book.ratebook.Cell;
 import org.fenglu.book.ratebook.RateSlip;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.pay.wage.Component;
@@ -44,7 +44,7 @@ final class MonthRules {
             Given officer = given.below("officer").after(month.below("officer"));
             chain.add(
                     at,
-                    month.or(at.atEndOfMonth(), "payDate", Cell::date),
+                    month.or(at.atEndOfMonth(), "payDate", WrittenValue::date),
                     OfficerGiven.of(officer, region, scheme.id()),
                     FactsGiven.facts(month.below("facts")));
         }
@@ -54,9 +54,9 @@ final class MonthRules {
     /** {@code withholding}: the tax of one year month by month, from income and contributions as they are given. */
     static void withholding(Given given, RateBook book, Figures figures) {
         int months = given.cell("months").whole(1, MONTHS_OF_YEAR);
-        List<Money> income = given.series("income", months, Cell::money);
+        List<Money> income = given.series("income", months, WrittenValue::money);
         List<Money> pension = given.has("personalPension")
-                ? given.series("personalPension", months, Cell::money)
+                ? given.series("personalPension", months, WrittenValue::money)
                 : Collections.nCopies(months, Money.ZERO);
         RateBook with = OwnTables.fixed(book, given, Money.ZERO, given.money("contributions"));
         SchemeGiven scheme = SchemeGiven.own(wageOnly(), given, with);
@@ -78,7 +78,7 @@ final class MonthRules {
     static void costInclusiveWage(Given given, RateBook book, Figures figures) {
         Money employer = given.money("employerContributions");
         Money others = Money.ZERO;
-        for (Cell other : given.cells("otherWages")) {
+        for (WrittenValue other : given.cells("otherWages")) {
             others = others.plus(other.money());
         }
         RateBook with = OwnTables.fixed(book, given, employer, given.money("employeeContributions"));
@@ -126,7 +126,7 @@ final class MonthRules {
 
     /** Returns the region that is named; without a name it is the case's own. */
     static Region region(Given given) {
-        String code = given.or(OwnTables.REGION.code(), "region", Cell::written);
+        String code = given.or(OwnTables.REGION.code(), "region", WrittenValue::written);
         boolean isCode = code.matches("\\d{6}");
         if (!isCode) {
             given.cell("region").refuse(RateSlip.NOT_PLACE, "310000");

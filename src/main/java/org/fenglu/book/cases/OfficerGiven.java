@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.fenglu.book.ratebook.Cell;
 import org.fenglu.book.ratebook.RateSlip;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.rates.Region;
@@ -57,12 +57,12 @@ final class OfficerGiven {
                 officer.or(PayerClass.GOVERNMENT, "payer", cell -> cell.oneOf(PayerClass.class)),
                 status,
                 hiredOn,
-                officer.find("leftOn", Cell::date),
-                officer.or(hiredOn, "serviceFrom", Cell::date),
+                officer.find("leftOn", WrittenValue::date),
+                officer.or(hiredOn, "serviceFrom", WrittenValue::date),
                 given.placement(status),
                 given.personal(),
-                officer.find("lastYearAverageWage", Cell::money),
-                officer.find("contractWage", Cell::money),
+                officer.find("lastYearAverageWage", WrittenValue::money),
+                officer.find("contractWage", WrittenValue::money),
                 given.fund(officer.below("fund")),
                 declaration(officer.below("tax")),
                 given.declared(officer.below("declaredBases")));
@@ -92,7 +92,7 @@ final class OfficerGiven {
     private DeclaredBases declared(Given bases) {
         Map<BaseKind, Money> amounts = new EnumMap<>(BaseKind.class);
         for (String key : bases.keys()) {
-            BaseKind kind = new Cell(bases.spot(key), "declaredBases", key, true).oneOf(BaseKind.class);
+            BaseKind kind = new WrittenValue(bases.spot(key), "declaredBases", key, true).oneOf(BaseKind.class);
             amounts.put(kind, bases.money(key));
         }
         return new DeclaredBases(amounts);
@@ -111,7 +111,7 @@ final class OfficerGiven {
         return Placement.of(values);
     }
 
-    private static @Nullable Dimension dimension(Cell cell) {
+    private static @Nullable Dimension dimension(WrittenValue cell) {
         String name = cell.name().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
         for (Dimension dimension : Dimension.values()) {
             if (dimension.name().equals(name) && dimension != Dimension.STATUS) {
@@ -133,15 +133,15 @@ final class OfficerGiven {
 
     private HousingFundTerms fund(Given fund) {
         return new HousingFundTerms(
-                fund.or(Rate.ZERO, "rate", Cell::share),
-                fund.or(Rate.ZERO, "supplementaryRate", Cell::share),
-                fund.or(false, "firstJob", Cell::flag));
+                fund.or(Rate.ZERO, "rate", WrittenValue::share),
+                fund.or(Rate.ZERO, "supplementaryRate", WrittenValue::share),
+                fund.or(false, "firstJob", WrittenValue::flag));
     }
 
     private static TaxDeclaration declaration(Given tax) {
         return new TaxDeclaration(
                 tax.or(BasicDeductionMode.TENURE, "mode", cell -> cell.oneOf(BasicDeductionMode.class)),
-                tax.find("lastYearIncome", Cell::money),
+                tax.find("lastYearIncome", WrittenValue::money),
                 claims(tax));
     }
 
@@ -154,10 +154,10 @@ final class OfficerGiven {
         YearMonth from = claim.month("from");
         return new DeductionClaim(
                 claim.cell("item").oneOf(DeductionItem.class),
-                claim.or(Rate.WHOLE, "share", Cell::share),
-                claim.find("claimed", Cell::money),
+                claim.or(Rate.WHOLE, "share", WrittenValue::share),
+                claim.find("claimed", WrittenValue::money),
                 from,
-                claim.find("to", Cell::month),
-                claim.or(from.atDay(1), "filedOn", Cell::date));
+                claim.find("to", WrittenValue::month),
+                claim.or(from.atDay(1), "filedOn", WrittenValue::date));
     }
 }

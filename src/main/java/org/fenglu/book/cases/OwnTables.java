@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.money.Rounding;
@@ -72,8 +72,8 @@ final class OwnTables {
     }
 
     private void minimumWage() {
-        put(PATH + "/minimum-wage/" + TIER, given.or(Money.ZERO, "minimumWage", Cell::money));
-        boolean isNet = given.or(false, "minimumWageNetOfContributions", Cell::flag);
+        put(PATH + "/minimum-wage/" + TIER, given.or(Money.ZERO, "minimumWage", WrittenValue::money));
+        boolean isNet = given.or(false, "minimumWageNetOfContributions", WrittenValue::flag);
         put(PATH + "/minimum-wage-measure", new MinimumWageMeasure(isNet));
     }
 
@@ -92,7 +92,7 @@ final class OwnTables {
     }
 
     private void profile(Map<ContributionScheme, String> places) {
-        String tier = given.or("TIER_1", "rentTier", Cell::code);
+        String tier = given.or("TIER_1", "rentTier", WrittenValue::code);
         put(
                 PATH,
                 new RegionProfile(
@@ -104,24 +104,25 @@ final class OwnTables {
     }
 
     private static ContributionScheme scheme(String key, Given contributions) {
-        return new Cell(contributions.spot(key), "contributions", key, true).oneOf(ContributionScheme.class);
+        return new WrittenValue(contributions.spot(key), "contributions", key, true).oneOf(ContributionScheme.class);
     }
 
     private static BaseBounds bounds(Given one) {
-        return new BaseBounds(one.or(Money.ZERO, "floor", Cell::money), one.or(MOST, "ceiling", Cell::money));
+        return new BaseBounds(
+                one.or(Money.ZERO, "floor", WrittenValue::money), one.or(MOST, "ceiling", WrittenValue::money));
     }
 
     private static ContributionRate rate(Given one) {
         return new ContributionRate(
-                one.or(Rate.ZERO, "employer", Cell::share),
-                one.or(Rate.ZERO, "employee", Cell::share),
-                one.or(Money.ZERO, "employerFixed", Cell::money),
-                one.or(Money.ZERO, "employeeFixed", Cell::money));
+                one.or(Rate.ZERO, "employer", WrittenValue::share),
+                one.or(Rate.ZERO, "employee", WrittenValue::share),
+                one.or(Money.ZERO, "employerFixed", WrittenValue::money),
+                one.or(Money.ZERO, "employeeFixed", WrittenValue::money));
     }
 
     private void fund(Given fund) {
-        Rate least = fund.or(Rate.ZERO, "rateMin", Cell::share);
-        Rate most = fund.or(Rate.WHOLE, "rateMax", Cell::share);
+        Rate least = fund.or(Rate.ZERO, "rateMin", WrittenValue::share);
+        Rate most = fund.or(Rate.WHOLE, "rateMax", WrittenValue::share);
         put(PATH + "/housing-fund/" + TIER, new HousingFundTable(bounds(fund), least, most));
         put(PATH + "/supplementary-fund", new RateRange(Rate.ZERO, Rate.WHOLE));
         Rounding rounding = fund.or(Rounding.FEN_HALF_UP, "rounding", cell -> cell.oneOf(Rounding.class));

@@ -4,7 +4,7 @@ import static java.util.Map.entry;
 
 import java.time.YearMonth;
 import java.util.Map;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.career.pension.Age;
 import org.fenglu.kernel.career.pension.FirstPension;
 import org.fenglu.kernel.career.pension.MinimumContributionMonths;
@@ -52,7 +52,7 @@ final class PensionRules {
 
     /** {@code minimum-contribution-months}: the least months, by the month in which a pension begins. */
     private static void minimumMonths(Given given, RateBook book, Figures figures) {
-        for (Cell cell : given.cells("months")) {
+        for (WrittenValue cell : given.cells("months")) {
             YearMonth month = cell.month();
             MinimumContributionMonths least =
                     book.on(MinimumContributionMonths.KEY, month.atDay(1)).values();
@@ -105,10 +105,10 @@ final class PensionRules {
                 given.count("contributionMonths"),
                 given.countOr(0, "deemedMonths"),
                 given.countOr(0, "beforeAccountMonths"),
-                given.find("averageIndex", Cell::share),
-                given.find("earlierIndex", Cell::share),
-                given.find("account", Cell::money),
+                given.find("averageIndex", WrittenValue::share),
+                given.find("earlierIndex", WrittenValue::share),
+                given.find("account", WrittenValue::money),
                 given.find("calculationBase", cell -> given.known().dated("calculationBase", cell.money())),
-                given.or(false, "onlyChildParent", Cell::flag));
+                given.or(false, "onlyChildParent", WrittenValue::flag));
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.career.promotion.AwardCount;
 import org.fenglu.kernel.career.promotion.AwardCredit;
 import org.fenglu.kernel.career.promotion.Career;
@@ -34,7 +34,7 @@ final class PromotionRule {
                 Set.of(ServiceStatus.TRAINEE),
                 new AwardCredit(
                         Set.copyOf(given.cells("creditAwards").stream()
-                                .map(Cell::code)
+                                .map(WrittenValue::code)
                                 .toList()),
                         given.count("creditMonths")),
                 Set.of(),

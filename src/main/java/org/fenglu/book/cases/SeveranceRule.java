@@ -1,7 +1,7 @@
 package org.fenglu.book.cases;
 
 import java.util.List;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.career.severance.Leaving;
 import org.fenglu.kernel.career.severance.LeavingReason;
 import org.fenglu.kernel.career.severance.Severance;
@@ -23,18 +23,18 @@ final class SeveranceRule {
                 given.cell("reason").oneOf(LeavingReason.class),
                 given.date("firstDay"),
                 given.date("lastDay"),
-                given.or(true, "noticeGiven", Cell::flag),
-                given.or(false, "publicWelfarePost", Cell::flag));
+                given.or(true, "noticeGiven", WrittenValue::flag),
+                given.or(false, "publicWelfarePost", WrittenValue::flag));
         Dated<SeveranceTable> table = book.on(SeveranceTable.KEY, leaving.lastDay());
         SeveranceWage wage = new SeveranceWage(
                 table,
                 given.known().dated("localAverageWage", given.money("localAverageWage")),
                 given.known().dated("minimumWage", given.money("minimumWage")));
         List<Money> gross = given.isList("monthlyGross")
-                ? given.cells("monthlyGross").stream().map(Cell::money).toList()
+                ? given.cells("monthlyGross").stream().map(WrittenValue::money).toList()
                 : List.of(given.money("monthlyGross"));
         Money average = wage.average(gross, Workings.SILENT);
-        Money lastMonth = given.or(gross.get(gross.size() - 1), "lastMonthWage", Cell::money);
+        Money lastMonth = given.or(gross.get(gross.size() - 1), "lastMonthWage", WrittenValue::money);
         Severance.Due due = new Severance(wage).due(leaving, average, lastMonth, Workings.SILENT);
         figures.put("due", due.ground().entitlement());
         figures.put("averageWage", average);

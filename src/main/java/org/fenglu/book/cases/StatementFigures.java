@@ -2,7 +2,7 @@ package org.fenglu.book.cases;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.loss.entitlement.BenefitLine;
 import org.fenglu.kernel.loss.entitlement.Entitlement;
 import org.fenglu.kernel.loss.entitlement.EntitlementStatement;
@@ -19,7 +19,8 @@ final class StatementFigures {
 
     /** Puts all lines; of monthly ones also what is paid in the months that the case asks for. */
     static void put(EntitlementStatement statement, Given given, Figures figures) {
-        List<YearMonth> months = given.cells("months").stream().map(Cell::month).toList();
+        List<YearMonth> months =
+                given.cells("months").stream().map(WrittenValue::month).toList();
         Money total = Money.ZERO;
         for (Entitlement due : statement.once()) {
             Figures line = line(due.line(), figures);

@@ -2,7 +2,7 @@ package org.fenglu.book.cases;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.loss.entitlement.LiabilityFacts;
 import org.fenglu.kernel.loss.entitlement.WageFacts;
 import org.fenglu.kernel.loss.survivor.CourageFacts;
@@ -42,9 +42,9 @@ final class SurvivorGiven {
         Given martyr = given.below("martyr");
         Given courage = given.below("courage");
         return new SurvivorFacts(
-                given.find("bornOn", Cell::date),
-                given.find("injuredOn", Cell::date),
-                given.find("diedOn", Cell::date),
+                given.find("bornOn", WrittenValue::date),
+                given.find("injuredOn", WrittenValue::date),
+                given.find("diedOn", WrittenValue::date),
                 death(given.below("death")),
                 cover,
                 wage(given.below("wage")),
@@ -59,46 +59,49 @@ final class SurvivorGiven {
         return new SurvivorFacts.Death(
                 death.find("circumstance", cell -> cell.oneOf(DeathCircumstance.class)),
                 death.find("disabilityGrade", cell -> cell.whole(0, MOST_GRADE)),
-                death.find("qualifiesForPensionScheme", Cell::flag),
-                death.find("pensionSchemeFuneral", Cell::money),
-                death.find("pensionSchemeGrant", Cell::money));
+                death.find("qualifiesForPensionScheme", WrittenValue::flag),
+                death.find("pensionSchemeFuneral", WrittenValue::money),
+                death.find("pensionSchemeGrant", WrittenValue::money));
     }
 
     private static SurvivorFacts.Cover cover(Given cover) {
         LiabilityFacts liability = new LiabilityFacts(
-                cover.find("insured", Cell::flag),
+                cover.find("insured", WrittenValue::flag),
                 cover.find("employmentForm", cell -> cell.oneOf(EmploymentForm.class)));
         return new SurvivorFacts.Cover(
                 liability,
-                cover.find("accidentInsurancePaid", Cell::money),
-                cover.find("settlementPaid", Cell::money),
+                cover.find("accidentInsurancePaid", WrittenValue::money),
+                cover.find("settlementPaid", WrittenValue::money),
                 cover.has("thirdParty") ? TermsGiven.thirdParty(cover.below("thirdParty")) : null);
     }
 
     private static WageFacts wage(Given wage) {
         return new WageFacts(
-                wage.cells("contributionWages").stream().map(Cell::money).toList(), wage.find("ownWage", Cell::money));
+                wage.cells("contributionWages").stream()
+                        .map(WrittenValue::money)
+                        .toList(),
+                wage.find("ownWage", WrittenValue::money));
     }
 
     private static MissingFacts missing(Given missing) {
         return new MissingFacts(
                 missing.date("since"),
-                missing.find("monthlyWage", Cell::money),
-                missing.find("hardship", Cell::flag),
-                missing.find("advancePaid", Cell::money),
-                missing.find("declaredDeadOn", Cell::date),
-                missing.find("returnedOn", Cell::date));
+                missing.find("monthlyWage", WrittenValue::money),
+                missing.find("hardship", WrittenValue::flag),
+                missing.find("advancePaid", WrittenValue::money),
+                missing.find("declaredDeadOn", WrittenValue::date),
+                missing.find("returnedOn", WrittenValue::date));
     }
 
     private static MartyrFacts martyr(Given martyr) {
         return new MartyrFacts(
                 martyr.find("branch", cell -> cell.oneOf(MartyrFacts.Branch.class)),
-                martyr.find("schemeBasicWage", Cell::money),
-                martyr.find("contractBasicWage", Cell::money),
-                martyr.find("militaryWage", Cell::money),
+                martyr.find("schemeBasicWage", WrittenValue::money),
+                martyr.find("contractBasicWage", WrittenValue::money),
+                martyr.find("militaryWage", WrittenValue::money),
                 martyr.find("merit", cell -> cell.oneOf(Merit.class)),
-                martyr.find("wartime", Cell::flag),
-                martyr.find("wartimeHonourGrant", Cell::money),
+                martyr.find("wartime", WrittenValue::flag),
+                martyr.find("wartimeHonourGrant", WrittenValue::money),
                 martyr.list("honourShares").stream()
                         .map(share ->
                                 new MartyrFacts.Share(share.cell("relative").written(), share.share("share")))
@@ -113,15 +116,17 @@ final class SurvivorGiven {
 
     private static LocalRuleFacts rule(Given rule) {
         return new LocalRuleFacts(
-                rule.cell("rule").written(), rule.find("monthlyWage", Cell::money), rule.find("amount", Cell::money));
+                rule.cell("rule").written(),
+                rule.find("monthlyWage", WrittenValue::money),
+                rule.find("amount", WrittenValue::money));
     }
 
     private static CourageFacts courage(Given courage) {
         return new CourageFacts(
-                courage.find("recognised", Cell::flag),
-                courage.find("onDuty", Cell::flag),
-                courage.find("asWorkInjury", Cell::flag),
-                courage.find("provincialCommendation", Cell::flag));
+                courage.find("recognised", WrittenValue::flag),
+                courage.find("onDuty", WrittenValue::flag),
+                courage.find("asWorkInjury", WrittenValue::flag),
+                courage.find("provincialCommendation", WrittenValue::flag));
     }
 
     private static Relative relative(Given relative) {
@@ -129,9 +134,9 @@ final class SurvivorGiven {
                 relative.cell("id").written(),
                 relative.cell("relation").oneOf(Relation.class),
                 relative.find("sex", cell -> cell.oneOf(Sex.class)),
-                relative.find("bornOn", Cell::date),
-                relative.find("supported", Cell::flag),
-                relative.find("lonely", Cell::flag),
+                relative.find("bornOn", WrittenValue::date),
+                relative.find("supported", WrittenValue::flag),
+                relative.find("lonely", WrittenValue::flag),
                 conditions(relative),
                 events(relative),
                 relative.has("regular") ? regular(relative.below("regular")) : null);
@@ -142,9 +147,9 @@ final class SurvivorGiven {
                 spans(relative, "incapacitated"),
                 spans(relative, "schooling"),
                 spans(relative, "disabled"),
-                relative.find("withoutNearerKin", Cell::flag),
-                relative.find("hasMeans", Cell::flag),
-                relative.find("incomeBelowAverage", Cell::flag));
+                relative.find("withoutNearerKin", WrittenValue::flag),
+                relative.find("hasMeans", WrittenValue::flag),
+                relative.find("incomeBelowAverage", WrittenValue::flag));
     }
 
     private static Relative.Events events(Given relative) {
@@ -163,22 +168,22 @@ final class SurvivorGiven {
     }
 
     private static @Nullable LocalDate day(Given given, String key) {
-        return given.find(key, Cell::date);
+        return given.find(key, WrittenValue::date);
     }
 
     private static @Nullable List<Span> spans(Given given, String key) {
         return given.has(key)
                 ? given.list(key).stream()
-                        .map(span -> new Span(span.date("from"), span.find("to", Cell::date)))
+                        .map(span -> new Span(span.date("from"), span.find("to", WrittenValue::date)))
                         .toList()
                 : null;
     }
 
     private static RegularPensionFacts regular(Given regular) {
         return new RegularPensionFacts(
-                regular.find("approvedIn", Cell::month),
+                regular.find("approvedIn", WrittenValue::month),
                 regular.find("area", cell -> cell.oneOf(RegularPensionFacts.Area.class)),
-                regular.find("movedIn", Cell::month),
-                regular.find("supportsMartyrsFamily", Cell::flag));
+                regular.find("movedIn", WrittenValue::month),
+                regular.find("supportsMartyrsFamily", WrittenValue::flag));
     }
 }

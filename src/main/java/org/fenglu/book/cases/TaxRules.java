@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rounding;
@@ -29,7 +29,7 @@ final class TaxRules {
     /** {@code tax-table}: rate, quick deduction and tax of taxable incomes of a year. */
     static void table(Given given, RateBook book, Figures figures) {
         WithholdingTable table = book.on(WithholdingTable.KEY, given.date("on")).values();
-        List<Cell> incomes = given.cells("taxable");
+        List<WrittenValue> incomes = given.cells("taxable");
         for (int place = 0; place < incomes.size(); place++) {
             Money taxable = incomes.get(place).money();
             Bracket bracket = table.bracketOf(taxable);
@@ -46,7 +46,8 @@ final class TaxRules {
         YearMonth month = given.month("month");
         LocalDate payDate = month.atEndOfMonth();
         AdditionalDeduction rule = new AdditionalDeduction(
-                book.on(AdditionalDeductionTable.KEY, payDate).values(), given.or("TIER_1", "rentTier", Cell::code));
+                book.on(AdditionalDeductionTable.KEY, payDate).values(),
+                given.or("TIER_1", "rentTier", WrittenValue::code));
         List<DeductionClaim> claims = OfficerGiven.claims(given);
         List<Finding> findings = new ArrayList<>();
         DeductionClaims.check(claims, rule, findings);

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fenglu.book.ratebook.Cell;
 import org.fenglu.book.ratebook.RateSlip;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.BenefitRates;
@@ -50,7 +50,7 @@ final class TermsGiven {
                     figure.cell("year").whole(1, LAST_YEAR),
                     figure.money("amount"),
                     figure.or(1, "months", cell -> cell.whole(1, MONTHS_OF_YEAR)),
-                    figure.or(given.known().citation().document(), "document", Cell::written)));
+                    figure.or(given.known().citation().document(), "document", WrittenValue::written)));
         }
         return new CaseTerms(new Region(given.cell("region").written()), given.date("assessedOn"), accepted, stated);
     }
@@ -59,7 +59,7 @@ final class TermsGiven {
         Given made = given.below("choices");
         Map<Choice, Option> choices = new EnumMap<>(Choice.class);
         for (String name : made.keys()) {
-            Choice choice = new Cell(made.spot(name), "choices", name, true).oneOf(Choice.class);
+            Choice choice = new WrittenValue(made.spot(name), "choices", name, true).oneOf(Choice.class);
             Option option = made.cell(name).oneOf(Option.class);
             if (choice.options().contains(option)) {
                 choices.put(choice, option);
@@ -85,11 +85,12 @@ final class TermsGiven {
         Map<Benefit, Money> paidFor = new EnumMap<>(Benefit.class);
         Given listed = thirdParty.below("paidFor");
         for (Benefit benefit : Benefit.values()) {
-            Money paid = listed.find(benefit.name(), Cell::money);
+            Money paid = listed.find(benefit.name(), WrittenValue::money);
             if (paid != null) {
                 paidFor.put(benefit, paid);
             }
         }
-        return new ThirdParty(thirdParty.find("paidMedical", Cell::money), thirdParty.has("paidFor") ? paidFor : null);
+        return new ThirdParty(
+                thirdParty.find("paidMedical", WrittenValue::money), thirdParty.has("paidFor") ? paidFor : null);
     }
 }

@@ -2,7 +2,7 @@ package org.fenglu.book.cases;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
@@ -72,9 +72,9 @@ final class TimeRules {
         AnnualLeave leave = new AnnualLeave(table);
         Quantity days = given.has("serviceYears")
                 ? leave.days(given.count("serviceYears"))
-                : given.or(Quantity.ZERO, "days", Cell::quantity);
+                : given.or(Quantity.ZERO, "days", WrittenValue::quantity);
         figures.put("days", days);
-        Quantity unused = given.or(Quantity.ZERO, "unusedDays", Cell::quantity);
+        Quantity unused = given.or(Quantity.ZERO, "unusedDays", WrittenValue::quantity);
         if (given.has("calendarDaysPassed")) {
             int passed = given.count("calendarDaysPassed");
             Quantity taken = given.quantity("taken");

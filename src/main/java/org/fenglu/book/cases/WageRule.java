@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fenglu.book.ratebook.Cell;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.wage.AttendedShare;
@@ -156,7 +156,7 @@ final class WageRule {
     private WageFloors floors(YearMonth month) {
         RateBook book = scheme.book();
         return new WageFloors(
-                given.known().dated("minimumWage", given.or(Money.ZERO, "minimumWage", Cell::money)),
+                given.known().dated("minimumWage", given.or(Money.ZERO, "minimumWage", WrittenValue::money)),
                 given.known().dated("minimumWageMeasure", new MinimumWageMeasure(false)),
                 FloorRules.share(book, "sick-pay-floor", month.atDay(1)),
                 FloorRules.share(book, "probation-floor", month.atDay(1)),

@@ -78,8 +78,8 @@ public final class Adjustment {
     }
 
     /** Returns what the order does. */
-    public AdjustmentPreview preview() {
-        return new AdjustmentPreview(
+    public OrderPreview preview() {
+        return new OrderPreview(
                 order.title(),
                 order.scheme(),
                 newest.version().from(),

@@ -85,7 +85,7 @@ public record AdjustmentResponse(
             String words, String expression, @Nullable String rounding, String result, List<String> versions) {}
 
     /** Returns a preview as it is answered. */
-    public static AdjustmentResponse of(AdjustmentPreview preview, Wording wording) {
+    public static AdjustmentResponse of(OrderPreview preview, Wording wording) {
         int months = preview.monthsInArrears().size();
         return new AdjustmentResponse(
                 preview.title(),

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fenglu.book.ratebook.Block;
-import org.fenglu.book.ratebook.Cell;
 import org.fenglu.book.ratebook.RateBookRefused;
 import org.fenglu.book.ratebook.RateFindings;
 import org.fenglu.book.ratebook.RateSlip;
 import org.fenglu.book.ratebook.Spot;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.book.ratebook.YamlText;
 import org.fenglu.kernel.rates.Evidence;
 import org.fenglu.kernel.rates.RateBook;
@@ -64,12 +64,12 @@ final class OrderReader {
         String title = root.get("order").written();
         String scheme = scheme(root.get("scheme"));
         Effect effect = effect(root);
-        Cell required = root.find("requiresApproval");
+        WrittenValue required = root.find("requiresApproval");
         boolean requiresApproval = required == null || required.flag();
         Map<String, String> approval = approval(root.findBlock("approval"));
         Evidence evidence = root.get("grade").oneOf(Evidence.class);
         Status status = status(root.find("status"));
-        Cell note = root.find("note");
+        WrittenValue note = root.find("note");
         List<Block> changes = root.blocks("changes");
         if (changes.isEmpty() && root.isList("changes")) {
             root.spot("changes").refuse(RateSlip.ORDER_EMPTY, "changes", "0");
@@ -93,11 +93,11 @@ final class OrderReader {
                 read);
     }
 
-    private static Status status(@Nullable Cell cell) {
+    private static Status status(@Nullable WrittenValue cell) {
         return cell == null ? Status.FINAL : Status.valueOf(cell.oneOf(STATUSES).toUpperCase(Locale.ROOT));
     }
 
-    private String scheme(Cell cell) {
+    private String scheme(WrittenValue cell) {
         if (cell.text() != null && !book.has(SCHEMES + cell.text())) {
             cell.refuse(
                     RateSlip.NOT_ONE_OF,
@@ -113,12 +113,12 @@ final class OrderReader {
 
     private @Nullable Effect effect(Block root) {
         YearMonth from = month(root.get("effectiveFrom"));
-        Cell back = root.find("retroactiveFrom");
+        WrittenValue back = root.find("retroactiveFrom");
         YearMonth backTo = back == null ? null : month(back);
         return root.spot("retroactiveFrom").make(() -> new Effect(from, backTo));
     }
 
-    private static YearMonth month(Cell cell) {
+    private static YearMonth month(WrittenValue cell) {
         LocalDate day = cell.date();
         if (cell.text() != null && day.getDayOfMonth() > 1) {
             cell.refuse(RateSlip.NOT_FIRST_OF_MONTH, "");
@@ -133,7 +133,7 @@ final class OrderReader {
         }
         block.get("document");
         for (String key : SOURCE_KEYS) {
-            Cell cell = block.find(key);
+            WrittenValue cell = block.find(key);
             if (cell != null) {
                 approval.put(key, DAYS.contains(key) ? cell.date().toString() : cell.written());
             }

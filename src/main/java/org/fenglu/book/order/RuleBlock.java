@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.fenglu.book.order.AdjustmentOrder.Change;
 import org.fenglu.book.order.AdjustmentOrder.Selection;
 import org.fenglu.book.ratebook.Block;
-import org.fenglu.book.ratebook.Cell;
 import org.fenglu.book.ratebook.RateSlip;
+import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.rates.Dated;
@@ -51,8 +51,8 @@ final class RuleBlock {
     /** Returns the change; without selections where its rule was complained about. */
     Change read() {
         List<String> components =
-                block.cells("components").stream().map(Cell::written).toList();
-        Cell rule = block.get("rule");
+                block.cells("components").stream().map(WrittenValue::written).toList();
+        WrittenValue rule = block.get("rule");
         RuleName name = rule.oneOf(RuleName.class);
         words.append(name);
         if (!name.name().equals(rule.text())) {
@@ -76,8 +76,8 @@ final class RuleBlock {
     }
 
     private @Nullable AdjustmentRule rebase() {
-        Cell percent = block.get("percent");
-        Cell divisor = block.find("divisor");
+        WrittenValue percent = block.get("percent");
+        WrittenValue divisor = block.find("divisor");
         Dated<Money> index = index("new");
         words.append(" × ").append(percent.written());
         int parts = divisor == null ? 1 : divisor.whole(1, MONTHS);
@@ -93,22 +93,23 @@ final class RuleBlock {
     }
 
     private AdjustmentRule percent() {
-        Cell cell = raiseOrCut();
+        WrittenValue cell = raiseOrCut();
         return cell.name().equals(CUT) ? PercentRise.cut(cell.share()) : PercentRise.of(cell.share());
     }
 
     private AdjustmentRule fixed() {
-        Cell cell = raiseOrCut();
+        WrittenValue cell = raiseOrCut();
         return new AmountRise(cell.name().equals(CUT) ? cell.money().negated() : cell.money());
     }
 
-    private Cell raiseOrCut() {
+    private WrittenValue raiseOrCut() {
         if (block.has(RAISE) == block.has(CUT)) {
             block.spot().refuse(RateSlip.RAISE_OR_CUT, block.name(), "");
         }
-        Cell cut = block.find(CUT);
-        Cell raise = block.find(RAISE);
-        Cell chosen = cut != null ? cut : raise != null ? raise : new Cell(block.spot(), RAISE, null, true);
+        WrittenValue cut = block.find(CUT);
+        WrittenValue raise = block.find(RAISE);
+        WrittenValue chosen =
+                cut != null ? cut : raise != null ? raise : new WrittenValue(block.spot(), RAISE, null, true);
         words.append(cut == null ? " +" : " -").append(chosen.written());
         return chosen;
     }
@@ -117,7 +118,7 @@ final class RuleBlock {
     private @Nullable Dated<Money> index(String when) {
         String series = block.get("series").written();
         String region = block.get("region").written();
-        Cell cell = block.get(when);
+        WrittenValue cell = block.get(when);
         words.append(words.indexOf(series) < 0 ? " " + series + " " + region : "");
         words.append(' ').append(cell.written());
         boolean isYear = YEAR.matcher(cell.written()).matches();
@@ -176,10 +177,10 @@ final class RuleBlock {
         if (guards == null) {
             return Guards.NONE;
         }
-        Cell noDecrease = guards.find("noDecrease");
-        Cell maxRise = guards.find("maxRisePercent");
+        WrittenValue noDecrease = guards.find("noDecrease");
+        WrittenValue maxRise = guards.find("maxRisePercent");
         boolean isGiven = name == RuleName.TABLE_REPLACE || name == RuleName.FREEZE;
-        Cell roundTo = isGiven ? null : guards.find("roundTo");
+        WrittenValue roundTo = isGiven ? null : guards.find("roundTo");
         return new Guards(
                 noDecrease != null && noDecrease.flag(),
                 maxRise == null ? null : maxRise.share(),

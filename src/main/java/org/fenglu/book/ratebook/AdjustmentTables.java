@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.fenglu.kernel.loss.course.AdjustmentRule;
-import org.fenglu.kernel.loss.course.AdjustmentRule.EmployerGrowth;
-import org.fenglu.kernel.loss.course.AdjustmentRule.FixedRise;
-import org.fenglu.kernel.loss.course.AdjustmentRule.NewLevel;
-import org.fenglu.kernel.loss.course.AdjustmentRule.PercentRise;
-import org.fenglu.kernel.loss.course.AdjustmentRule.Recount;
-import org.fenglu.kernel.loss.course.AdjustmentRule.ShareOfRise;
 import org.fenglu.kernel.loss.course.BenefitAdjustment;
+import org.fenglu.kernel.loss.course.BenefitAdjustmentRule;
+import org.fenglu.kernel.loss.course.BenefitAdjustmentRule.EmployerGrowth;
+import org.fenglu.kernel.loss.course.BenefitAdjustmentRule.FixedRise;
+import org.fenglu.kernel.loss.course.BenefitAdjustmentRule.NewLevel;
+import org.fenglu.kernel.loss.course.BenefitAdjustmentRule.PercentRise;
+import org.fenglu.kernel.loss.course.BenefitAdjustmentRule.Recount;
+import org.fenglu.kernel.loss.course.BenefitAdjustmentRule.ShareOfRise;
 import org.fenglu.kernel.loss.entitlement.AdjustedKind;
 import org.fenglu.kernel.loss.entitlement.PublishedFigure;
 import org.fenglu.kernel.money.Money;
@@ -26,7 +26,7 @@ final class AdjustmentTables {
             Pattern.compile("region/" + BenefitAdjustment.FOLDER + "((?:19|20)\\d{2}|standing)");
 
     /** How a rule is read, by the key that tells its form. */
-    private static final Map<String, Function<Block, @Nullable AdjustmentRule>> FORMS = Map.of(
+    private static final Map<String, Function<Block, @Nullable BenefitAdjustmentRule>> FORMS = Map.of(
             "rise", AdjustmentTables::fixedRise,
             "percent", AdjustmentTables::percentRise,
             "shareOfRise", AdjustmentTables::shareOfRise,
@@ -43,13 +43,13 @@ final class AdjustmentTables {
     }
 
     private static @Nullable BenefitAdjustment adjustment(Block values) {
-        Cell cap = values.find("familyCap");
+        WrittenValue cap = values.find("familyCap");
         PublishedFigure familyCap = cap == null ? null : cap.oneOf(PublishedFigure.class);
         Block rules = values.block("rules");
-        Map<AdjustedKind, AdjustmentRule> byKind = new EnumMap<>(AdjustedKind.class);
+        Map<AdjustedKind, BenefitAdjustmentRule> byKind = new EnumMap<>(AdjustedKind.class);
         for (String name : rules.keys()) {
-            AdjustedKind kind = new Cell(rules.spot(name), "rules", name, true).oneOf(AdjustedKind.class);
-            AdjustmentRule rule = rule(rules.block(name));
+            AdjustedKind kind = new WrittenValue(rules.spot(name), "rules", name, true).oneOf(AdjustedKind.class);
+            BenefitAdjustmentRule rule = rule(rules.block(name));
             if (rule != null) {
                 byKind.put(kind, rule);
             }
@@ -57,7 +57,7 @@ final class AdjustmentTables {
         return values.make("rules", () -> new BenefitAdjustment(byKind, familyCap));
     }
 
-    private static @Nullable AdjustmentRule rule(Block block) {
+    private static @Nullable BenefitAdjustmentRule rule(Block block) {
         List<String> forms = FORMS.keySet().stream().filter(block::has).sorted().toList();
         if (forms.size() != 1) {
             String all = String.join(", ", FORMS.keySet().stream().sorted().toList());
@@ -68,9 +68,9 @@ final class AdjustmentTables {
         return FORMS.getOrDefault(forms.get(0), none -> null).apply(block);
     }
 
-    private static AdjustmentRule fixedRise(Block block) {
-        Cell tilt = block.find("tilt");
-        Cell forFirst = block.find("floorForFirst");
+    private static BenefitAdjustmentRule fixedRise(Block block) {
+        WrittenValue tilt = block.find("tilt");
+        WrittenValue forFirst = block.find("floorForFirst");
         return new FixedRise(
                 block.get("rise").money(),
                 tilt == null ? Money.ZERO : tilt.money(),
@@ -78,33 +78,33 @@ final class AdjustmentTables {
                 forFirst != null && forFirst.flag());
     }
 
-    private static AdjustmentRule percentRise(Block block) {
-        Cell cap = block.find("atMostRiseOf");
+    private static BenefitAdjustmentRule percentRise(Block block) {
+        WrittenValue cap = block.find("atMostRiseOf");
         return new PercentRise(
                 block.get("percent").share(), cap == null ? null : cap.oneOf(AdjustedKind.class), floor(block));
     }
 
-    private static AdjustmentRule shareOfRise(Block block) {
+    private static BenefitAdjustmentRule shareOfRise(Block block) {
         return new ShareOfRise(block.get("shareOfRise").share(), block.get("of").oneOf(AdjustedKind.class));
     }
 
-    private static AdjustmentRule recount(Block block) {
+    private static BenefitAdjustmentRule recount(Block block) {
         Map<String, Money> bases = new HashMap<>();
         Block given = block.findBlock("bases");
         if (given != null) {
             given.keys().forEach(region -> bases.put(region, given.get(region).money()));
         }
-        Cell after = block.find("afterPublication");
+        WrittenValue after = block.find("afterPublication");
         return new Recount(block.get("shareOfAverage").share(), bases, after != null && after.flag());
     }
 
-    private static AdjustmentRule employerGrowth(Block block) {
+    private static BenefitAdjustmentRule employerGrowth(Block block) {
         block.get("growth").oneOf(List.of("EMPLOYER"));
         return new EmployerGrowth();
     }
 
     private static @Nullable Money floor(Block block) {
-        Cell floor = block.find("floor");
+        WrittenValue floor = block.find("floor");
         return floor == null ? null : floor.money();
     }
 }

@@ -32,7 +32,7 @@ final class AmountTable {
     @Nullable
     TableAmount read() {
         List<Dimension> keys = keys();
-        Cell file = block.find("file");
+        WrittenValue file = block.find("file");
         if ((file == null) != block.has("rows")) {
             block.spot().refuse(RateSlip.ROWS_OR_FILE, block.name());
             keys = List.of();
@@ -46,11 +46,11 @@ final class AmountTable {
         } else {
             readRows(keys);
         }
-        Cell gap = block.find("gap");
+        WrittenValue gap = block.find("gap");
         return new TableAmount(keys, tree(cells), gap == null ? null : gap.written());
     }
 
-    private void passOver(@Nullable Cell file) {
+    private void passOver(@Nullable WrittenValue file) {
         block.letPass(Set.of("rows", "gap"));
         if (file != null) {
             surroundings.file(file.written());
@@ -70,8 +70,8 @@ final class AmountTable {
 
     private List<Dimension> keys() {
         List<Dimension> keys = new ArrayList<>();
-        List<Cell> names = block.cells("keys");
-        for (Cell name : names) {
+        List<WrittenValue> names = block.cells("keys");
+        for (WrittenValue name : names) {
             Dimension key = DimensionNames.of(name.spot(), name.written());
             if (key == null) {
                 return List.of();
@@ -88,7 +88,7 @@ final class AmountTable {
         return keys;
     }
 
-    private void readFile(Cell file, List<Dimension> keys) {
+    private void readFile(WrittenValue file, List<Dimension> keys) {
         byte[] bytes = surroundings.file(file.written());
         if (bytes == null) {
             file.refuse(RateSlip.SCHEME_FILE_MISSING, surroundings.folder());
@@ -108,11 +108,11 @@ final class AmountTable {
         }
     }
 
-    private String key(Dimension dimension, Cell cell) {
+    private String key(Dimension dimension, WrittenValue cell) {
         return ComponentBlock.place(parts, dimension, cell);
     }
 
-    private void put(Spot spot, List<String> keys, Cell amount) {
+    private void put(Spot spot, List<String> keys, WrittenValue amount) {
         if (cells.putIfAbsent(keys, amount.money()) != null) {
             spot.refuse(RateSlip.THERE_TWICE, "rows", String.join(" / ", keys));
         }

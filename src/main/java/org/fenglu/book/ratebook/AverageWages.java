@@ -72,7 +72,7 @@ final class AverageWages implements Sheet.Rows<Money> {
 
     @Override
     public @Nullable Money values(CsvRow row) {
-        Cell name = row.cell("series");
+        WrittenValue name = row.cell("series");
         Money value = row.cell("value").money();
         Series series = SERIES.get(name.written());
         if (series == null) {

@@ -116,13 +116,13 @@ public final class Block {
     }
 
     /** Returns a value that must be there. */
-    public Cell get(String key) {
+    public WrittenValue get(String key) {
         Node node = ask(key, true);
-        return node == null ? new Cell(spot, key, null, true) : cell(key, node);
+        return node == null ? new WrittenValue(spot, key, null, true) : cell(key, node);
     }
 
     /** Returns a value, or null where the key is missing. */
-    public @Nullable Cell find(String key) {
+    public @Nullable WrittenValue find(String key) {
         Node node = ask(key, false);
         return node == null ? null : cell(key, node);
     }
@@ -149,7 +149,7 @@ public final class Block {
     }
 
     /** Returns the values of a list that must be there; an empty list is written []. */
-    public List<Cell> cells(String key) {
+    public List<WrittenValue> cells(String key) {
         return list(key).stream().map(node -> cell(key, node)).toList();
     }
 
@@ -188,14 +188,14 @@ public final class Block {
         return node;
     }
 
-    private Cell cell(String key, Node node) {
+    private WrittenValue cell(String key, Node node) {
         Spot where = spot.at(line(node));
         if (node instanceof ScalarNode scalar) {
             boolean isQuoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
-            return new Cell(where, key, scalar.getValue().strip(), isQuoted);
+            return new WrittenValue(where, key, scalar.getValue().strip(), isQuoted);
         }
         where.refuse(RateSlip.NO_SINGLE_VALUE, key, "");
-        return new Cell(where, key, null, true);
+        return new WrittenValue(where, key, null, true);
     }
 
     private static int line(Node node) {

@@ -47,7 +47,7 @@ final class ComponentBlock {
 
     /** Reads the component and adds it to the scheme; a split adds one for each share. */
     void read() {
-        Cell kind = block.get("kind");
+        WrittenValue kind = block.get("kind");
         if (kind.written().equals(SPLIT)) {
             new SplitShares(block, parts, this::component).addAll();
             return;
@@ -70,7 +70,7 @@ final class ComponentBlock {
     record Named(String code, String nameZh, ComponentKind kind, Block flags) {}
 
     private Component component(Named named, Proration unlessSaid) {
-        Cell rounding = block.find("rounding");
+        WrittenValue rounding = block.find("rounding");
         return new Component(
                 named.code(),
                 named.nameZh(),
@@ -89,7 +89,7 @@ final class ComponentBlock {
         if (DependentKinds.isOnNet(block)) {
             return MoneyBasis.NET_TAKE_HOME;
         }
-        Cell own = block.find("moneyBasis");
+        WrittenValue own = block.find("moneyBasis");
         if (own == null) {
             MoneyBasis ofScheme = parts.basis();
             return ofScheme != null ? ofScheme : block.get("moneyBasis").oneOf(MoneyBasis.class);
@@ -104,8 +104,8 @@ final class ComponentBlock {
     }
 
     private ComponentUse use() {
-        Cell payable = block.find("payable");
-        Cell expense = block.find("employerExpense");
+        WrittenValue payable = block.find("payable");
+        WrittenValue expense = block.find("employerExpense");
         boolean isExpense = expense != null && expense.flag();
         if (payable != null && expense != null) {
             expense.spot().refuse(RateSlip.KEY_TWICE, "employerExpense", "payable");
@@ -118,7 +118,7 @@ final class ComponentBlock {
     }
 
     private Proration proration(Proration unlessSaid) {
-        Cell prorated = block.find("prorated");
+        WrittenValue prorated = block.find("prorated");
         if (prorated == null) {
             return block.has("employerExpense") ? Proration.WHOLE : unlessSaid;
         }
@@ -132,7 +132,7 @@ final class ComponentBlock {
     }
 
     private int remainderMonth() {
-        Cell period = block.find("period");
+        WrittenValue period = block.find("period");
         boolean isAnnual = period != null && period.oneOf(PERIODS).equals("ANNUAL");
         if (!isAnnual && block.has("remainderMonth")) {
             block.get("remainderMonth").spot().refuse(RateSlip.YEARLY_ONLY, "remainderMonth");
@@ -142,7 +142,7 @@ final class ComponentBlock {
 
     private ComponentFlags flags(Block holder) {
         Set<String> set = new HashSet<>();
-        for (Cell cell : holder.has("flags") ? holder.cells("flags") : List.<Cell>of()) {
+        for (WrittenValue cell : holder.has("flags") ? holder.cells("flags") : List.<WrittenValue>of()) {
             String flag = cell.oneOf(FLAGS);
             if (!set.add(flag) && flag.equals(cell.text())) {
                 cell.spot().refuse(RateSlip.THERE_TWICE, "flags", flag);
@@ -168,7 +168,7 @@ final class ComponentBlock {
         for (String key : when.keys()) {
             Dimension dimension = DimensionNames.of(when.get(key).spot(), key);
             if (dimension != null) {
-                Cell value = when.get(key);
+                WrittenValue value = when.get(key);
                 boolean isAny = value.written().equals(Condition.ANY);
                 values.put(dimension, isAny ? Condition.ANY : place(parts, dimension, value));
             }
@@ -177,7 +177,7 @@ final class ComponentBlock {
     }
 
     /** Returns a value on a dimension; grades must be on the ladder and stages of service are a closed list. */
-    static String place(SchemeParts parts, Dimension dimension, Cell cell) {
+    static String place(SchemeParts parts, Dimension dimension, WrittenValue cell) {
         if (dimension == Dimension.GRADE) {
             parts.checkGrade(cell);
         } else if (dimension == Dimension.POSITION) {

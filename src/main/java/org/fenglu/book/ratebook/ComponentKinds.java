@@ -82,7 +82,7 @@ final class ComponentKinds {
     }
 
     /** Returns the kind; a stand-in where something in it was complained about. */
-    ComponentKind read(Cell kind) {
+    ComponentKind read(WrittenValue kind) {
         if (!KINDS.contains(kind.written())) {
             kind.oneOf(KINDS);
             block.letPass(block.keys());
@@ -116,20 +116,20 @@ final class ComponentKinds {
     }
 
     private ServiceStep serviceStep() {
-        Cell start = block.find("startAfterYears");
-        Cell cap = block.find("capYears");
+        WrittenValue start = block.find("startAfterYears");
+        WrittenValue cap = block.find("capYears");
         return new ServiceStep(
                 block.get("perYear").money(),
                 start == null ? 0 : start.whole(0, MOST_YEARS),
                 cap == null ? null : Integer.valueOf(cap.whole(1, MOST_YEARS)),
-                optional("capAmount", Cell::money));
+                optional("capAmount", WrittenValue::money));
     }
 
     private @Nullable ServiceBand serviceBand() {
         int before = block.spot().findings().count();
         List<Band> bands = block.blocks("bands").stream()
                 .map(band -> {
-                    Cell to = band.find("toYear");
+                    WrittenValue to = band.find("toYear");
                     return new Band(
                             band.get("fromYear").whole(1, MOST_YEARS),
                             to == null ? null : Integer.valueOf(to.whole(1, MOST_YEARS)),
@@ -140,8 +140,8 @@ final class ComponentKinds {
     }
 
     private IndexShare indexShare() {
-        Cell series = block.get("series");
-        Cell region = block.get("region");
+        WrittenValue series = block.get("series");
+        WrittenValue region = block.get("region");
         boolean areSeriesKnown = surroundings.areSeriesKnown() && series.text() != null;
         if (areSeriesKnown && !surroundings.series().contains(series.written())) {
             series.refuse(RateSlip.NOT_ONE_OF, String.join(", ", surroundings.series()));
@@ -152,8 +152,8 @@ final class ComponentKinds {
                 && !surroundings.hasSeries(series.written(), region.written())) {
             region.refuse(RateSlip.SERIES_WITHOUT_REGION, series.written());
         }
-        Cell offset = block.find("refYearOffset");
-        Cell divisor = block.find("divisor");
+        WrittenValue offset = block.find("refYearOffset");
+        WrittenValue divisor = block.find("divisor");
         return new IndexShare(
                 series.written(),
                 region.written(),
@@ -166,8 +166,8 @@ final class ComponentKinds {
         return new CountRate(
                 block.get("event").code(),
                 block.get("rate").money(),
-                optional("maxUnits", Cell::quantity),
-                optional("capAmount", Cell::money));
+                optional("maxUnits", WrittenValue::quantity),
+                optional("capAmount", WrittenValue::money));
     }
 
     private OvertimePay overtime() {
@@ -179,7 +179,7 @@ final class ComponentKinds {
 
     private Assessed assessed() {
         boolean isAnnual = isAnnual();
-        Cell of = block.find("of");
+        WrittenValue of = block.find("of");
         Block amounts = block.findBlock("amountByResult");
         Block shares = block.findBlock("coefficientByResult");
         if ((amounts == null) == (of == null) || (of == null) != (shares == null)) {
@@ -187,17 +187,17 @@ final class ComponentKinds {
         }
         return new Assessed(
                 isAnnual,
-                byResult(amounts, Cell::money),
+                byResult(amounts, WrittenValue::money),
                 of == null ? -1 : parts.place(of),
-                byResult(shares, Cell::share),
-                optional("gap", Cell::written));
+                byResult(shares, WrittenValue::share),
+                optional("gap", WrittenValue::written));
     }
 
     private boolean isAnnual() {
         return block.get("cycle").oneOf(CYCLES).equals("ANNUAL");
     }
 
-    private static <T> Map<String, T> byResult(@Nullable Block results, Function<Cell, T> reader) {
+    private static <T> Map<String, T> byResult(@Nullable Block results, Function<WrittenValue, T> reader) {
         Map<String, T> values = new HashMap<>();
         if (results != null) {
             results.keys().forEach(result -> values.put(result, reader.apply(results.get(result))));
@@ -207,7 +207,7 @@ final class ComponentKinds {
 
     private Seasonal seasonal() {
         Set<Integer> months = new HashSet<>();
-        for (Cell cell : block.cells("months")) {
+        for (WrittenValue cell : block.cells("months")) {
             int month = cell.whole(1, MONTHS);
             if (!months.add(month) && cell.written().equals(String.valueOf(month))) {
                 cell.spot().refuse(RateSlip.THERE_TWICE, "months", String.valueOf(month));
@@ -218,19 +218,19 @@ final class ComponentKinds {
 
     /** The amounts stand in the scheme, or in a tariff that the scheme refers to (参照). */
     private Award award() {
-        Cell tariff = block.find("tariff");
+        WrittenValue tariff = block.find("tariff");
         if (tariff == null) {
-            Map<String, Money> amounts = byResult(block.block("amountByAward"), Cell::money);
+            Map<String, Money> amounts = byResult(block.block("amountByAward"), WrittenValue::money);
             return new Award(amounts.keySet().stream().sorted().toList(), amounts, null);
         }
         if (!surroundings.tables().contains(AwardTariff.key(tariff.written()).table())) {
             tariff.refuse(RateSlip.NOT_ONE_OF, AwardTariff.key("").table());
         }
-        return new Award(block.cells("awards").stream().map(Cell::code).toList(), Map.of(), tariff.written());
+        return new Award(block.cells("awards").stream().map(WrittenValue::code).toList(), Map.of(), tariff.written());
     }
 
-    private <T> @Nullable T optional(String key, Function<Cell, T> reader) {
-        Cell cell = block.find(key);
+    private <T> @Nullable T optional(String key, Function<WrittenValue, T> reader) {
+        WrittenValue cell = block.find(key);
         return cell == null ? null : reader.apply(cell);
     }
 }

@@ -38,7 +38,8 @@ final class ContributionTables {
             int before = row.spot().findings().count();
             int number = row.get("class").whole(1, CLASSES);
             Rate base = row.get("base").share();
-            List<Rate> allowed = row.cells("allowed").stream().map(Cell::share).toList();
+            List<Rate> allowed =
+                    row.cells("allowed").stream().map(WrittenValue::share).toList();
             IndustryClass one = row.spot().make(before, () -> new IndustryClass(base, allowed));
             if (one != null && classes.putIfAbsent(number, one) != null) {
                 row.spot().refuse(RateSlip.THERE_TWICE, "classes", String.valueOf(number));

@@ -36,8 +36,8 @@ final class ControlTable implements ValueReader<Control> {
     @Override
     public @Nullable Control read(Block values) {
         String name = values.get("nameZh").written();
-        Cell within = values.find("within");
-        Cell scheme = values.find("scheme");
+        WrittenValue within = values.find("within");
+        WrittenValue scheme = values.find("scheme");
         Region place = within == null ? null : region(within);
         String paidBy = scheme == null ? null : scheme.written();
         ControlRule rule = rule(values);
@@ -58,7 +58,7 @@ final class ControlTable implements ValueReader<Control> {
 
     private YearlyIndex index(Block values) {
         Block index = values.block("index");
-        Cell place = index.get("place");
+        WrittenValue place = index.get("place");
         if (place.text() != null && !PLACE.matcher(place.text()).matches()) {
             place.refuse(RateSlip.NOT_PLACE, "330400");
         } else {
@@ -70,7 +70,7 @@ final class ControlTable implements ValueReader<Control> {
                 index.get("refYearOffset").whole(EARLIEST_YEAR, 0));
     }
 
-    private @Nullable Region region(Cell cell) {
+    private @Nullable Region region(WrittenValue cell) {
         if (cell.text() != null && !cell.written().matches("\\d{6}")) {
             cell.refuse(RateSlip.NOT_PLACE, "370000");
             return null;

@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 record CsvRow(Spot spot, Map<String, String> values) {
 
     /** Returns the value of a column that must not be empty. */
-    Cell cell(String column) {
-        Cell cell = find(column);
+    WrittenValue cell(String column) {
+        WrittenValue cell = find(column);
         if (cell == null) {
             spot.refuse(RateSlip.CELL_EMPTY, column, "");
-            return new Cell(spot, column, null, true);
+            return new WrittenValue(spot, column, null, true);
         }
         return cell;
     }
 
     /** Returns the value of a column, or null where it is empty. */
     @Nullable
-    Cell find(String column) {
+    WrittenValue find(String column) {
         String text = text(column);
-        return text.isEmpty() ? null : new Cell(spot, column, isFormula(text) ? null : text, true);
+        return text.isEmpty() ? null : new WrittenValue(spot, column, isFormula(text) ? null : text, true);
     }
 
     /** Returns what is written in a column, perhaps nothing. */

@@ -35,7 +35,7 @@ final class DependentKinds {
 
     /** Returns whether the block is a top-up that is measured on the net. */
     static boolean isOnNet(Block block) {
-        Cell measure =
+        WrittenValue measure =
                 block.has("measure") && block.get("kind").written().equals("TOP_UP") ? block.get("measure") : null;
         return measure != null && measure.written().equals(NET);
     }
@@ -84,8 +84,8 @@ final class DependentKinds {
     private @Nullable Deduction fromNet(int before, String reason) {
         boolean isTaken =
                 block.get("legality").oneOf(List.of("DISPUTED", "PERMITTED")).equals("PERMITTED");
-        Cell law = isTaken ? block.get("law") : null;
-        Cell amount = isTaken ? block.get("amount") : block.find("amount");
+        WrittenValue law = isTaken ? block.get("law") : null;
+        WrittenValue amount = isTaken ? block.get("amount") : block.find("amount");
         Money money = amount == null ? null : amount.money();
         String article = law == null ? null : law.written();
         return block.spot().make(before, () -> new Deduction(reason, article, money));
@@ -94,7 +94,7 @@ final class DependentKinds {
     private List<Integer> places() {
         List<Integer> places = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Cell cell : block.cells("of")) {
+        for (WrittenValue cell : block.cells("of")) {
             if (seen.add(cell.written())) {
                 places.add(parts.place(cell));
             } else {

@@ -30,11 +30,11 @@ final class InjuryFigures {
 
     private static Place place(Block block) {
         String series = block.get("series").code();
-        Cell place = block.get("place");
+        WrittenValue place = block.get("place");
         if (place.text() != null && !PLACE.matcher(place.written()).matches()) {
             place.refuse(RateSlip.NOT_PLACE, "320000/1");
         }
-        Cell months = block.get("months");
+        WrittenValue months = block.get("months");
         int count = months.whole(1, YEAR);
         if (count != 1 && count != YEAR) {
             months.refuse(RateSlip.NOT_ONE_OF, "1, 12");

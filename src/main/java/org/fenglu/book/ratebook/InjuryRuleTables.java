@@ -100,7 +100,7 @@ final class InjuryRuleTables {
         Map<NursingLevel, Rate> shares = new EnumMap<>(NursingLevel.class);
         Block block = values.block("levels");
         for (NursingLevel level : NursingLevel.values()) {
-            Cell share = block.find(level.name());
+            WrittenValue share = block.find(level.name());
             if (share != null) {
                 shares.put(level, share.share());
             }
@@ -120,9 +120,9 @@ final class InjuryRuleTables {
     }
 
     private static @Nullable HospitalMeals meals(Block values) {
-        Cell perDay = values.find("perDay");
-        Cell share = values.find("shareOfMinimumWage");
-        Cell days = values.find("daysOfMonth");
+        WrittenValue perDay = values.find("perDay");
+        WrittenValue share = values.find("shareOfMinimumWage");
+        WrittenValue days = values.find("daysOfMonth");
         if ((perDay == null) == (share == null)) {
             values.spot().refuse(RateSlip.KEY_MISSING, "perDay", "values");
             return null;
@@ -159,7 +159,7 @@ final class InjuryRuleTables {
         Map<Benefit, Payer> payers = new EnumMap<>(Benefit.class);
         Block block = values.block("payers");
         for (Benefit subsidy : SUBSIDIES) {
-            Cell payer = block.find(subsidy.name());
+            WrittenValue payer = block.find(subsidy.name());
             if (payer != null) {
                 payers.put(subsidy, payer.oneOf(Payer.class));
             }
@@ -181,7 +181,7 @@ final class InjuryRuleTables {
         TreeMap<Integer, Rate> shares = new TreeMap<>();
         Block block = values.block("yearsLeftBelow");
         for (int years = 1; years <= MOST_YEARS; years++) {
-            Cell share = block.find(String.valueOf(years));
+            WrittenValue share = block.find(String.valueOf(years));
             if (share != null) {
                 shares.put(years, share.share());
             }
@@ -209,16 +209,16 @@ final class InjuryRuleTables {
         Map<Integer, Money> amounts = new HashMap<>();
         Map<Integer, Quantity> months = new HashMap<>();
         for (int grade = 1; grade <= GRADES; grade++) {
-            Cell amount = cell(values, "amounts", grade);
+            WrittenValue amount = cell(values, "amounts", grade);
             if (amount != null) {
                 amounts.put(grade, amount.money());
             }
-            Cell count = cell(values, "months", grade);
+            WrittenValue count = cell(values, "months", grade);
             if (count != null) {
                 months.put(grade, count.quantity());
             }
         }
-        Cell base = values.find("figure");
+        WrittenValue base = values.find("figure");
         PublishedFigure figure =
                 base == null || base.written().equals(OWN_WAGE) ? null : base.oneOf(PublishedFigure.class);
         Rate disease = share(values.find("occupationalSurcharge"));
@@ -226,12 +226,12 @@ final class InjuryRuleTables {
         return values.make("months", () -> new SubsidyTable(amounts, months, figure, disease, city));
     }
 
-    private static @Nullable Cell cell(Block values, String key, int grade) {
+    private static @Nullable WrittenValue cell(Block values, String key, int grade) {
         Block block = values.findBlock(key);
         return block == null ? null : block.find(String.valueOf(grade));
     }
 
-    private static Rate share(@Nullable Cell cell) {
+    private static Rate share(@Nullable WrittenValue cell) {
         return cell == null ? Rate.ZERO : cell.share();
     }
 }

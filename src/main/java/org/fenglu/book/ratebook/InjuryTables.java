@@ -42,7 +42,7 @@ final class InjuryTables {
                 payer(values.find("DISPATCHED_UNINSURED")));
     }
 
-    private static @Nullable Payer payer(@Nullable Cell cell) {
+    private static @Nullable Payer payer(@Nullable WrittenValue cell) {
         return cell == null ? null : cell.oneOf(Payer.class);
     }
 }

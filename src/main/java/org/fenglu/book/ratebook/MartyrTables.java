@@ -40,7 +40,7 @@ final class MartyrTables {
         Block shares = values.block("shares");
         Map<Merit, Rate> increases = new EnumMap<>(Merit.class);
         for (String key : shares.keys()) {
-            Merit merit = new Cell(shares.spot(key), "shares", key, true).oneOf(Merit.class);
+            Merit merit = new WrittenValue(shares.spot(key), "shares", key, true).oneOf(Merit.class);
             increases.put(merit, shares.get(key).share());
         }
         return new MeritIncrease(increases);
@@ -64,9 +64,9 @@ final class MartyrTables {
         Map<String, AuxiliaryRules.Rule> rules = new LinkedHashMap<>();
         for (String name : named.keys()) {
             Block rule = named.block(name);
-            Cell payer = rule.find("payer");
+            WrittenValue payer = rule.find("payer");
             rules.put(
-                    new Cell(named.spot(name), "rules", name, true).code(),
+                    new WrittenValue(named.spot(name), "rules", name, true).code(),
                     new AuxiliaryRules.Rule(
                             rule.get("kind").oneOf(AuxiliaryRules.Kind.class),
                             rule.get("place").written(),
@@ -76,8 +76,8 @@ final class MartyrTables {
     }
 
     static CourageRule courage(Block values) {
-        Cell months = values.find("subsidyMonths");
-        Cell award = values.find("leastAward");
+        WrittenValue months = values.find("subsidyMonths");
+        WrittenValue award = values.find("leastAward");
         Block otherwise = values.findBlock("otherwise");
         return new CourageRule(
                 months == null ? null : Integer.valueOf(months.whole(1, MOST_MONTHS)),

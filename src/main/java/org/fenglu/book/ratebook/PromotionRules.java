@@ -38,7 +38,7 @@ final class PromotionRules {
     private static Map<String, PromotionStep> steps(Block values) {
         Map<String, PromotionStep> steps = new HashMap<>();
         for (Block step : values.blocks("steps")) {
-            Cell from = step.get("from");
+            WrittenValue from = step.get("from");
             PromotionStep read = step(step);
             if (steps.putIfAbsent(from.code(), read) != null) {
                 from.spot().refuse(RateSlip.THERE_TWICE, "from", from.written());
@@ -59,7 +59,7 @@ final class PromotionRules {
     }
 
     private static @Nullable Integer whole(Block step, String key, int most) {
-        Cell cell = step.find(key);
+        WrittenValue cell = step.find(key);
         return cell == null ? null : Integer.valueOf(cell.whole(1, most));
     }
 

@@ -116,7 +116,7 @@ final class RateBookReader {
         }
         Matcher region = REGION.matcher(path);
         if (region.lookingAt()) {
-            regions.checkCode(new Cell(file, "table", region.group(1), true));
+            regions.checkCode(new WrittenValue(file, "table", region.group(1), true));
         }
         YamlTable table = YamlTable.open(file, YamlTable.nameOf(path), bytes);
         put(file, table == null ? null : table.read(reader));

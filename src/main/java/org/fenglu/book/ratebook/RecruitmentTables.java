@@ -37,7 +37,7 @@ final class RecruitmentTables {
     static ProbationTerm probation(Block values) {
         Map<Integer, Integer> byContract = new HashMap<>();
         for (Block rung : values.blocks("byContract")) {
-            Cell from = rung.get("fromMonths");
+            WrittenValue from = rung.get("fromMonths");
             int months = rung.get("months").whole(1, MOST_MONTHS);
             if (byContract.putIfAbsent(from.whole(1, MOST_MONTHS), months) != null) {
                 from.spot().refuse(RateSlip.THERE_TWICE, "fromMonths", from.written());
@@ -51,7 +51,7 @@ final class RecruitmentTables {
         String post = code(block.find("post"));
         Integer from = years(block, "ageFrom");
         Integer through = years(block, "ageThrough");
-        Cell end = block.find("ageEnd");
+        WrittenValue end = block.find("ageEnd");
         AgeRange.End until = end == null ? null : end.oneOf(AgeRange.End.class);
         Education education = education(block);
         Relaxation veterans = relaxation(block.findBlock("veterans"));
@@ -74,16 +74,16 @@ final class RecruitmentTables {
     }
 
     private static @Nullable Education education(Block block) {
-        Cell cell = block.find("education");
+        WrittenValue cell = block.find("education");
         return cell == null ? null : cell.oneOf(Education.class);
     }
 
     private static @Nullable Integer years(Block block, String key) {
-        Cell cell = block.find(key);
+        WrittenValue cell = block.find(key);
         return cell == null ? null : Integer.valueOf(cell.whole(1, MOST_YEARS));
     }
 
-    private static @Nullable String code(@Nullable Cell cell) {
+    private static @Nullable String code(@Nullable WrittenValue cell) {
         return cell == null ? null : cell.code();
     }
 }

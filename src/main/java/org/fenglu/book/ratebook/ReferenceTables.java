@@ -25,8 +25,8 @@ final class ReferenceTables {
         Map<String, Post> posts = new HashMap<>();
         Set<String> seen = new LinkedHashSet<>();
         for (Block block : values.blocks("posts")) {
-            Cell code = block.get("post");
-            Cell family = block.find("family");
+            WrittenValue code = block.get("post");
+            WrittenValue family = block.find("family");
             if (family != null && !families.containsKey(family.written())) {
                 family.refuse(RateSlip.NOT_ONE_OF, String.join(", ", families.keySet()));
             }
@@ -49,7 +49,7 @@ final class ReferenceTables {
     static PayAnchors anchors(Block values) {
         List<PayAnchors.Anchor> anchors = new ArrayList<>();
         for (Block block : values.blocks("anchors")) {
-            Cell series = block.find("series");
+            WrittenValue series = block.find("series");
             anchors.add(new PayAnchors.Anchor(
                     block.get("place").written(),
                     block.get("document").written(),

@@ -43,7 +43,7 @@ final class RegionList {
     }
 
     private void put(CsvRow row, SourceList sources) {
-        Cell code = row.cell(CODE);
+        WrittenValue code = row.cell(CODE);
         String name = row.cell(NAME).written();
         sources.citation(row, row.cell("grade").oneOf(Evidence.class));
         if (code.text() == null || !FORM.matcher(code.written()).matches()) {
@@ -58,7 +58,7 @@ final class RegionList {
 
     /** The province's name says once more what the first digits say, so that a mistyped code shows. */
     private void checkProvince(CsvRow row) {
-        Cell said = row.cell(PROVINCE_NAME);
+        WrittenValue said = row.cell(PROVINCE_NAME);
         String code = row.text(CODE);
         if (!names.containsKey(code)) {
             return;
@@ -78,14 +78,14 @@ final class RegionList {
     }
 
     /** Complains about a value that begins with the six digits of a region where the list lacks that region. */
-    void checkCode(Cell cell) {
+    void checkCode(WrittenValue cell) {
         if (isWhole && cell.text() != null && !names.containsKey(cell.text().substring(0, CODE_DIGITS))) {
             cell.refuse(RateSlip.REGION_UNKNOWN, FILE);
         }
     }
 
     /** Complains about a region's name where the list has another one for its code. */
-    void checkName(Cell name, String code) {
+    void checkName(WrittenValue name, String code) {
         String listed = names.getOrDefault(code, "");
         if (name.text() != null && !listed.isEmpty() && !name.text().equals(listed)) {
             name.refuse(RateSlip.OTHER_NAME, listed);

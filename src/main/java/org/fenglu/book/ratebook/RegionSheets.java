@@ -98,7 +98,7 @@ final class RegionSheets {
         }
 
         private static Money amount(CsvRow row, String column) {
-            Cell cell = row.find(column);
+            WrittenValue cell = row.find(column);
             return cell == null ? Money.ZERO : cell.money();
         }
     }
@@ -138,8 +138,8 @@ final class RegionSheets {
     /** A bound that was not found stays unknown, and nobody is calculated with it; "none" is a published fact. */
     private static @Nullable BaseBounds bounds(CsvRow row) {
         int before = row.spot().findings().count();
-        Cell floorCell = row.find("floor");
-        Cell ceilingCell = row.find("ceiling");
+        WrittenValue floorCell = row.find("floor");
+        WrittenValue ceilingCell = row.find("ceiling");
         Money floor = floorCell == null ? null : floorCell.money();
         if (row.text("ceiling").equals(NONE)) {
             return BaseBounds.withoutCeiling(floor);
@@ -160,7 +160,7 @@ final class RegionSheets {
     }
 
     private static String part(CsvRow row, String column) {
-        Cell cell = row.cell(column);
+        WrittenValue cell = row.cell(column);
         if (cell.text() != null && !PART.matcher(cell.text()).matches()) {
             cell.refuse(RateSlip.NOT_NAME, "");
         }

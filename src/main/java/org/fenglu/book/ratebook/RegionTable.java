@@ -35,7 +35,7 @@ final class RegionTable implements ValueReader<RegionProfile> {
 
     @Override
     public @Nullable RegionProfile read(Block values) {
-        Cell name = values.get("nameZh");
+        WrittenValue name = values.get("nameZh");
         regions.checkName(name, region);
         String nameZh = name.written();
         String nameEn = values.get("nameEn").written();
@@ -59,7 +59,7 @@ final class RegionTable implements ValueReader<RegionProfile> {
     private Map<ContributionScheme, String> places(Block block, Pattern form) {
         Map<ContributionScheme, String> places = new EnumMap<>(ContributionScheme.class);
         for (ContributionScheme scheme : ContributionScheme.values()) {
-            Cell cell = block.find(scheme.name());
+            WrittenValue cell = block.find(scheme.name());
             if (cell != null) {
                 places.put(scheme, place(cell, form, "320000"));
             }
@@ -68,7 +68,7 @@ final class RegionTable implements ValueReader<RegionProfile> {
     }
 
     /** A place that is known but has no table for some month is a finding of that month, not of the file. */
-    private String place(Cell cell, Pattern form, String example) {
+    private String place(WrittenValue cell, Pattern form, String example) {
         if (cell.text() == null) {
             return "";
         }

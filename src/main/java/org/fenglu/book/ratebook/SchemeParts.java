@@ -61,7 +61,7 @@ final class SchemeParts {
     }
 
     /** Returns the place of the component that a cell names; it must stand before. */
-    int place(Cell cell) {
+    int place(WrittenValue cell) {
         Integer place = places.get(cell.written());
         if (place != null) {
             return place;
@@ -75,14 +75,14 @@ final class SchemeParts {
     }
 
     /** Complains about a grade that the ladder does not have; a scheme without a ladder has any grade. */
-    void checkGrade(Cell cell) {
+    void checkGrade(WrittenValue cell) {
         if (cell.text() != null && !terms.grades().knows(cell.text())) {
             cell.refuse(RateSlip.NOT_ONE_OF, String.join(", ", terms.grades().grades()));
         }
     }
 
     /** Complains about a position that the ladder does not have; a scheme without a ladder has any position. */
-    void checkPosition(Cell cell) {
+    void checkPosition(WrittenValue cell) {
         List<String> positions = terms.positions().positions();
         if (cell.text() != null && !positions.isEmpty() && !positions.contains(cell.text())) {
             cell.refuse(RateSlip.NOT_ONE_OF, String.join(", ", positions));

@@ -67,7 +67,7 @@ public final class SchemeTable implements ValueReader<PayScheme> {
     }
 
     private static @Nullable MoneyBasis basis(Block values) {
-        Cell cell = values.find("moneyBasis");
+        WrittenValue cell = values.find("moneyBasis");
         if (cell == null) {
             return null;
         }
@@ -96,12 +96,14 @@ public final class SchemeTable implements ValueReader<PayScheme> {
                 posts(values),
                 values.has("unpaidEvents") ? ordered(values, "unpaidEvents") : List.of(),
                 values.has("gaps")
-                        ? values.cells("gaps").stream().map(Cell::written).toList()
+                        ? values.cells("gaps").stream()
+                                .map(WrittenValue::written)
+                                .toList()
                         : List.of());
     }
 
     private @Nullable String posts(Block values) {
-        Cell posts = values.find("posts");
+        WrittenValue posts = values.find("posts");
         if (posts == null) {
             return null;
         }
@@ -124,7 +126,7 @@ public final class SchemeTable implements ValueReader<PayScheme> {
         String bearer = contributions == null
                 ? "EMPLOYEE"
                 : contributions.get("employeeShareBornBy").oneOf(List.of("EMPLOYEE", "EMPLOYER"));
-        Cell counts = contributions == null ? null : contributions.find("countsAsWage");
+        WrittenValue counts = contributions == null ? null : contributions.find("countsAsWage");
         boolean isWage = counts == null || counts.flag();
         if (bearer.equals("EMPLOYER")) {
             ComponentFlags flags = new ComponentFlags(isWage, isWage, isWage, false, false, false, true, true);
@@ -148,11 +150,11 @@ public final class SchemeTable implements ValueReader<PayScheme> {
         Set<String> seen = new HashSet<>();
         return values.cells(key).stream()
                 .filter(cell -> isNew(cell, key, seen))
-                .map(Cell::written)
+                .map(WrittenValue::written)
                 .toList();
     }
 
-    private static boolean isNew(Cell cell, String key, Set<String> grades) {
+    private static boolean isNew(WrittenValue cell, String key, Set<String> grades) {
         String grade = cell.code();
         boolean isNew = grades.add(grade);
         if (!isNew && !grade.isEmpty()) {
@@ -164,11 +166,11 @@ public final class SchemeTable implements ValueReader<PayScheme> {
     private static Set<String> codes(List<Block> blocks) {
         Set<String> codes = new TreeSet<>();
         for (Block block : blocks) {
-            Cell code = block.find("code");
+            WrittenValue code = block.find("code");
             if (code != null) {
                 codes.add(code.written());
             }
-            Cell kind = block.find("kind");
+            WrittenValue kind = block.find("kind");
             if (kind != null && kind.written().equals(ComponentBlock.SPLIT)) {
                 codes.addAll(block.block("shares").keys());
             }

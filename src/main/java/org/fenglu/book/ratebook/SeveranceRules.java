@@ -2,8 +2,8 @@ package org.fenglu.book.ratebook;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.fenglu.kernel.career.severance.Entitlement;
 import org.fenglu.kernel.career.severance.LeavingReason;
+import org.fenglu.kernel.career.severance.SeveranceDue;
 import org.fenglu.kernel.career.severance.SeveranceTable;
 
 /** The national rules about the end of a labour contract. */
@@ -31,14 +31,14 @@ final class SeveranceRules {
         Map<LeavingReason, SeveranceTable.Ground> grounds = new EnumMap<>(LeavingReason.class);
         for (LeavingReason reason : LeavingReason.values()) {
             Block ground = block.block(reason.name());
-            Entitlement entitlement = ground.get("due").oneOf(Entitlement.class);
+            SeveranceDue entitlement = ground.get("due").oneOf(SeveranceDue.class);
             grounds.put(reason, new SeveranceTable.Ground(entitlement, place(ground, "place")));
         }
         return grounds;
     }
 
     private static String place(Block block, String key) {
-        Cell cell = block.get(key);
+        WrittenValue cell = block.get(key);
         if (cell.text() != null && cell.written().isEmpty()) {
             cell.spot().refuse(RateSlip.CELL_EMPTY, key, "");
         }

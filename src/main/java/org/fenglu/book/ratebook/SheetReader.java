@@ -72,7 +72,7 @@ final class SheetReader<T> {
         isWhole = file.findings().count() == before;
         read.stream()
                 .findFirst()
-                .ifPresent(row -> regions.checkCode(new Cell(row.spot(), "region_code", region, true)));
+                .ifPresent(row -> regions.checkCode(new WrittenValue(row.spot(), "region_code", region, true)));
         for (CsvRow row : read) {
             VersionRow<T> version = version(row);
             if (version == null) {
@@ -138,7 +138,7 @@ final class SheetReader<T> {
         LocalDate until = row.cell("valid_to").date();
         String table = sheet.rows().table(row);
         for (String column : sheet.columns()) {
-            Cell cell = COLUMNS_OF_A_HOLE.contains(column) ? null : row.find(column);
+            WrittenValue cell = COLUMNS_OF_A_HOLE.contains(column) ? null : row.find(column);
             if (cell != null) {
                 cell.refuse(RateSlip.MISSING_WITH_VALUE, "");
             }
@@ -154,13 +154,13 @@ final class SheetReader<T> {
     }
 
     private void checkRow(CsvRow row) {
-        Cell code = row.cell("region_code");
+        WrittenValue code = row.cell("region_code");
         if (code.text() != null && !code.written().equals(region)) {
             code.refuse(RateSlip.NOT_AS_EXPECTED, region);
         } else {
             regions.checkName(row.cell("region_name_zh"), region);
         }
-        Cell unit = row.cell("unit");
+        WrittenValue unit = row.cell("unit");
         if (sheet.unit() != null && unit.text() != null && !unit.written().equals(sheet.unit())) {
             unit.refuse(RateSlip.NOT_AS_EXPECTED, sheet.unit());
         }
@@ -173,18 +173,18 @@ final class SheetReader<T> {
     /** What no calculation reads is checked all the same: a slip there is often one of the whole row. */
     private static void checkColumns(CsvRow row) {
         for (String column : YEARS) {
-            Cell year = row.find(column);
+            WrittenValue year = row.find(column);
             if (year != null) {
                 year.whole(FIRST_YEAR, LAST_YEAR);
             }
         }
         for (String column : YES_OR_NO) {
-            Cell answer = row.find(column);
+            WrittenValue answer = row.find(column);
             if (answer != null) {
                 answer.oneOf(List.of("Y", "N"));
             }
         }
-        Cell average = row.find("average_wage");
+        WrittenValue average = row.find("average_wage");
         if (average != null) {
             average.money();
         }
@@ -201,13 +201,13 @@ final class SheetReader<T> {
         if (sheet.year() != null) {
             return from(row).withMonth(12).withDayOfMonth(31);
         }
-        Cell last = row.find("valid_to");
+        WrittenValue last = row.find("valid_to");
         return last == null ? null : last.date();
     }
 
     /** A value in force until the next notice is final: the notice starts another version. */
     private Status status(CsvRow row) {
-        Cell cell = sheet.columns().contains("status") ? row.cell("status") : null;
+        WrittenValue cell = sheet.columns().contains("status") ? row.cell("status") : null;
         if (cell == null || cell.text() == null) {
             return Status.FINAL;
         }

@@ -39,8 +39,8 @@ final class SourceList {
     private void put(CsvRow row) {
         String id = row.cell("source_id").written();
         String title = row.cell("title").written();
-        Cell issued = row.find("issued");
-        Cell read = row.find("read");
+        WrittenValue issued = row.find("issued");
+        WrittenValue read = row.find("read");
         LocalDate issuedOn = issued == null ? null : issued.date();
         LocalDate readOn = read == null ? null : read.date();
         if (title.isEmpty()) {
@@ -61,8 +61,8 @@ final class SourceList {
     /** Returns where a row's values stand, or null where that was complained about. */
     @Nullable
     Citation citation(CsvRow row, Evidence evidence) {
-        Cell id = row.cell("source_id");
-        Cell second = row.find("source_id_2");
+        WrittenValue id = row.cell("source_id");
+        WrittenValue second = row.find("source_id_2");
         if (second != null) {
             known(second);
         }
@@ -70,14 +70,14 @@ final class SourceList {
             row.spot().refuse(RateSlip.MEMORY_NOT_C, "grade", evidence.name());
         }
         Citation citation = id.text() == null ? null : known(id);
-        Cell published = row.find("published_on");
+        WrittenValue published = row.find("published_on");
         return citation == null || published == null
                 ? citation
                 : new Citation(
                         citation.document(), citation.number(), citation.place(), published.date(), citation.read());
     }
 
-    private @Nullable Citation known(Cell id) {
+    private @Nullable Citation known(WrittenValue id) {
         Citation citation = citations.get(id.written());
         if (citation == null && !isWhole) {
             return STAND_IN;

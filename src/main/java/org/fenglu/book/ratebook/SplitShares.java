@@ -37,7 +37,7 @@ final class SplitShares {
         String nameZh = block.get("nameZh").written();
         int of = parts.place(block.get("of"));
         Block shares = block.block("shares");
-        Cell remainder = block.get("remainderTo");
+        WrittenValue remainder = block.get("remainderTo");
         if (remainder.text() != null && !shares.has(remainder.text())) {
             remainder.refuse(RateSlip.NOT_ONE_OF, String.join(", ", shares.keys()));
         }
@@ -66,12 +66,12 @@ final class SplitShares {
      */
     private record Part(String wholeNameZh, ComponentKind kind) {}
 
-    private static Cell share(Block shares, String code) {
+    private static WrittenValue share(Block shares, String code) {
         return shares.isBlock(code) ? shares.block(code).get("share") : shares.get(code);
     }
 
     private int add(Block shares, String code, Part part) {
-        Cell name = new Cell(shares.spot(code), "the share", code, true);
+        WrittenValue name = new WrittenValue(shares.spot(code), "the share", code, true);
         name.code();
         if (!shares.isBlock(code)) {
             String nameZh = part.wholeNameZh() + "（" + code + "）";

@@ -39,7 +39,7 @@ final class Tariffs implements Sheet.Rows<Money> {
 
     @Override
     public @Nullable Money values(CsvRow row) {
-        Cell series = row.cell("series");
+        WrittenValue series = row.cell("series");
         String unit = UNITS.get(series.written());
         if (unit == null) {
             if (series.text() != null) {

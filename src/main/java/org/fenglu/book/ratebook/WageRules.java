@@ -72,8 +72,8 @@ final class WageRules {
     }
 
     private static MedicalPeriodTable.Years years(Block row, String whose) {
-        Cell from = row.find(whose + "FromYears");
-        Cell below = row.find(whose + "BelowYears");
+        WrittenValue from = row.find(whose + "FromYears");
+        WrittenValue below = row.find(whose + "BelowYears");
         int before = row.spot().findings().count();
         int first = from == null ? 0 : from.whole(0, MOST_YEARS);
         Integer end = below == null ? null : Integer.valueOf(below.whole(0, MOST_YEARS));
@@ -106,7 +106,7 @@ final class WageRules {
 
     private static Set<LocalDate> dates(Block values, String name, int year) {
         Set<LocalDate> days = new HashSet<>();
-        for (Cell cell : values.cells(name)) {
+        for (WrittenValue cell : values.cells(name)) {
             LocalDate day = cell.date();
             if (day.getYear() != year && !day.equals(LocalDate.EPOCH)) {
                 cell.refuse(RateSlip.DAY_OF_OTHER_YEAR, String.valueOf(year));

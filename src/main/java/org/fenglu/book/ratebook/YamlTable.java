@@ -70,7 +70,7 @@ final class YamlTable {
     }
 
     private void checkName() {
-        Cell name = root.get("table");
+        WrittenValue name = root.get("table");
         if (name.text() != null && !name.written().equals(table)) {
             name.refuse(RateSlip.TABLE_NAME, table);
         }
@@ -79,7 +79,7 @@ final class YamlTable {
     private <T> @Nullable VersionRow<T> version(Block block, ValueReader<T> reader) {
         int before = block.spot().findings().count();
         LocalDate from = block.get("from").date();
-        Cell untilCell = block.find("until");
+        WrittenValue untilCell = block.find("until");
         LocalDate until = untilCell == null ? null : untilCell.date();
         Citation citation = citation(block.block("source"));
         Evidence evidence = block.get("grade").oneOf(Evidence.class);
@@ -96,11 +96,11 @@ final class YamlTable {
     }
 
     private static @Nullable Citation citation(Block source) {
-        Cell document = source.get("document");
+        WrittenValue document = source.get("document");
         String number = text(source.find("number"));
         String place = text(source.find("place"));
-        Cell issued = source.find("issued");
-        Cell read = source.find("read");
+        WrittenValue issued = source.find("issued");
+        WrittenValue read = source.find("read");
         String url = text(source.find("url"));
         source.find("key");
         LocalDate issuedOn = issued == null ? null : issued.date();
@@ -114,7 +114,7 @@ final class YamlTable {
         return new Citation(document.written(), number, place == null ? url : place, issuedOn, readOn);
     }
 
-    private static @Nullable String text(@Nullable Cell cell) {
+    private static @Nullable String text(@Nullable WrittenValue cell) {
         return cell == null || cell.written().isEmpty() ? null : cell.written();
     }
 

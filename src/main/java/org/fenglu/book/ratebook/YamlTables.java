@@ -40,11 +40,11 @@ final class YamlTables {
     private static final String PROFILE = "region";
 
     private static final Map<String, ValueReader<?>> NATIONAL = Map.ofEntries(
-            of(WithholdingTable.KEY, TaxTables::withholding),
-            of(AdditionalDeductionTable.KEY, TaxTables::additionalDeduction),
-            of(PersonalPension.KEY, TaxTables::personalPension),
-            of(FundTaxLimit.KEY, TaxTables::fundRateLimit),
-            of(FundTaxBase.KEY, TaxTables::fundBaseLimit),
+            of(WithholdingTable.KEY, TaxRuleTables::withholding),
+            of(AdditionalDeductionTable.KEY, TaxRuleTables::additionalDeduction),
+            of(PersonalPension.KEY, TaxRuleTables::personalPension),
+            of(FundTaxLimit.KEY, TaxRuleTables::fundRateLimit),
+            of(FundTaxBase.KEY, TaxRuleTables::fundBaseLimit),
             of(WorkTime.KEY, WageRules::workTime),
             of(AnnualLeaveTable.KEY, WageRules::annualLeave),
             of(MedicalPeriodTable.KEY, WageRules::medicalPeriod),
@@ -109,7 +109,7 @@ final class YamlTables {
                         InjuryTables.reader(name),
                         SurvivorTables.reader(name),
                         AdjustmentTables.reader(name),
-                        PensionTables.reader(name))
+                        PensionRuleTables.reader(name))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

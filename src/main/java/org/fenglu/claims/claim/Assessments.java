@@ -15,8 +15,8 @@ import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.loss.course.AdjustmentTerms;
 import org.fenglu.kernel.loss.course.AdjustmentYear;
 import org.fenglu.kernel.loss.course.BenefitCourse;
+import org.fenglu.kernel.loss.course.LineMonth;
 import org.fenglu.kernel.loss.course.Months;
-import org.fenglu.kernel.loss.course.PayMonth;
 import org.fenglu.kernel.loss.entitlement.BenefitRates;
 import org.fenglu.kernel.loss.entitlement.Entitlement;
 import org.fenglu.kernel.loss.entitlement.EntitlementStatement;
@@ -44,13 +44,13 @@ public class Assessments {
     }
 
     /** Returns what a request about an injury comes to; refuses with all that is wrong. */
-    Assessed of(InjuryRequest request) {
+    ClaimAssessment of(InjuryRequest request) {
         return assessed(
                 new Asked(ClaimKind.INJURY, request.basis(), rates.book(), null), reader.injury(request.facts()));
     }
 
     /** Returns what a request about survivors comes to; refuses with all that is wrong. */
-    Assessed of(SurvivorsRequest request) {
+    ClaimAssessment of(SurvivorsRequest request) {
         return assessed(
                 new Asked(ClaimKind.SURVIVORS, request.basis(), rates.book(), null), reader.survivors(request.facts()));
     }
@@ -60,7 +60,7 @@ public class Assessments {
      *
      * @param approved the yearly adjustments that may pay; null where all may
      */
-    Assessed of(Claim claim, BasisDay day, RateBook book, @Nullable Set<AdjustmentYear> approved) {
+    ClaimAssessment of(Claim claim, BasisDay day, RateBook book, @Nullable Set<AdjustmentYear> approved) {
         ClaimDocument document = reader.document(claim);
         BasisRequest basis = document.basis(claim.head().region().code(), day.assessedOn(), day.through());
         return assessed(new Asked(document.kind(), basis, book, approved), reader.facts(document));
@@ -77,7 +77,7 @@ public class Assessments {
     }
 
     /** Returns what a case comes to as a run sees it. */
-    Assessed of(Claims.Known known, DueTerms terms) {
+    ClaimAssessment of(Claims.Known known, DueTerms terms) {
         BasisDay day = new BasisDay(terms.assessedOn(), terms.through());
         return of(known.claim(), day, terms.book(), terms.approved());
     }
@@ -94,11 +94,11 @@ public class Assessments {
         }
     }
 
-    private static DueOfClaim due(Assessed assessed, DueTerms terms) {
-        Map<PayMonth, Money> due = new HashMap<>(assessed.course().amounts());
+    private static DueOfClaim due(ClaimAssessment assessed, DueTerms terms) {
+        Map<LineMonth, Money> due = new HashMap<>(assessed.course().amounts());
         for (Entitlement once : assessed.statement().once()) {
             if (!once.dueOn().isAfter(terms.assessedOn())) {
-                due.merge(new PayMonth(once.line(), once.payer(), null), once.amount(), Money::plus);
+                due.merge(new LineMonth(once.line(), once.payer(), null), once.amount(), Money::plus);
             }
         }
         return new DueOfClaim(due, StatementAnswer.waiting(assessed), List.of());
@@ -111,7 +111,7 @@ public class Assessments {
             RateBook book,
             @Nullable Set<AdjustmentYear> approved) {}
 
-    private Assessed assessed(Asked asked, CheckedFacts facts) {
+    private ClaimAssessment assessed(Asked asked, CheckedFacts facts) {
         LocalDate stated = asked.basis().assessedOn();
         LocalDate assessedOn = stated == null ? LocalDate.now(CHINA) : stated;
         BasisCheck check = new BasisCheck(asked.basis(), asked.book(), assessedOn);
@@ -132,10 +132,10 @@ public class Assessments {
         }
     }
 
-    private static Assessed assessed(Asked asked, BasisCheck check, CheckedFacts facts) {
+    private static ClaimAssessment assessed(Asked asked, BasisCheck check, CheckedFacts facts) {
         EntitlementStatement statement = facts.statement(lookup(asked, check));
         BenefitCourse course = course(asked, statement, lookup(asked, check));
-        return new Assessed(
+        return new ClaimAssessment(
                 asked.kind(), check.terms(), statement, course, asked.book().fingerprint());
     }
 

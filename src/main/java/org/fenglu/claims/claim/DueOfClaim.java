@@ -2,7 +2,7 @@ package org.fenglu.claims.claim;
 
 import java.util.List;
 import java.util.Map;
-import org.fenglu.kernel.loss.course.PayMonth;
+import org.fenglu.kernel.loss.course.LineMonth;
 import org.fenglu.kernel.loss.entitlement.Waiting;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.staff.Finding;
@@ -14,7 +14,7 @@ import org.fenglu.kernel.staff.Finding;
  * @param waiting what cannot be said yet, and for what it waits
  * @param findings why it could not be assessed at all; empty where it could
  */
-public record DueOfClaim(Map<PayMonth, Money> due, List<Waiting> waiting, List<Finding> findings) {
+public record DueOfClaim(Map<LineMonth, Money> due, List<Waiting> waiting, List<Finding> findings) {
 
     public DueOfClaim {
         due = Map.copyOf(due);

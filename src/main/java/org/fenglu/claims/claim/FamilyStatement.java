@@ -21,10 +21,10 @@ import org.fenglu.kernel.loss.entitlement.Reason;
 import org.fenglu.kernel.loss.entitlement.Waiting;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Version;
-import org.fenglu.words.document.Column;
 import org.fenglu.words.document.Document;
 import org.fenglu.words.document.Fact;
 import org.fenglu.words.document.Section;
+import org.fenglu.words.document.TableColumn;
 import org.fenglu.words.wording.Wording;
 
 /**
@@ -35,7 +35,7 @@ import org.fenglu.words.wording.Wording;
  * @param region what the coordinating region is called
  * @param names how people are called, by the ids of the facts; an id without a name is shown as it is
  */
-record FamilyStatement(Assessed assessed, String region, Map<String, String> names) {
+record FamilyStatement(ClaimAssessment assessed, String region, Map<String, String> names) {
 
     FamilyStatement {
         names = Map.copyOf(names);
@@ -74,7 +74,7 @@ record FamilyStatement(Assessed assessed, String region, Map<String, String> nam
                 rows.add(List.of(text("SUM"), sum.toString(), payer.zh(), "", ""));
             }
         }
-        List<Column> columns = List.of(
+        List<TableColumn> columns = List.of(
                 column("BENEFIT", 5), amount("AMOUNT", 3), column("PAYER", 4), column("SINCE", 3), column("SOURCE", 7));
         return new Section(text("ONCE"), text("ONCE_NOTE"), columns, rows);
     }
@@ -95,7 +95,7 @@ record FamilyStatement(Assessed assessed, String region, Map<String, String> nam
                     why,
                     known == null ? sources(span.line()) : sources(added(known, span.versions()))));
         }
-        List<Column> columns = List.of(
+        List<TableColumn> columns = List.of(
                 column("BENEFIT", 4),
                 column("MONTHS", 4),
                 amount("MONTHLY_AMOUNT", 3),
@@ -120,7 +120,7 @@ record FamilyStatement(Assessed assessed, String region, Map<String, String> nam
         }
         List<List<String>> rows = new ArrayList<>();
         lines.forEach((missing, waits) -> rows.add(List.of(missing.get(0), missing.get(1), String.join("、", waits))));
-        List<Column> columns = List.of(column("WAITS", 5), column("REMEDY", 5), column("BENEFIT", 5));
+        List<TableColumn> columns = List.of(column("WAITS", 5), column("REMEDY", 5), column("BENEFIT", 5));
         return new Section(text("WAITING"), text("WAITING_NOTE"), columns, rows);
     }
 
@@ -133,7 +133,7 @@ record FamilyStatement(Assessed assessed, String region, Map<String, String> nam
                     notDue.reason().zh(),
                     version == null ? "" : version.citation().toString()));
         }
-        List<Column> columns = List.of(column("BENEFIT", 4), column("WHY", 5), column("SOURCE", 6));
+        List<TableColumn> columns = List.of(column("BENEFIT", 4), column("WHY", 5), column("SOURCE", 6));
         return new Section(text("NOT_DUE"), "", columns, rows);
     }
 
@@ -149,7 +149,7 @@ record FamilyStatement(Assessed assessed, String region, Map<String, String> nam
                     .collect(Collectors.joining("；"));
             rows.add(List.of(month.toString(), sum.toString(), each));
         });
-        List<Column> columns = List.of(column("MONTH", 2), amount("SUM", 3), column("EACH", 12));
+        List<TableColumn> columns = List.of(column("MONTH", 2), amount("SUM", 3), column("EACH", 12));
         return new Section(text("ALL_MONTHS"), "", columns, rows);
     }
 
@@ -163,7 +163,7 @@ record FamilyStatement(Assessed assessed, String region, Map<String, String> nam
                     step.result().toString(),
                     sources(step.versions())));
         }
-        List<Column> columns = List.of(
+        List<TableColumn> columns = List.of(
                 column("BENEFIT", 4),
                 column("FORMULA", 4),
                 column("NUMBERS", 5),
@@ -212,12 +212,12 @@ record FamilyStatement(Assessed assessed, String region, Map<String, String> nam
                 .collect(Collectors.joining("；"));
     }
 
-    private static Column column(String key, int share) {
-        return Column.text(text(key), share);
+    private static TableColumn column(String key, int share) {
+        return TableColumn.text(text(key), share);
     }
 
-    private static Column amount(String key, int share) {
-        return Column.amount(text(key), share);
+    private static TableColumn amount(String key, int share) {
+        return TableColumn.amount(text(key), share);
     }
 
     private static String text(String key) {

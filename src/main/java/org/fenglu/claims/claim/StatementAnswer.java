@@ -43,7 +43,7 @@ final class StatementAnswer {
         this.isEnglish = wording == Wording.ENGLISH;
     }
 
-    StatementResponse of(Assessed assessed) {
+    StatementResponse of(ClaimAssessment assessed) {
         List<Waiting> waiting = waiting(assessed);
         return new StatementResponse(
                 assessed.kind(),
@@ -61,7 +61,7 @@ final class StatementAnswer {
     }
 
     /** Returns all that lines wait for: for the statement and for the months after it, the same once only. */
-    static List<Waiting> waiting(Assessed assessed) {
+    static List<Waiting> waiting(ClaimAssessment assessed) {
         Set<Waiting> all = new LinkedHashSet<>(assessed.statement().waiting());
         all.addAll(assessed.course().waiting());
         return List.copyOf(all);
@@ -79,7 +79,7 @@ final class StatementAnswer {
                 due.isProvisional());
     }
 
-    private List<PayerSum> sums(Assessed assessed) {
+    private List<PayerSum> sums(ClaimAssessment assessed) {
         List<PayerSum> sums = new ArrayList<>();
         for (Payer payer : Payer.values()) {
             Money sum = assessed.statement().onceBy(payer);

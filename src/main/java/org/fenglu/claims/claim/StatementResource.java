@@ -74,7 +74,7 @@ class StatementResource {
         return statements.document(claim, assessed(claim, query));
     }
 
-    private Assessed assessed(Claim claim, StatementQuery query) {
+    private ClaimAssessment assessed(Claim claim, StatementQuery query) {
         return assessments.of(claim, query.day(), rates.knownOn(query.ratesKnownOn()), null);
     }
 }

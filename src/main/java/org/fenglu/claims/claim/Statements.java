@@ -23,7 +23,7 @@ public class Statements {
     }
 
     /** Returns the document that a family reads. */
-    Document document(Claim claim, Assessed assessed) {
+    Document document(Claim claim, ClaimAssessment assessed) {
         String code = assessed.terms().region().code();
         String region = files.regionNames().getOrDefault(code, code);
         return new FamilyStatement(
@@ -31,7 +31,7 @@ public class Statements {
                 .document(claim.head().officerName());
     }
 
-    StatementResponse of(Assessed assessed, Wording wording) {
+    StatementResponse of(ClaimAssessment assessed, Wording wording) {
         return new StatementAnswer(answers, wording).of(assessed);
     }
 

@@ -2,7 +2,7 @@ package org.fenglu.claims.payment;
 
 import java.time.YearMonth;
 import org.fenglu.kernel.loss.course.BenefitArrears;
-import org.fenglu.kernel.loss.course.PayMonth;
+import org.fenglu.kernel.loss.course.LineMonth;
 import org.fenglu.kernel.money.Money;
 
 /**
@@ -23,7 +23,7 @@ record BenefitPayment(long claim, BenefitArrears arrears) {
         RECOVERY
     }
 
-    PayMonth pay() {
+    LineMonth pay() {
         return arrears.pay();
     }
 

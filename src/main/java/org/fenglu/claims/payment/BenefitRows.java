@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.loss.course.BenefitArrears;
-import org.fenglu.kernel.loss.course.PayMonth;
+import org.fenglu.kernel.loss.course.LineMonth;
 import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.BenefitLine;
 import org.fenglu.kernel.loss.entitlement.Payer;
@@ -33,11 +33,11 @@ final class BenefitRows {
     }
 
     /** Returns what approved runs paid for a case, by line, payer and month. */
-    Map<PayMonth, Money> paid(long claim) throws SQLException {
+    Map<LineMonth, Money> paid(long claim) throws SQLException {
         String sql = "select " + KEY + ", sum(p.amount) from benefit_payment p"
                 + " join benefit_run_decision d on d.run = p.run and d.decision = 'APPROVED'"
                 + " where p.claim = ? group by " + KEY;
-        Map<PayMonth, Money> paid = new HashMap<>();
+        Map<LineMonth, Money> paid = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setLong(1, claim);
             try (ResultSet row = select.executeQuery()) {
@@ -68,7 +68,7 @@ final class BenefitRows {
     }
 
     /** A payment of an approved run. */
-    record Paid(long run, PayMonth pay, Money amount) {}
+    record Paid(long run, LineMonth pay, Money amount) {}
 
     /** Returns what approved runs paid for a case, run by run. */
     List<Paid> paidByRun(long claim) throws SQLException {
@@ -93,7 +93,7 @@ final class BenefitRows {
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (BenefitPayment payment : payments) {
-                PayMonth pay = payment.pay();
+                LineMonth pay = payment.pay();
                 insert.setLong(1, run);
                 insert.setLong(2, payment.claim());
                 insert.setString(3, pay.line().benefit().name());
@@ -182,9 +182,9 @@ final class BenefitRows {
         return refused;
     }
 
-    private static PayMonth pay(ResultSet row, int first) throws SQLException {
+    private static LineMonth pay(ResultSet row, int first) throws SQLException {
         LocalDate month = row.getObject(first + 3, LocalDate.class);
-        return new PayMonth(
+        return new LineMonth(
                 new BenefitLine(Benefit.valueOf(row.getString(first)), row.getString(first + 1)),
                 Payer.valueOf(row.getString(first + 2)),
                 month == null ? null : YearMonth.from(month));

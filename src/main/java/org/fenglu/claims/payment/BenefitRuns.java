@@ -19,7 +19,7 @@ import org.fenglu.claims.claim.DueTerms;
 import org.fenglu.claims.payment.BenefitRun.State;
 import org.fenglu.kernel.loss.course.AdjustmentYear;
 import org.fenglu.kernel.loss.course.BenefitArrears;
-import org.fenglu.kernel.loss.course.PayMonth;
+import org.fenglu.kernel.loss.course.LineMonth;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.store.database.KnowledgeTime;
@@ -119,7 +119,7 @@ class BenefitRuns {
             Set<AdjustmentYear> approved = approvals.paying(connection, book, run.knownAt());
             DueTerms terms = new DueTerms(book, run.assessedOn(), run.month(), approved);
             Known known = claims.knownAt(claim, run.knownAt());
-            Map<PayMonth, Money> due = assessments.due(known, terms).due();
+            Map<LineMonth, Money> due = assessments.due(known, terms).due();
             for (BenefitPayment payment : new BenefitRows(connection).of(id)) {
                 Money again = due.getOrDefault(payment.pay(), Money.ZERO);
                 if (payment.claim() == claim && !again.equals(payment.arrears().due())) {
@@ -142,7 +142,7 @@ class BenefitRuns {
         if (due.isRefused()) {
             return new Calculated(claim, due, List.of());
         }
-        Map<PayMonth, Money> paid = new BenefitRows(connection).paid(claim.id());
+        Map<LineMonth, Money> paid = new BenefitRows(connection).paid(claim.id());
         paid.keySet().removeIf(pay -> pay.month() != null && pay.month().isAfter(terms.through()));
         List<BenefitPayment> payments = BenefitArrears.of(due.due(), paid).stream()
                 .map(arrears -> new BenefitPayment(claim.id(), arrears))

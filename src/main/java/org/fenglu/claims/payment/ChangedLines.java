@@ -11,7 +11,7 @@ import org.fenglu.claims.claim.Claims.Known;
 import org.fenglu.claims.claim.DueOfClaim;
 import org.fenglu.claims.payment.AdjustmentPreview.Changed;
 import org.fenglu.kernel.loss.course.BenefitArrears;
-import org.fenglu.kernel.loss.course.PayMonth;
+import org.fenglu.kernel.loss.course.LineMonth;
 import org.fenglu.kernel.money.Money;
 
 /** The lines of one case that an adjustment changes. */
@@ -20,20 +20,20 @@ final class ChangedLines {
     private ChangedLines() {}
 
     static List<Changed> of(Known claim, DueOfClaim before, DueOfClaim after) {
-        Map<PayMonth, List<BenefitArrears>> byLine = new LinkedHashMap<>();
+        Map<LineMonth, List<BenefitArrears>> byLine = new LinkedHashMap<>();
         BenefitArrears.of(after.due(), before.due()).stream()
                 .filter(each -> each.pay().month() != null)
                 .sorted(Comparator.comparing(
                         each -> Objects.requireNonNull(each.pay().month())))
                 .forEach(each -> byLine.computeIfAbsent(
-                                new PayMonth(each.pay().line(), each.pay().payer(), null), line -> new ArrayList<>())
+                                new LineMonth(each.pay().line(), each.pay().payer(), null), line -> new ArrayList<>())
                         .add(each));
         List<Changed> changed = new ArrayList<>();
         byLine.forEach((line, months) -> changed.add(changed(claim, line, months)));
         return changed;
     }
 
-    private static Changed changed(Known claim, PayMonth line, List<BenefitArrears> months) {
+    private static Changed changed(Known claim, LineMonth line, List<BenefitArrears> months) {
         BenefitArrears first = months.get(0);
         Money backPay = months.stream().map(BenefitArrears::difference).reduce(Money.ZERO, Money::plus);
         YearMonth month = Objects.requireNonNull(first.pay().month());

@@ -14,7 +14,7 @@ import org.fenglu.claims.claim.Claims;
 import org.fenglu.claims.claim.Claims.Known;
 import org.fenglu.claims.claim.DueOfClaim;
 import org.fenglu.claims.claim.DueTerms;
-import org.fenglu.kernel.loss.course.PayMonth;
+import org.fenglu.kernel.loss.course.LineMonth;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.Finding;
@@ -81,7 +81,7 @@ class Closings {
         });
     }
 
-    private static Map<PayMonth, Money> paid(Connection connection, Known known) throws SQLException {
+    private static Map<LineMonth, Money> paid(Connection connection, Known known) throws SQLException {
         return new BenefitRows(connection).paid(known.id());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.loss.course.BenefitArrears;
-import org.fenglu.kernel.loss.course.PayMonth;
+import org.fenglu.kernel.loss.course.LineMonth;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
@@ -28,7 +28,7 @@ final class OpenBenefits {
      * @param paid what approved runs have paid
      * @param next the month after the last one that is to be settled
      */
-    static List<Finding> findings(Map<PayMonth, Money> due, Map<PayMonth, Money> paid, YearMonth next) {
+    static List<Finding> findings(Map<LineMonth, Money> due, Map<LineMonth, Money> paid, YearMonth next) {
         List<BenefitArrears> open = BenefitArrears.of(due, paid).stream()
                 .filter(each -> each.pay().month() == null || each.pay().month().isBefore(next))
                 .sorted(IN_ORDER)

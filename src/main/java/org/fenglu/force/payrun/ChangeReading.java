@@ -17,7 +17,7 @@ import org.fenglu.force.payrun.ChangesResponse.OfOfficer;
 import org.fenglu.force.payrun.ChangesResponse.OfTotal;
 import org.fenglu.force.payrun.ChangesResponse.People;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.pay.payslip.Section;
+import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.fenglu.store.database.StoreFailure;
 import org.fenglu.words.wording.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +128,7 @@ class ChangeReading {
                 lines.add(new OfLine(
                         row.getString("code"),
                         row.getString("name_zh"),
-                        Section.valueOf(row.getString("section")),
+                        PayslipSection.valueOf(row.getString("section")),
                         yuan(before),
                         yuan(after),
                         yuan(after - before)));

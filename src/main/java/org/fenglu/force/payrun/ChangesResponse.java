@@ -3,7 +3,7 @@ package org.fenglu.force.payrun;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.YearMonth;
 import java.util.List;
-import org.fenglu.kernel.pay.payslip.Section;
+import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,7 @@ record ChangesResponse(
      * @param nameZh its name on the payslip
      * @param section the sums that it enters
      */
-    record OfLine(String code, String nameZh, Section section, String before, String after, String difference) {}
+    record OfLine(String code, String nameZh, PayslipSection section, String before, String after, String difference) {}
 
     /**
      * An officer's net pay.

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.fenglu.kernel.pay.payslip.LineDefinition;
 import org.fenglu.kernel.pay.payslip.LineLayout;
-import org.fenglu.kernel.pay.payslip.Section;
+import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.fenglu.kernel.pay.payslip.StatutoryLine;
 import org.fenglu.store.database.StoreFailure;
 
@@ -77,7 +77,7 @@ public final class LineLayouts {
                 String[] sections = (String[]) row.getArray(3).getArray();
                 List<LineDefinition> lines = new ArrayList<>();
                 for (int at = 0; at < codes.length; at++) {
-                    lines.add(new LineDefinition(codes[at], names[at], Section.valueOf(sections[at])));
+                    lines.add(new LineDefinition(codes[at], names[at], PayslipSection.valueOf(sections[at])));
                 }
                 return layout(lines);
             }

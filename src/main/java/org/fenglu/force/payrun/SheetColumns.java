@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.fenglu.kernel.pay.payslip.Section;
+import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.fenglu.words.wording.Refusal;
 
 /** The columns of a sheet: whose payslip it is and its sums, then each line of all schemes, section by section. */
@@ -41,7 +41,7 @@ final class SheetColumns {
             + " (select distinct layout from payslip" + SheetScope.WHERE + ") order by id";
 
     /** A line; schemes may use one code in different sections, and these are different columns. */
-    private record Line(Section section, String code) {}
+    private record Line(PayslipSection section, String code) {}
 
     private final Map<Line, String> names = new LinkedHashMap<>();
     private final Map<Integer, List<Line>> linesOfLayout = new HashMap<>();
@@ -78,14 +78,14 @@ final class SheetColumns {
         String[] sections = (String[]) layout.getArray(4).getArray();
         List<Line> ofLayout = new ArrayList<>();
         for (int at = 0; at < codes.length; at++) {
-            Line line = new Line(Section.valueOf(sections[at]), codes[at]);
+            Line line = new Line(PayslipSection.valueOf(sections[at]), codes[at]);
             ofLayout.add(line);
             names.putIfAbsent(line, namesZh[at]);
         }
         linesOfLayout.put(layout.getInt(1), ofLayout);
     }
 
-    /** Section by section; inside a section in the order of the schemes. */
+    /** PayslipSection by section; inside a section in the order of the schemes. */
     private void order() {
         lines = names.keySet().stream()
                 .sorted(Comparator.comparing(Line::section))
@@ -101,7 +101,7 @@ final class SheetColumns {
     List<String> header() {
         List<String> header = new ArrayList<>(HEAD);
         for (Line line : lines) {
-            String mark = line.section() == Section.INFORMATION ? "（备查）" : "";
+            String mark = line.section() == PayslipSection.INFORMATION ? "（备查）" : "";
             header.add(names.get(line) + mark + " " + line.code());
         }
         return header;

@@ -13,7 +13,7 @@ final class AcceptanceFile {
     private AcceptanceFile() {}
 
     static FileFormat format(KnownRates rates) {
-        Cell version = (text, complaints) -> {
+        CellFormat version = (text, complaints) -> {
             if (TextCells.isTooLong(text, LONGEST_ID, complaints)) {
                 return null;
             }
@@ -27,9 +27,9 @@ final class AcceptanceFile {
                 ImportKind.ACCEPTANCES,
                 "acceptance",
                 List.of(
-                        Column.required("version_id", "费率版本", version),
-                        Column.required("accepted_by", "确认人", TextCells::text),
-                        Column.required("reason", "理由", TextCells::text)),
+                        FileColumn.required("version_id", "费率版本", version),
+                        FileColumn.required("accepted_by", "确认人", TextCells::text),
+                        FileColumn.required("reason", "理由", TextCells::text)),
                 "version_id",
                 FileFormat.RowCheck.NONE,
                 List.of(StagedCheck.duplicates("version_id", "version_id")));

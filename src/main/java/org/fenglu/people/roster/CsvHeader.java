@@ -31,9 +31,9 @@ final class CsvHeader {
     static @Nullable CsvHeader read(CsvRecord row, FileFormat format, Complaints complaints) {
         long before = complaints.count();
         CsvHeader header = new CsvHeader(format, row);
-        if (row.getFields().stream().allMatch(name -> Column.indexOf(format.columns(), name.strip()) == ABSENT)) {
+        if (row.getFields().stream().allMatch(name -> FileColumn.indexOf(format.columns(), name.strip()) == ABSENT)) {
             complaints.at(header.headerLine, "CSV");
-            complaints.add(FindingCode.HEADER_MISSING, found(row), names(format, Column::isRequired));
+            complaints.add(FindingCode.HEADER_MISSING, found(row), names(format, FileColumn::isRequired));
             return null;
         }
         for (int field = 0; field < header.width; field++) {
@@ -65,7 +65,7 @@ final class CsvHeader {
         return complaints.count() == before ? staged : null;
     }
 
-    private static @Nullable String value(Column column, String field, Complaints complaints) {
+    private static @Nullable String value(FileColumn column, String field, Complaints complaints) {
         String text = field.strip();
         if (!text.isEmpty()) {
             return column.cell().read(text, complaints);
@@ -77,7 +77,7 @@ final class CsvHeader {
     }
 
     private void place(String name, int field, Complaints complaints) {
-        int column = Column.indexOf(format.columns(), name);
+        int column = FileColumn.indexOf(format.columns(), name);
         String number = Integer.toString(field + 1);
         complaints.at(headerLine, name.isEmpty() ? number : Complaints.shortened(name));
         if (name.isEmpty()) {
@@ -96,7 +96,7 @@ final class CsvHeader {
 
     private void requireAll(CsvRecord row, Complaints complaints) {
         for (int i = 0; i < fieldOfColumn.length; i++) {
-            Column column = format.columns().get(i);
+            FileColumn column = format.columns().get(i);
             if (column.isRequired() && fieldOfColumn[i] == ABSENT) {
                 complaints.at(headerLine, column.name());
                 complaints.add(FindingCode.MISSING_COLUMN, found(row), column.label());
@@ -108,7 +108,7 @@ final class CsvHeader {
         return TextCells.visible(String.join(", ", row.getFields()));
     }
 
-    private static String names(FileFormat format, Predicate<Column> which) {
-        return format.columns().stream().filter(which).map(Column::label).collect(Collectors.joining(", "));
+    private static String names(FileFormat format, Predicate<FileColumn> which) {
+        return format.columns().stream().filter(which).map(FileColumn::label).collect(Collectors.joining(", "));
     }
 }

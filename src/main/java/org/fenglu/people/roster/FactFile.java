@@ -25,27 +25,32 @@ final class FactFile {
         return new FileFormat(ImportKind.FACTS, "month_fact", columns(), KEY, FileFormat.RowCheck.NONE, checks);
     }
 
-    private static List<Column> columns() {
+    private static List<FileColumn> columns() {
         return List.of(
-                Column.required("officer_no", "辅警编号", TextCells::code),
-                Column.required("unit", "单位", TextCells::code),
-                Column.required("month", "月份", DateCells::month),
-                Column.optional("unpaid_leave_days", "事假天数", NumberCells::count).orElse(NONE),
-                Column.optional("sick_leave_days", "病假天数", NumberCells::count).orElse(NONE),
-                Column.optional("injury_leave_days", "停工留薪天数", NumberCells::count)
+                FileColumn.required("officer_no", "辅警编号", TextCells::code),
+                FileColumn.required("unit", "单位", TextCells::code),
+                FileColumn.required("month", "月份", DateCells::month),
+                FileColumn.optional("unpaid_leave_days", "事假天数", NumberCells::count)
                         .orElse(NONE),
-                Column.optional("weekday_overtime_hours", "工作日加班小时", NumberCells::count)
+                FileColumn.optional("sick_leave_days", "病假天数", NumberCells::count)
                         .orElse(NONE),
-                Column.optional("rest_day_overtime_hours", "休息日加班小时", NumberCells::count)
+                FileColumn.optional("injury_leave_days", "停工留薪天数", NumberCells::count)
                         .orElse(NONE),
-                Column.optional("holiday_overtime_hours", "法定节假日加班小时", NumberCells::count)
+                FileColumn.optional("weekday_overtime_hours", "工作日加班小时", NumberCells::count)
                         .orElse(NONE),
-                Column.optional("counts", "计次项目", ListCells::counts).orElse(""),
-                Column.optional("monthly_assessment", "月度考核", TextCells::assessment),
-                Column.optional("annual_assessment", "年度考核", TextCells::assessment),
-                Column.optional("personal_pension", "个人养老金", NumberCells::money).orElse(NONE),
-                Column.optional("loss_compensation", "赔偿扣款", NumberCells::money).orElse(NONE),
-                Column.optional("court_deduction", "法院扣款", NumberCells::money).orElse(NONE));
+                FileColumn.optional("rest_day_overtime_hours", "休息日加班小时", NumberCells::count)
+                        .orElse(NONE),
+                FileColumn.optional("holiday_overtime_hours", "法定节假日加班小时", NumberCells::count)
+                        .orElse(NONE),
+                FileColumn.optional("counts", "计次项目", ListCells::counts).orElse(""),
+                FileColumn.optional("monthly_assessment", "月度考核", TextCells::assessment),
+                FileColumn.optional("annual_assessment", "年度考核", TextCells::assessment),
+                FileColumn.optional("personal_pension", "个人养老金", NumberCells::money)
+                        .orElse(NONE),
+                FileColumn.optional("loss_compensation", "赔偿扣款", NumberCells::money)
+                        .orElse(NONE),
+                FileColumn.optional("court_deduction", "法院扣款", NumberCells::money)
+                        .orElse(NONE));
     }
 
     /** Each column alone, and where none is too much by itself, all together. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 record FileFormat(
         ImportKind kind,
         String table,
-        List<Column> columns,
+        List<FileColumn> columns,
         String order,
         RowCheck rowCheck,
         List<StagedCheck> checks) {
@@ -37,6 +37,6 @@ record FileFormat(
 
     /** Returns the columns of the table that the file fills, with commas between them. */
     String targets() {
-        return columns.stream().map(Column::target).collect(Collectors.joining(", "));
+        return columns.stream().map(FileColumn::target).collect(Collectors.joining(", "));
     }
 }

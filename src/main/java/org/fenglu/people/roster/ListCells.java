@@ -26,7 +26,7 @@ final class ListCells {
         return numbers(text, NumberCells::count, "CODE=6", complaints);
     }
 
-    private static @Nullable String numbers(String text, Cell number, String example, Complaints complaints) {
+    private static @Nullable String numbers(String text, CellFormat number, String example, Complaints complaints) {
         if (TextCells.isTooLong(text, LENGTH, complaints)) {
             return null;
         }

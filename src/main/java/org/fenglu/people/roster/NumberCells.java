@@ -63,7 +63,7 @@ final class NumberCells {
     }
 
     /** A whole number between two bounds. */
-    static Cell whole(int from, int to) {
+    static CellFormat whole(int from, int to) {
         return (text, complaints) -> {
             String range = from + "..." + to;
             if (!WHOLE.matcher(text).matches()) {

@@ -23,21 +23,21 @@ final class OpeningFile {
         return new FileFormat(ImportKind.OPENING, "opening_balance", columns(), KEY, FileFormat.RowCheck.NONE, checks);
     }
 
-    private static List<Column> columns() {
+    private static List<FileColumn> columns() {
         return List.of(
-                Column.required("officer_no", "辅警编号", TextCells::code),
-                Column.required("unit", "单位", TextCells::code),
-                Column.required("tax_year", "纳税年度", NumberCells.whole(FIRST_YEAR, LAST_YEAR)),
-                Column.required("through_month", "截至月份", DateCells::month),
-                Column.required("income", "累计收入", NumberCells::money),
-                Column.required("contributions", "累计专项扣除", NumberCells::money),
-                Column.optional("personal_pension", "累计个人养老金", NumberCells::money)
+                FileColumn.required("officer_no", "辅警编号", TextCells::code),
+                FileColumn.required("unit", "单位", TextCells::code),
+                FileColumn.required("tax_year", "纳税年度", NumberCells.whole(FIRST_YEAR, LAST_YEAR)),
+                FileColumn.required("through_month", "截至月份", DateCells::month),
+                FileColumn.required("income", "累计收入", NumberCells::money),
+                FileColumn.required("contributions", "累计专项扣除", NumberCells::money),
+                FileColumn.optional("personal_pension", "累计个人养老金", NumberCells::money)
                         .orElse(NONE),
-                Column.required("additional", "累计专项附加扣除", NumberCells::money),
-                Column.optional("relief", "累计减免税额", NumberCells::money).orElse(NONE),
-                Column.required("withheld", "累计已预扣税额", NumberCells::money),
-                Column.optional("contribution_base", "缴费基数", NumberCells::money),
-                Column.optional("housing_fund_base", "公积金基数", NumberCells::money));
+                FileColumn.required("additional", "累计专项附加扣除", NumberCells::money),
+                FileColumn.optional("relief", "累计减免税额", NumberCells::money).orElse(NONE),
+                FileColumn.required("withheld", "累计已预扣税额", NumberCells::money),
+                FileColumn.optional("contribution_base", "缴费基数", NumberCells::money),
+                FileColumn.optional("housing_fund_base", "公积金基数", NumberCells::money));
     }
 
     /** The tax year is that of the pay day, which may lie in the month after. */

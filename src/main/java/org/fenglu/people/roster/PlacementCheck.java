@@ -28,13 +28,13 @@ final class PlacementCheck implements FileFormat.RowCheck {
     /** What a scheme knows. */
     private record Words(Map<Dimension, Set<String>> placements, Set<String> personalFields) {}
 
-    PlacementCheck(KnownRates rates, List<Column> fileColumns) {
+    PlacementCheck(KnownRates rates, List<FileColumn> fileColumns) {
         this.rates = rates;
-        this.scheme = Column.indexOf(fileColumns, "scheme");
-        this.personal = Column.indexOf(fileColumns, "personal");
+        this.scheme = FileColumn.indexOf(fileColumns, "scheme");
+        this.personal = FileColumn.indexOf(fileColumns, "personal");
         for (Dimension dimension : Dimension.values()) {
             if (dimension != Dimension.STATUS) {
-                columns.put(dimension, Column.indexOf(fileColumns, nameOf(dimension)));
+                columns.put(dimension, FileColumn.indexOf(fileColumns, nameOf(dimension)));
             }
         }
     }

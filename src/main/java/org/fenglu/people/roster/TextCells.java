@@ -60,7 +60,7 @@ final class TextCells {
     }
 
     /** One of a closed list, in either language. */
-    static Cell word(Map<String, String> constantByWord) {
+    static CellFormat word(Map<String, String> constantByWord) {
         String expected = String.join(", ", new TreeSet<>(constantByWord.keySet()));
         return (text, complaints) -> {
             String constant = constantByWord.get(text);
@@ -72,7 +72,7 @@ final class TextCells {
     }
 
     /** One of the values that the rate book knows. */
-    static Cell known(Set<String> values, FindingCode otherwise) {
+    static CellFormat known(Set<String> values, FindingCode otherwise) {
         return (text, complaints) -> {
             if (values.contains(text)) {
                 return text;

@@ -21,20 +21,20 @@ final class UnitFile {
                 List.of(StagedCheck.duplicates("unit", KEY), effectiveDay()));
     }
 
-    private static List<Column> columns() {
-        Cell method = TextCells.word(Words.PRORATION_METHODS);
+    private static List<FileColumn> columns() {
+        CellFormat method = TextCells.word(Words.PRORATION_METHODS);
         return List.of(
-                Column.required("unit", "单位", TextCells::code),
-                Column.required("valid_from", "生效日期", DateCells::date),
-                Column.optional("joiner_method", "入离职月计薪办法", method).orElse("PAY_ATTENDED"),
-                Column.optional("leave_method", "请假计薪办法", method).orElse("DEDUCT_ABSENT"),
-                Column.optional("sick_pay_share", "病假工资比例", NumberCells::percent)
+                FileColumn.required("unit", "单位", TextCells::code),
+                FileColumn.required("valid_from", "生效日期", DateCells::date),
+                FileColumn.optional("joiner_method", "入离职月计薪办法", method).orElse("PAY_ATTENDED"),
+                FileColumn.optional("leave_method", "请假计薪办法", method).orElse("DEDUCT_ABSENT"),
+                FileColumn.optional("sick_pay_share", "病假工资比例", NumberCells::percent)
                         .into("sick_pay_ppm")
                         .orElse("0"),
-                Column.optional("industry_class", "工伤行业类别", NumberCells.whole(1, INDUSTRY_CLASSES))
+                FileColumn.optional("industry_class", "工伤行业类别", NumberCells.whole(1, INDUSTRY_CLASSES))
                         .orElse("1"),
-                Column.optional("agency_fee", "派遣管理费", NumberCells::money),
-                Column.optional("vat_method", "计税方式", TextCells.word(Words.VAT_METHODS)));
+                FileColumn.optional("agency_fee", "派遣管理费", NumberCells::money),
+                FileColumn.optional("vat_method", "计税方式", TextCells.word(Words.VAT_METHODS)));
     }
 
     private static StagedCheck effectiveDay() {

@@ -8,10 +8,10 @@ import org.fenglu.whatif.projection.ProjectionResponse.Retirement;
 import org.fenglu.whatif.projection.ProjectionResponse.Severance;
 import org.fenglu.whatif.projection.ProjectionResponse.Year;
 import org.fenglu.words.answer.TotalsResponse;
-import org.fenglu.words.document.Column;
 import org.fenglu.words.document.Document;
 import org.fenglu.words.document.Fact;
 import org.fenglu.words.document.Section;
+import org.fenglu.words.document.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,7 @@ record ProjectionDocument(Handout handout) {
     }
 
     private Section years() {
-        List<Column> columns = List.of(
+        List<TableColumn> columns = List.of(
                 text("YEAR", 2),
                 text("AGE", 2),
                 text("GRADE", 3),
@@ -84,7 +84,7 @@ record ProjectionDocument(Handout handout) {
     }
 
     private Section bands() {
-        List<Column> columns = List.of(
+        List<TableColumn> columns = List.of(
                 text("YEAR", 2),
                 amount("MONTHLY_NET", 4),
                 amount("MONTHLY_NET_TODAY", 4),
@@ -142,21 +142,21 @@ record ProjectionDocument(Handout handout) {
     }
 
     private Section reckoning() {
-        List<Column> columns = List.of(
+        List<TableColumn> columns = List.of(
                 text("ITEM", 4), text("FORMULA", 5), text("NUMBERS", 5), amount("AMOUNT", 3), text("SOURCE", 5));
         return new Section(handout.text("RECKONING"), "", columns, handout.reckoning());
     }
 
-    private Section table(String title, List<List<String>> rows, Column... columns) {
+    private Section table(String title, List<List<String>> rows, TableColumn... columns) {
         return new Section(handout.text(title), "", List.of(columns), rows);
     }
 
-    private Column text(String key, int share) {
-        return Column.text(handout.text(key), share);
+    private TableColumn text(String key, int share) {
+        return TableColumn.text(handout.text(key), share);
     }
 
-    private Column amount(String key, int share) {
-        return Column.amount(handout.text(key), share);
+    private TableColumn amount(String key, int share) {
+        return TableColumn.amount(handout.text(key), share);
     }
 
     private static String given(@Nullable Object value) {

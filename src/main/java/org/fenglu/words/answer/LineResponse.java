@@ -1,6 +1,6 @@
 package org.fenglu.words.answer;
 
-import org.fenglu.kernel.pay.payslip.Section;
+import org.fenglu.kernel.pay.payslip.PayslipSection;
 
 /**
  * One line of a payslip.
@@ -10,4 +10,4 @@ import org.fenglu.kernel.pay.payslip.Section;
  * @param section the sums that it enters
  * @param amount yuan, two decimals
  */
-public record LineResponse(String code, String nameZh, Section section, String amount) {}
+public record LineResponse(String code, String nameZh, PayslipSection section, String amount) {}

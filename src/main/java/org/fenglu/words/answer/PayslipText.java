@@ -8,7 +8,7 @@ import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.payslip.LineDefinition;
 import org.fenglu.kernel.pay.payslip.Payslip;
-import org.fenglu.kernel.pay.payslip.Section;
+import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.fenglu.kernel.pay.payslip.StatutoryLine;
 import org.fenglu.kernel.pay.payslip.Totals;
 import org.fenglu.words.wording.Columns;
@@ -63,23 +63,23 @@ public final class PayslipText {
     }
 
     private void body(Totals totals) {
-        section(Section.WAGE, "GROSS", totals.gross());
-        section(Section.EMPLOYEE_CONTRIBUTION, "EMPLOYEE_CONTRIBUTIONS", totals.employeeContributions());
-        section(Section.TAX, "", totals.tax());
-        section(Section.DEDUCTION, "DEDUCTIONS", totals.deductions());
+        section(PayslipSection.WAGE, "GROSS", totals.gross());
+        section(PayslipSection.EMPLOYEE_CONTRIBUTION, "EMPLOYEE_CONTRIBUTIONS", totals.employeeContributions());
+        section(PayslipSection.TAX, "", totals.tax());
+        section(PayslipSection.DEDUCTION, "DEDUCTIONS", totals.deductions());
         result("NET", totals.net());
-        section(Section.EMPLOYER_CONTRIBUTION, "EMPLOYER_CONTRIBUTIONS", totals.employerContributions());
-        section(Section.AGENCY, "", Money.ZERO);
-        section(Section.EMPLOYER_EXPENSE, "", Money.ZERO);
+        section(PayslipSection.EMPLOYER_CONTRIBUTION, "EMPLOYER_CONTRIBUTIONS", totals.employerContributions());
+        section(PayslipSection.AGENCY, "", Money.ZERO);
+        section(PayslipSection.EMPLOYER_EXPENSE, "", Money.ZERO);
         result("EMPLOYER_COST", totals.employerCost());
-        section(Section.INFORMATION, "", Money.ZERO);
+        section(PayslipSection.INFORMATION, "", Money.ZERO);
     }
 
-    private void section(Section section, String total, Money sum) {
+    private void section(PayslipSection section, String total, Money sum) {
         List<LineDefinition> lines = payslip.layout().lines();
         List<Integer> shown = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
-            if (lines.get(at).section() == section && (payslip.fen(at) != 0 || section == Section.TAX)) {
+            if (lines.get(at).section() == section && (payslip.fen(at) != 0 || section == PayslipSection.TAX)) {
                 shown.add(at);
             }
         }

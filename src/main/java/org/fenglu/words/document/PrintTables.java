@@ -49,11 +49,11 @@ final class PrintTables {
 
     /** A section's rows under the heads of their columns, which stand again on each page; a page's end cuts no row. */
     PdfPTable rows(Section section) {
-        List<Column> columns = section.columns();
+        List<TableColumn> columns = section.columns();
         PdfPTable table = table(columns.size());
-        table.setWidths(columns.stream().mapToInt(Column::share).toArray());
+        table.setWidths(columns.stream().mapToInt(TableColumn::share).toArray());
         table.setHeaderRows(section.rows().isEmpty() ? 0 : 1);
-        for (Column column : columns) {
+        for (TableColumn column : columns) {
             PdfPCell head = ruled(text.phrase(column.title(), PrintStyle.COLUMN), column);
             head.setGrayFill(HEAD_GRAY);
             table.addCell(head);
@@ -79,9 +79,9 @@ final class PrintTables {
         return table;
     }
 
-    private static PdfPCell ruled(Phrase phrase, Column column) {
-        PdfPCell cell =
-                cell(phrase, column.alignment() == Column.Alignment.RIGHT ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
+    private static PdfPCell ruled(Phrase phrase, TableColumn column) {
+        PdfPCell cell = cell(
+                phrase, column.alignment() == TableColumn.Alignment.RIGHT ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
         cell.setBorder(Rectangle.BOTTOM);
         cell.setBorderWidth(HAIRLINE);
         cell.setBorderColor(new GrayColor(LINE_GRAY));

@@ -9,7 +9,7 @@ import java.util.List;
  * @param columns empty: no table, only the note
  * @param rows one text for each column
  */
-public record Section(String title, String note, List<Column> columns, List<List<String>> rows) {
+public record Section(String title, String note, List<TableColumn> columns, List<List<String>> rows) {
 
     /** A row that does not fit the columns is a bug of the caller: an amount would stand under another's head. */
     public Section {

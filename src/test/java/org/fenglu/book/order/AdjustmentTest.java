@@ -60,7 +60,7 @@ class AdjustmentTest {
 
     @Test
     void nothingIsPromoted() throws IOException {
-        AdjustmentPreview preview =
+        OrderPreview preview =
                 Adjustment.of(rates, "order.yaml", bytes(sample())).preview();
 
         assertThat(preview.evidence()).isEqualTo(Evidence.C);
@@ -156,8 +156,7 @@ class AdjustmentTest {
                 {"order": "x", "scheme": "jiaxing-2018", "effectiveFrom": "2027-01-01", "grade": "B",
                  "changes": [{"components": ["POST_ANNUAL"], "rule": "PERCENT", "raise": "5%"}]}
                 """;
-        AdjustmentPreview preview =
-                Adjustment.of(rates, "order.json", bytes(json)).preview();
+        OrderPreview preview = Adjustment.of(rates, "order.json", bytes(json)).preview();
 
         assertThat(preview.cells()).hasSize(6);
         assertThat(preview.cells().get(0).amount().adopted()).hasToString("75600.00");

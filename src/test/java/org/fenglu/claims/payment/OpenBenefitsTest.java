@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.fenglu.kernel.loss.course.PayMonth;
+import org.fenglu.kernel.loss.course.LineMonth;
 import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.BenefitLine;
 import org.fenglu.kernel.loss.entitlement.Payer;
@@ -41,14 +41,14 @@ class OpenBenefitsTest {
                 .isEqualTo(open);
     }
 
-    private static Map<PayMonth, Money> months(@Nullable String text) {
-        Map<PayMonth, Money> months = new HashMap<>();
+    private static Map<LineMonth, Money> months(@Nullable String text) {
+        Map<LineMonth, Money> months = new HashMap<>();
         for (String each : text == null || text.isEmpty() ? new String[0] : text.split(" ")) {
             String[] parts = each.split(":");
             boolean isOnce = parts[0].equals("once");
             BenefitLine line = isOnce ? BenefitLine.of(Benefit.FUNERAL_GRANT) : PENSION;
             YearMonth month = isOnce ? null : YearMonth.parse(parts[0]);
-            months.put(new PayMonth(line, Payer.FUND, month), Money.yuan(parts[1]));
+            months.put(new LineMonth(line, Payer.FUND, month), Money.yuan(parts[1]));
         }
         return months;
     }

@@ -48,7 +48,7 @@ class SamplesTest {
         String page = Files.readString(DOCS.resolve("files.md"));
         String chapter =
                 page.substring(page.indexOf("\n## " + format.kind().name().toLowerCase(Locale.ROOT) + "\n"));
-        for (Column column : format.columns()) {
+        for (FileColumn column : format.columns()) {
             String row = "| `" + column.name() + "` | " + column.nameZh() + " | ";
             assertThat(chapter).contains(row);
             String rest = chapter.substring(chapter.indexOf(row) + row.length());

@@ -12,7 +12,7 @@ import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.pay.payslip.LineDefinition;
 import org.fenglu.kernel.pay.payslip.LineLayout;
 import org.fenglu.kernel.pay.payslip.Payslip;
-import org.fenglu.kernel.pay.payslip.Section;
+import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.fenglu.kernel.pay.payslip.Totals;
 import org.fenglu.kernel.rates.Citation;
 import org.fenglu.kernel.rates.Evidence;
@@ -35,10 +35,10 @@ class PayslipTextTest {
 
     private static final Payslip PAYSLIP = new Payslip(
             LineLayout.stored(List.of(
-                    new LineDefinition("BASE", "基本工资", Section.WAGE),
-                    new LineDefinition("NOTHING", "无", Section.WAGE),
-                    new LineDefinition("PENSION_EMPLOYEE", "养老保险（个人）", Section.EMPLOYEE_CONTRIBUTION),
-                    new LineDefinition("INCOME_TAX", "个人所得税", Section.TAX))),
+                    new LineDefinition("BASE", "基本工资", PayslipSection.WAGE),
+                    new LineDefinition("NOTHING", "无", PayslipSection.WAGE),
+                    new LineDefinition("PENSION_EMPLOYEE", "养老保险（个人）", PayslipSection.EMPLOYEE_CONTRIBUTION),
+                    new LineDefinition("INCOME_TAX", "个人所得税", PayslipSection.TAX))),
             new long[] {500_000, 0, 40_000, 0},
             new Totals(
                     Money.yuan("5000"),

@@ -39,7 +39,7 @@ class HtmlDocumentTest {
         assertThat(texts(page, "th"))
                 .isEqualTo(statement.sections().stream()
                         .flatMap(section -> section.columns().stream())
-                        .map(Column::title)
+                        .map(TableColumn::title)
                         .toList());
         assertThat(texts(page, "td"))
                 .isEqualTo(statement.sections().stream()
@@ -50,7 +50,8 @@ class HtmlDocumentTest {
 
     @Test
     void takesNoTextForMarkup() throws Exception {
-        Section section = new Section(HOSTILE, HOSTILE, List.of(Column.text(HOSTILE, 1)), List.of(List.of(HOSTILE)));
+        Section section =
+                new Section(HOSTILE, HOSTILE, List.of(TableColumn.text(HOSTILE, 1)), List.of(List.of(HOSTILE)));
         String html = HtmlDocument.of(new Document(
                 HOSTILE,
                 HOSTILE,

@@ -57,7 +57,7 @@ class PdfDocumentTest {
     @Test
     void runsARowThatIsTallerThanAPageOverPages() {
         String tall = "逐月说明，".repeat(3000);
-        Section section = new Section("", "", List.of(Column.text("说明", 1)), List.of(List.of(tall)));
+        Section section = new Section("", "", List.of(TableColumn.text("说明", 1)), List.of(List.of(tall)));
         List<List<String>> pages = PrintedPages.lines(PdfDocument.of(withSections(List.of(section))));
         String read = String.join("", pages.stream().map(PrintedPages::text).toList());
         assertThat(pages).hasSizeGreaterThan(2);
@@ -83,7 +83,7 @@ class PdfDocumentTest {
         byte[] file = PdfDocument.of(withSections(List.of(new Section(
                 "",
                 "",
-                List.of(Column.text("项目", 1), Column.amount("金额", 1)),
+                List.of(TableColumn.text("项目", 1), TableColumn.amount("金额", 1)),
                 List.of(List.of("甲", "1.50"), List.of("乙", "1,234,567.50"))))));
         assertThat(PrintedPages.rightEdges(file, ".50")).hasSize(1);
     }
@@ -203,7 +203,7 @@ class PdfDocumentTest {
         Stream<String> head = document.head().stream().flatMap(fact -> Stream.of(fact.label(), fact.value()));
         Stream<String> sections = document.sections().stream().flatMap(section -> Stream.of(
                         Stream.of(section.title(), section.note()),
-                        section.columns().stream().map(Column::title),
+                        section.columns().stream().map(TableColumn::title),
                         section.rows().stream().flatMap(List::stream))
                 .flatMap(texts -> texts));
         return Stream.of(Stream.of(document.title(), document.subtitle()), head, sections, Stream.of(document.footer()))

@@ -26,7 +26,10 @@ final class SampleDocument {
                         new Section(
                                 "二、一次性待遇",
                                 "",
-                                List.of(Column.text("项目", 3), Column.text("支付单位", 3), Column.amount("金额（元）", 2)),
+                                List.of(
+                                        TableColumn.text("项目", 3),
+                                        TableColumn.text("支付单位", 3),
+                                        TableColumn.amount("金额（元）", 2)),
                                 List.of(
                                         List.of("丧葬补助金", "工伤保险基金", "12,345.00"),
                                         List.of("一次性工亡补助金", "工伤保险基金", "1,234,567.89"))),
@@ -39,8 +42,11 @@ final class SampleDocument {
     }
 
     static Section months(int count) {
-        List<Column> columns = List.of(
-                Column.text("月份", 2), Column.text("领取人", 2), Column.text("算式和依据", 7), Column.amount("金额（元）", 3));
+        List<TableColumn> columns = List.of(
+                TableColumn.text("月份", 2),
+                TableColumn.text("领取人", 2),
+                TableColumn.text("算式和依据", 7),
+                TableColumn.amount("金额（元）", 3));
         YearMonth first = YearMonth.of(2026, 4);
         List<List<String>> rows = IntStream.range(0, count)
                 .mapToObj(month -> List.of(

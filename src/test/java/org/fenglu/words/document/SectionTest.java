@@ -16,7 +16,7 @@ class SectionTest {
             a cell too many, 甲;乙;丙
             """, useHeadersInDisplayName = true)
     void refusesARowThatDoesNotFitItsColumns(String name, String row) {
-        List<Column> columns = List.of(Column.text("项目", 1), Column.amount("金额", 1));
+        List<TableColumn> columns = List.of(TableColumn.text("项目", 1), TableColumn.amount("金额", 1));
         assertThatThrownBy(() -> new Section("待遇", "", columns, List.of(Arrays.asList(row.split(";")))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("待遇 has 2 columns");
@@ -25,6 +25,6 @@ class SectionTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"0", "-1"})
     void refusesAColumnWithoutWidth(int share) {
-        assertThatThrownBy(() -> Column.text("项目", share)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TableColumn.text("项目", share)).isInstanceOf(IllegalArgumentException.class);
     }
 }

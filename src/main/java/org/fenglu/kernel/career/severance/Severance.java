@@ -56,8 +56,8 @@ public record Severance(SeveranceWage wage) {
     public Due due(Leaving leaving, Money average, Money lastMonth, Workings workings) {
         SeveranceTable table = wage.table().values();
         SeveranceTable.Ground ground = ground(leaving);
-        boolean isDamages = ground.entitlement() == Entitlement.DAMAGES;
-        boolean isNone = ground.entitlement() == Entitlement.NONE;
+        boolean isDamages = ground.entitlement() == SeveranceDue.DAMAGES;
+        boolean isNone = ground.entitlement() == SeveranceDue.NONE;
         boolean isOlder = !isDamages && !isNone && leaving.firstDay().isBefore(table.countedFrom());
         LocalDate from = isOlder ? table.countedFrom() : leaving.firstDay();
         Quantity months = new ServiceMonths(table).of(from, leaving.lastDay());
@@ -85,7 +85,7 @@ public record Severance(SeveranceWage wage) {
             throw new IllegalStateException("No ground for " + leaving.reason());
         }
         return leaving.isPublicWelfarePost()
-                ? new SeveranceTable.Ground(Entitlement.NONE, table.publicWelfarePost())
+                ? new SeveranceTable.Ground(SeveranceDue.NONE, table.publicWelfarePost())
                 : ground;
     }
 
@@ -105,7 +105,7 @@ public record Severance(SeveranceWage wage) {
     }
 
     private Money noticePay(SeveranceTable.Ground ground, Leaving leaving, Money lastMonth, Workings workings) {
-        boolean isDue = ground.entitlement() == Entitlement.COMPENSATION_AND_NOTICE && !leaving.isNoticeGiven();
+        boolean isDue = ground.entitlement() == SeveranceDue.COMPENSATION_AND_NOTICE && !leaving.isNoticeGiven();
         if (!isDue) {
             return Money.ZERO;
         }

@@ -52,5 +52,5 @@ public record SeveranceTable(
      * @param entitlement what is due
      * @param place the article that says so
      */
-    public record Ground(Entitlement entitlement, String place) {}
+    public record Ground(SeveranceDue entitlement, String place) {}
 }

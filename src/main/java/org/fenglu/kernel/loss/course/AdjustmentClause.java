@@ -29,14 +29,14 @@ final class AdjustmentClause {
     private final BenefitLine line;
     private final int year;
     private final Dated<BenefitAdjustment> source;
-    private final AdjustmentRule rule;
+    private final BenefitAdjustmentRule rule;
     private final List<Version> versions = new ArrayList<>();
     private final Workings workings;
 
     AdjustmentClause(
             AdjustmentNotices notices,
             AdjustmentNotices.Asked asked,
-            AdjustmentRule rule,
+            BenefitAdjustmentRule rule,
             Dated<BenefitAdjustment> source) {
         this.notices = notices;
         this.line = asked.line();
@@ -47,7 +47,7 @@ final class AdjustmentClause {
         versions.add(source.version());
     }
 
-    AdjustmentRule rule() {
+    BenefitAdjustmentRule rule() {
         return rule;
     }
 

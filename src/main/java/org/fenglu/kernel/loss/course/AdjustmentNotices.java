@@ -86,7 +86,7 @@ record AdjustmentNotices(BenefitRates rates, AdjustmentTerms terms) {
     }
 
     /** A table that says something about a kind, whose it is, and what it says. */
-    private record Place(Region region, RateKey<BenefitAdjustment> key, AdjustmentRule rule) {}
+    private record Place(Region region, RateKey<BenefitAdjustment> key, BenefitAdjustmentRule rule) {}
 
     private @Nullable Place place(Asked asked) {
         for (String table : List.of(BenefitAdjustment.ofYear(asked.year()), BenefitAdjustment.STANDING)) {
@@ -102,7 +102,8 @@ record AdjustmentNotices(BenefitRates rates, AdjustmentTerms terms) {
         for (Region region : regions()) {
             RateKey<BenefitAdjustment> key = key(region, table);
             Dated<BenefitAdjustment> known = known(key, asked);
-            AdjustmentRule rule = known == null ? null : known.values().rules().get(asked.kind());
+            BenefitAdjustmentRule rule =
+                    known == null ? null : known.values().rules().get(asked.kind());
             if (rule != null) {
                 return new Place(region, key, rule);
             }

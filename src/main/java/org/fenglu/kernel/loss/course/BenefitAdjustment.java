@@ -1,8 +1,8 @@
 package org.fenglu.kernel.loss.course;
 
 import java.util.Map;
-import org.fenglu.kernel.loss.course.AdjustmentRule.FixedRise;
-import org.fenglu.kernel.loss.course.AdjustmentRule.PercentRise;
+import org.fenglu.kernel.loss.course.BenefitAdjustmentRule.FixedRise;
+import org.fenglu.kernel.loss.course.BenefitAdjustmentRule.PercentRise;
 import org.fenglu.kernel.loss.entitlement.AdjustedKind;
 import org.fenglu.kernel.loss.entitlement.PublishedFigure;
 import org.fenglu.kernel.money.Money;
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     adjustment, or null where there is no such cap
  */
 public record BenefitAdjustment(
-        Map<AdjustedKind, AdjustmentRule> rules, @Nullable PublishedFigure familyCap) {
+        Map<AdjustedKind, BenefitAdjustmentRule> rules,
+        @Nullable PublishedFigure familyCap) {
 
     /** Folder of the tables inside a region's folder; each year has one of its own. */
     public static final String FOLDER = "benefit-adjustment/";
@@ -28,7 +29,7 @@ public record BenefitAdjustment(
 
     public BenefitAdjustment {
         rules = Map.copyOf(rules);
-        for (AdjustmentRule rule : rules.values()) {
+        for (BenefitAdjustmentRule rule : rules.values()) {
             if (rule instanceof PercentRise percent
                     && percent.atMostRiseOf() != null
                     && !(rules.get(percent.atMostRiseOf()) instanceof FixedRise)) {

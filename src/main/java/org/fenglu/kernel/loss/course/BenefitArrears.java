@@ -14,7 +14,7 @@ import org.fenglu.kernel.money.Money;
  * @param due what is due as known now, yuan
  * @param paid what was paid for it so far, yuan
  */
-public record BenefitArrears(PayMonth pay, Money due, Money paid) {
+public record BenefitArrears(LineMonth pay, Money due, Money paid) {
 
     /** Returns what is paid back (补发) where it is above zero, and recovered (追回) where it is below. */
     public Money difference() {
@@ -27,11 +27,11 @@ public record BenefitArrears(PayMonth pay, Money due, Money paid) {
      * @param due as {@link BenefitCourse#amounts()} has it
      * @param paid the sum of all payments for each month
      */
-    public static List<BenefitArrears> of(Map<PayMonth, Money> due, Map<PayMonth, Money> paid) {
-        Set<PayMonth> all = new LinkedHashSet<>(due.keySet());
+    public static List<BenefitArrears> of(Map<LineMonth, Money> due, Map<LineMonth, Money> paid) {
+        Set<LineMonth> all = new LinkedHashSet<>(due.keySet());
         all.addAll(paid.keySet());
         List<BenefitArrears> arrears = new ArrayList<>();
-        for (PayMonth pay : all) {
+        for (LineMonth pay : all) {
             BenefitArrears each =
                     new BenefitArrears(pay, due.getOrDefault(pay, Money.ZERO), paid.getOrDefault(pay, Money.ZERO));
             if (!each.difference().isZero()) {

@@ -70,8 +70,8 @@ public record BenefitCourse(List<BenefitMonth> months, List<Waiting> waiting) {
     }
 
     /** Returns what is due for each month of each line. */
-    public Map<PayMonth, Money> amounts() {
-        Map<PayMonth, Money> amounts = new LinkedHashMap<>();
+    public Map<LineMonth, Money> amounts() {
+        Map<LineMonth, Money> amounts = new LinkedHashMap<>();
         months.forEach(month -> amounts.merge(month.pay(), month.amount(), Money::plus));
         return amounts;
     }

@@ -41,8 +41,8 @@ public record BenefitMonth(
     }
 
     /** Returns what it is the pay of. */
-    public PayMonth pay() {
-        return new PayMonth(line, payer, month);
+    public LineMonth pay() {
+        return new LineMonth(line, payer, month);
     }
 
     /** Returns the same with another end. */

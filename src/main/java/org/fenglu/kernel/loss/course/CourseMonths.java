@@ -15,7 +15,7 @@ final class CourseMonths {
     private final MonthlyBenefit benefit;
     private final List<PhaseTrack> tracks;
     private final Months range;
-    private final @Nullable MinimumWageTopUp minimumWage;
+    private final @Nullable AllowanceTopUp minimumWage;
     private final PensionTopUp pension;
     private final List<BenefitMonth> paid = new ArrayList<>();
 
@@ -25,7 +25,7 @@ final class CourseMonths {
         this.tracks =
                 tracks.stream().filter(track -> track.benefit() == benefit).toList();
         WageFloor floor = benefit.floor();
-        this.minimumWage = floor == null ? null : new MinimumWageTopUp(benefit, floor, range.first(), notices);
+        this.minimumWage = floor == null ? null : new AllowanceTopUp(benefit, floor, range.first(), notices);
         this.pension = new PensionTopUp(benefit, notices);
     }
 

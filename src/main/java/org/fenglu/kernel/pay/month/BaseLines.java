@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.fenglu.kernel.pay.payslip.LineDefinition;
 import org.fenglu.kernel.pay.payslip.LineLayout;
-import org.fenglu.kernel.pay.payslip.Section;
+import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.fenglu.kernel.pay.payslip.StatutoryLine;
 import org.fenglu.kernel.pay.wage.Component;
 import org.fenglu.kernel.pay.wage.ComponentFlags;
@@ -42,7 +42,7 @@ public final class BaseLines {
         if (component != null) {
             return component.isPayable() && flag.test(component.flags());
         }
-        return line.section() == Section.WAGE && isStatutory(line.code());
+        return line.section() == PayslipSection.WAGE && isStatutory(line.code());
     }
 
     private static boolean isStatutory(String code) {

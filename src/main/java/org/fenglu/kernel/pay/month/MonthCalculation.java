@@ -10,7 +10,7 @@ import org.fenglu.kernel.pay.contribution.FundTaxLimit;
 import org.fenglu.kernel.pay.dispatch.AgencyInvoice;
 import org.fenglu.kernel.pay.dispatch.AgencyVat;
 import org.fenglu.kernel.pay.payslip.Payslip;
-import org.fenglu.kernel.pay.payslip.Section;
+import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.fenglu.kernel.pay.payslip.StatutoryLine;
 import org.fenglu.kernel.pay.payslip.Totals;
 import org.fenglu.kernel.pay.tax.YearToDate;
@@ -93,11 +93,11 @@ public final class MonthCalculation {
         lines.evaluate(wages, share);
         DeclaredBase declared = DeclaredBase.of(input, wages);
         new ContributionLines(input, tables, lines, workings).evaluate(declared);
-        Money contributions = lines.sum(Section.EMPLOYEE_CONTRIBUTION, "EMPLOYEE_CONTRIBUTIONS");
+        Money contributions = lines.sum(PayslipSection.EMPLOYEE_CONTRIBUTION, "EMPLOYEE_CONTRIBUTIONS");
         boolean isCircular = tables.wage().scheme().values().isCircular();
         Money own = isCircular ? contributions.minus(found().borne()) : contributions;
         Money statutory = new FloorLines(input, tables, lines, workings).evaluate(wages, share, own);
-        Money gross = lines.sum(Section.WAGE, "GROSS");
+        Money gross = lines.sum(PayslipSection.WAGE, "GROSS");
         Money excess = fundExcess(declared);
         Money taxable = WageMeasure.TAXABLE.of(wages).plus(statutory);
         Money deductible = isCircular ? contributions.minus(found().borneAsNoWage()) : contributions;
@@ -144,10 +144,10 @@ public final class MonthCalculation {
 
     private Totals totals(Money gross, Money contributions) {
         Money tax = lines.amount(StatutoryLine.INCOME_TAX);
-        Money taken = lines.sum(Section.DEDUCTION, "DEDUCTIONS");
-        Money employer = lines.sum(Section.EMPLOYER_CONTRIBUTION, "EMPLOYER_CONTRIBUTIONS");
+        Money taken = lines.sum(PayslipSection.DEDUCTION, "DEDUCTIONS");
+        Money employer = lines.sum(PayslipSection.EMPLOYER_CONTRIBUTION, "EMPLOYER_CONTRIBUTIONS");
         Money agency = agency(gross.plus(employer));
-        Money expense = lines.sum(Section.EMPLOYER_EXPENSE);
+        Money expense = lines.sum(PayslipSection.EMPLOYER_EXPENSE);
         Money net = gross.minus(contributions).minus(tax).minus(taken);
         Money cost = gross.plus(employer).plus(agency).plus(expense);
         if (workings.isKept()) {

@@ -4,7 +4,7 @@ import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.payslip.LineLayout;
-import org.fenglu.kernel.pay.payslip.Section;
+import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.fenglu.kernel.pay.payslip.StatutoryLine;
 import org.fenglu.kernel.pay.wage.AttendedShare;
 import org.fenglu.kernel.pay.wage.WageLines;
@@ -17,7 +17,7 @@ import org.fenglu.kernel.pay.wage.WageMeasure;
  */
 final class PayslipLines {
 
-    private static final int SECTIONS = Section.values().length;
+    private static final int SECTIONS = PayslipSection.values().length;
 
     private final LineLayout layout;
     private final long[] amounts;
@@ -37,9 +37,9 @@ final class PayslipLines {
 
     /** Calculates the lines of the scheme; to be called once. */
     void evaluate(WageLines wages, AttendedShare share) {
-        add(Section.WAGE, wages.evaluate(share, amounts));
-        add(Section.DEDUCTION, WageMeasure.DEDUCTION.of(wages));
-        add(Section.EMPLOYER_EXPENSE, WageMeasure.EMPLOYER_EXPENSE.of(wages));
+        add(PayslipSection.WAGE, wages.evaluate(share, amounts));
+        add(PayslipSection.DEDUCTION, WageMeasure.DEDUCTION.of(wages));
+        add(PayslipSection.EMPLOYER_EXPENSE, WageMeasure.EMPLOYER_EXPENSE.of(wages));
     }
 
     /** Sets a statutory line; each at most once. */
@@ -48,12 +48,12 @@ final class PayslipLines {
         add(line.section(), amount);
     }
 
-    private void add(Section section, Money amount) {
+    private void add(PayslipSection section, Money amount) {
         sums[section.ordinal()] = Math.addExact(sums[section.ordinal()], amount.fen());
     }
 
     /** Returns the sum of one section, and keeps how it came about. */
-    Money sum(Section section, String total) {
+    Money sum(PayslipSection section, String total) {
         Money sum = sum(section);
         if (workings.isKept()) {
             workings.line(total);
@@ -62,7 +62,7 @@ final class PayslipLines {
         return sum;
     }
 
-    private String inNumbers(Section section) {
+    private String inNumbers(PayslipSection section) {
         StringBuilder expression = new StringBuilder("0");
         for (int at = 0; at < amounts.length; at++) {
             if (layout.lines().get(at).section() == section && amounts[at] != 0) {
@@ -73,7 +73,7 @@ final class PayslipLines {
     }
 
     /** Returns the sum of one section so far. */
-    Money sum(Section section) {
+    Money sum(PayslipSection section) {
         return Money.ofFen(sums[section.ordinal()]);
     }
 

@@ -8,7 +8,7 @@ import org.fenglu.kernel.pay.contribution.FundTaxLimit;
 import org.fenglu.kernel.pay.dispatch.VatTable;
 import org.fenglu.kernel.pay.payslip.LineDefinition;
 import org.fenglu.kernel.pay.payslip.LineLayout;
-import org.fenglu.kernel.pay.payslip.Section;
+import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.fenglu.kernel.pay.tax.AdditionalDeduction;
 import org.fenglu.kernel.pay.tax.AdditionalDeductionTable;
 import org.fenglu.kernel.pay.tax.PersonalPension;
@@ -89,12 +89,12 @@ public final class TablesOfMonth {
         return LineLayout.of(lines);
     }
 
-    private static Section section(ComponentUse use) {
+    private static PayslipSection section(ComponentUse use) {
         return switch (use) {
-            case PAID -> Section.WAGE;
-            case BASE -> Section.INFORMATION;
-            case DEDUCTION -> Section.DEDUCTION;
-            case EMPLOYER_EXPENSE -> Section.EMPLOYER_EXPENSE;
+            case PAID -> PayslipSection.WAGE;
+            case BASE -> PayslipSection.INFORMATION;
+            case DEDUCTION -> PayslipSection.DEDUCTION;
+            case EMPLOYER_EXPENSE -> PayslipSection.EMPLOYER_EXPENSE;
         };
     }
 }

@@ -7,4 +7,4 @@ package org.fenglu.kernel.pay.payslip;
  * @param nameZh its name on the payslip
  * @param section the sums that it enters
  */
-public record LineDefinition(String code, String nameZh, Section section) {}
+public record LineDefinition(String code, String nameZh, PayslipSection section) {}

@@ -20,7 +20,7 @@ public final class LineLayout {
     private LineLayout(List<LineDefinition> lines, int ofScheme) {
         this.lines = List.copyOf(lines);
         this.ofScheme = ofScheme;
-        this.runsOfSection = Arrays.stream(Section.values())
+        this.runsOfSection = Arrays.stream(PayslipSection.values())
                 .map(section -> runsOf(section, lines))
                 .toArray(int[][]::new);
         this.places = new HashMap<>();
@@ -33,13 +33,13 @@ public final class LineLayout {
     }
 
     /** Returns where each unbroken run of a section's lines starts and ends, the end not included. */
-    private static int[] runsOf(Section section, List<LineDefinition> lines) {
+    private static int[] runsOf(PayslipSection section, List<LineDefinition> lines) {
         return IntStream.rangeClosed(0, lines.size())
                 .filter(at -> isOf(section, lines, at) != isOf(section, lines, at - 1))
                 .toArray();
     }
 
-    private static boolean isOf(Section section, List<LineDefinition> lines, int at) {
+    private static boolean isOf(PayslipSection section, List<LineDefinition> lines, int at) {
         return at >= 0 && at < lines.size() && lines.get(at).section() == section;
     }
 
@@ -76,7 +76,7 @@ public final class LineLayout {
     }
 
     /** Returns the sum in fen of the amounts of one section. */
-    public long sum(Section section, long[] amounts) {
+    public long sum(PayslipSection section, long[] amounts) {
         long fen = 0;
         int[] runs = runsOfSection[section.ordinal()];
         for (int run = 0; run < runs.length; run += 2) {

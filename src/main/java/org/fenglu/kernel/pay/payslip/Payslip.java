@@ -42,7 +42,7 @@ public final class Payslip {
                 + totals.tax().fen()
                 + totals.deductions().fen();
         long employer = totals.employerContributions().fen() + besides();
-        long counted = -layout.sum(Section.INFORMATION, amounts);
+        long counted = -layout.sum(PayslipSection.INFORMATION, amounts);
         for (long fen : amounts) {
             counted += fen;
         }
@@ -53,22 +53,23 @@ public final class Payslip {
 
     /** Returns what the employer spends besides the gross and the contributions. */
     private long besides() {
-        return Math.addExact(layout.sum(Section.AGENCY, amounts), layout.sum(Section.EMPLOYER_EXPENSE, amounts));
+        return Math.addExact(
+                layout.sum(PayslipSection.AGENCY, amounts), layout.sum(PayslipSection.EMPLOYER_EXPENSE, amounts));
     }
 
     private void requireSums() {
-        long employer = sum(Section.EMPLOYER_CONTRIBUTION, totals.employerContributions());
-        long gross = sum(Section.WAGE, totals.gross());
+        long employer = sum(PayslipSection.EMPLOYER_CONTRIBUTION, totals.employerContributions());
+        long gross = sum(PayslipSection.WAGE, totals.gross());
         long taken = Math.addExact(
                 Math.addExact(
-                        sum(Section.EMPLOYEE_CONTRIBUTION, totals.employeeContributions()),
-                        sum(Section.TAX, totals.tax())),
-                sum(Section.DEDUCTION, totals.deductions()));
+                        sum(PayslipSection.EMPLOYEE_CONTRIBUTION, totals.employeeContributions()),
+                        sum(PayslipSection.TAX, totals.tax())),
+                sum(PayslipSection.DEDUCTION, totals.deductions()));
         require("net", totals.net(), Math.subtractExact(gross, taken));
         require("employer cost", totals.employerCost(), Math.addExact(Math.addExact(gross, employer), besides()));
     }
 
-    private long sum(Section section, Money total) {
+    private long sum(PayslipSection section, Money total) {
         long fen = layout.sum(section, amounts);
         require(section.name(), total, fen);
         return fen;

@@ -208,7 +208,8 @@ class BenefitCourseTest {
                 new CourseDraft().with(AdjustedKind.SPOUSE, "2000.00", 2023).with(other, "1000.00", 2023);
         draft.region = "410000";
         draft.assessedOn = LocalDate.of(2024, 12, 31);
-        Map<AdjustedKind, AdjustmentRule> rules = Map.of(AdjustedKind.SPOUSE, rise("80.00"), other, rise("60.00"));
+        Map<AdjustedKind, BenefitAdjustmentRule> rules =
+                Map.of(AdjustedKind.SPOUSE, rise("80.00"), other, rise("60.00"));
         draft.notice(2024, Evidence.B, null, new BenefitAdjustment(rules, PublishedFigure.PROVINCIAL_AVERAGE));
         draft.stated.add(new StatedFigure(
                 PublishedFigure.PROVINCIAL_AVERAGE, 2023, Money.yuan(cap), 1, "a figure for the test"));

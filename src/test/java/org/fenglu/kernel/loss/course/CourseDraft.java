@@ -83,8 +83,8 @@ final class CourseDraft {
         return this;
     }
 
-    static AdjustmentRule rise(String amount) {
-        return new AdjustmentRule.FixedRise(Money.yuan(amount), Money.ZERO, null, false);
+    static BenefitAdjustmentRule rise(String amount) {
+        return new BenefitAdjustmentRule.FixedRise(Money.yuan(amount), Money.ZERO, null, false);
     }
 
     BenefitCourse course(String first, String last) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.payslip.LineDefinition;
 import org.fenglu.kernel.pay.payslip.Payslip;
-import org.fenglu.kernel.pay.payslip.Section;
+import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.fenglu.kernel.pay.tax.YearToDate;
 import org.fenglu.kernel.sample.CityTables;
 import org.fenglu.kernel.sample.MonthDraft;
@@ -356,7 +356,8 @@ class MonthCalculationTest {
         Payslip payslip =
                 month("2026-10").agency("150", VatMethod.GENERAL).paid().payslip();
 
-        assertThat(payslip.layout().sum(Section.INFORMATION, payslip.fen())).isEqualTo(748_87);
+        assertThat(payslip.layout().sum(PayslipSection.INFORMATION, payslip.fen()))
+                .isEqualTo(748_87);
         assertThat(payslip.totals().employerCost()).isEqualTo(yuan("13230"));
     }
 }

@@ -8,7 +8,7 @@ import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.payslip.LineDefinition;
 import org.fenglu.kernel.pay.payslip.Payslip;
-import org.fenglu.kernel.pay.payslip.Section;
+import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.fenglu.kernel.pay.payslip.StatutoryLine;
 import org.fenglu.kernel.sample.CityTables;
 import org.fenglu.kernel.sample.Force;
@@ -110,7 +110,7 @@ class MonthSweepTest {
         long cost = 0;
         for (LineDefinition line : payslip.layout().lines()) {
             long fen = payslip.amount(line.code()).fen();
-            net += line.section() == Section.WAGE ? fen : 0;
+            net += line.section() == PayslipSection.WAGE ? fen : 0;
             net -= isTaken(line.section()) ? fen : 0;
             cost += isCost(line.section()) ? fen : 0;
         }
@@ -121,12 +121,16 @@ class MonthSweepTest {
         }
     }
 
-    private static boolean isTaken(Section section) {
-        return section == Section.EMPLOYEE_CONTRIBUTION || section == Section.TAX || section == Section.DEDUCTION;
+    private static boolean isTaken(PayslipSection section) {
+        return section == PayslipSection.EMPLOYEE_CONTRIBUTION
+                || section == PayslipSection.TAX
+                || section == PayslipSection.DEDUCTION;
     }
 
-    private static boolean isCost(Section section) {
-        return section == Section.WAGE || section == Section.EMPLOYER_CONTRIBUTION || section == Section.AGENCY;
+    private static boolean isCost(PayslipSection section) {
+        return section == PayslipSection.WAGE
+                || section == PayslipSection.EMPLOYER_CONTRIBUTION
+                || section == PayslipSection.AGENCY;
     }
 
     /** The same input gives the same payslip whatever was calculated before it, and in whatever order. */

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PayslipTest {
 
     private static final LineLayout LAYOUT = LineLayout.of(List.of(
-            new LineDefinition("WAGE", "工资", Section.WAGE), new LineDefinition("STANDARD", "标准", Section.INFORMATION)));
+            new LineDefinition("WAGE", "工资", PayslipSection.WAGE),
+            new LineDefinition("STANDARD", "标准", PayslipSection.INFORMATION)));
 
     /** A wage of 5,000 with 400 of pension, 10 of tax, 20 taken for a loss, 800 of the employer's and a fee of 100. */
     private static long[] amounts() {
@@ -104,13 +105,13 @@ class PayslipTest {
         assertThat(stored).isEqualTo(LAYOUT).hasSameHashCodeAs(LAYOUT);
         assertThat(stored.place("INCOME_TAX")).isEqualTo(LAYOUT.place(StatutoryLine.INCOME_TAX));
         assertThat(stored.place("BONUS")).isEqualTo(-1);
-        assertThat(stored.sum(Section.WAGE, amounts())).isEqualTo(5000_00);
-        assertThat(stored.sum(Section.INFORMATION, amounts())).isEqualTo(10005_00);
+        assertThat(stored.sum(PayslipSection.WAGE, amounts())).isEqualTo(5000_00);
+        assertThat(stored.sum(PayslipSection.INFORMATION, amounts())).isEqualTo(10005_00);
     }
 
     @Test
     void aSchemeMustNotUseTheCodeOfAStatutoryLine() {
-        List<LineDefinition> clash = List.of(new LineDefinition("INCOME_TAX", "税", Section.WAGE));
+        List<LineDefinition> clash = List.of(new LineDefinition("INCOME_TAX", "税", PayslipSection.WAGE));
 
         assertThatThrownBy(() -> LineLayout.of(clash))
                 .hasMessage("The line INCOME_TAX stands on the payslip twice;"
@@ -128,10 +129,10 @@ class PayslipTest {
 
     @Test
     void sumsDoNotWrap() {
-        LineLayout two = LineLayout.stored(
-                List.of(new LineDefinition("A", "A", Section.WAGE), new LineDefinition("B", "B", Section.WAGE)));
+        LineLayout two = LineLayout.stored(List.of(
+                new LineDefinition("A", "A", PayslipSection.WAGE), new LineDefinition("B", "B", PayslipSection.WAGE)));
 
-        assertThatThrownBy(() -> two.sum(Section.WAGE, new long[] {Long.MAX_VALUE, 1}))
+        assertThatThrownBy(() -> two.sum(PayslipSection.WAGE, new long[] {Long.MAX_VALUE, 1}))
                 .isInstanceOf(ArithmeticException.class);
     }
 

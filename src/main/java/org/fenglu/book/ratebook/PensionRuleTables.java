@@ -27,25 +27,25 @@ import org.fenglu.kernel.money.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of the basic pension: national ones, and those of a region. */
-final class PensionTables {
+final class PensionRuleTables {
 
     private static final int MOST_MONTHS = 600;
     private static final int MONTHS_OF_YEAR = 12;
     private static final int OLDEST = 100;
 
     private static final Map<String, ValueReader<?>> READERS = Map.ofEntries(
-            entry(RetirementAge.KEY.table(), PensionTables::retirementAge),
-            entry(MinimumContributionMonths.KEY.table(), PensionTables::minimumMonths),
-            entry(PaymentMonths.KEY.table(), PensionTables::paymentMonths),
+            entry(RetirementAge.KEY.table(), PensionRuleTables::retirementAge),
+            entry(MinimumContributionMonths.KEY.table(), PensionRuleTables::minimumMonths),
+            entry(PaymentMonths.KEY.table(), PensionRuleTables::paymentMonths),
             entry(PensionAccount.RATE.table(), WageRules.share("rate")),
-            entry(HousingFundAccount.KEY.table(), PensionTables::housingFund),
-            entry(BasicPension.KEY.table(), PensionTables::basic),
-            entry(PensionPrecision.NATIONAL.table(), PensionTables::precision),
-            entry("region/" + PensionPrecision.NAME, PensionTables::precision),
-            entry("region/" + TransitionalPension.NAME, PensionTables::transitional),
-            entry("region/" + LocalExtra.NAME, PensionTables::extra));
+            entry(HousingFundAccount.KEY.table(), PensionRuleTables::housingFund),
+            entry(BasicPension.KEY.table(), PensionRuleTables::basic),
+            entry(PensionPrecision.NATIONAL.table(), PensionRuleTables::precision),
+            entry("region/" + PensionPrecision.NAME, PensionRuleTables::precision),
+            entry("region/" + TransitionalPension.NAME, PensionRuleTables::transitional),
+            entry("region/" + LocalExtra.NAME, PensionRuleTables::extra));
 
-    private PensionTables() {}
+    private PensionRuleTables() {}
 
     /** Returns the reader of a table, or null; {@code region/} stands for the folder of any region. */
     static @Nullable ValueReader<?> reader(String name) {
@@ -81,12 +81,12 @@ final class PensionTables {
         Map<Integer, Quantity> byYears = new HashMap<>();
         Block block = values.block("byYears");
         for (int years = 1; years <= OLDEST; years++) {
-            Cell months = block.find(String.valueOf(years));
+            WrittenValue months = block.find(String.valueOf(years));
             if (months != null) {
                 byYears.put(years, months.quantity());
             }
         }
-        Cell unit = values.find("monthsRoundedTo");
+        WrittenValue unit = values.find("monthsRoundedTo");
         Quantity roundedTo = unit == null ? null : unit.quantity();
         return values.make("byYears", () -> new PaymentMonths(byYears, roundedTo));
     }
@@ -104,8 +104,8 @@ final class PensionTables {
         Years years = years(values.block("years"));
         Rate indexTo = values.get("indexTo").share();
         Rounding amounts = values.get("amounts").oneOf(Rounding.class);
-        Cell parts = values.find("parts");
-        Cell total = values.find("total");
+        WrittenValue parts = values.find("parts");
+        WrittenValue total = values.find("total");
         Rounding again = parts == null ? null : parts.oneOf(Rounding.class);
         Rounding last = total == null ? null : total.oneOf(Rounding.class);
         return values.make("years", () -> new PensionPrecision(years, indexTo, amounts, again, last));
@@ -113,8 +113,8 @@ final class PensionTables {
 
     /** One of three ways, so that a table without any is no silent choice of one. */
     private static Years years(Block block) {
-        Cell unit = block.find("unit");
-        Cell ofMonth = block.find("ofMonth");
+        WrittenValue unit = block.find("unit");
+        WrittenValue ofMonth = block.find("ofMonth");
         if (unit != null) {
             return new Years(unit.quantity(), block.get("up").flag(), null);
         }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param jobs one, or two after each other
  * @param career what the roster says
  */
-record Person(int number, Turn turn, List<Job> jobs, Career career) {
+record DemoPerson(int number, Turn turn, List<Job> jobs, DemoCareer career) {
 
     private static final String PREFIX = "FL";
     private static final int FIRST_NUMBER = 1_000_001;
@@ -21,13 +21,13 @@ record Person(int number, Turn turn, List<Job> jobs, Career career) {
     private static final int HALF_OF_MONTH = 15;
 
     /** Returns the officer of a number. */
-    static Person of(Force force, int number) {
+    static DemoPerson of(Force force, int number) {
         Turn turn = Turn.of(force.seed(), number);
         DemoUnit unit = force.unitOf(number);
         Draw draw = Draw.of(force.seed(), number);
         Job first = first(turn, unit, draw);
         List<Job> jobs = turn == Turn.MOVES ? List.of(first, second(force, first, draw)) : List.of(first);
-        return new Person(number, turn, jobs, Career.of(turn, first, draw));
+        return new DemoPerson(number, turn, jobs, DemoCareer.of(turn, first, draw));
     }
 
     String officerNo() {

@@ -13,5 +13,5 @@ import org.fenglu.kernel.loss.entitlement.EntitlementStatement;
  * @param course the monthly benefits month by month, through the last month that was asked for
  * @param rateBook fingerprint of the rate book
  */
-record Assessed(
+record ClaimAssessment(
         ClaimKind kind, CaseTerms terms, EntitlementStatement statement, BenefitCourse course, String rateBook) {}

@@ -13,7 +13,7 @@ import org.fenglu.kernel.rates.Dated;
 import org.jspecify.annotations.Nullable;
 
 /** How an adjustment changes the benefits of one kind; each result is rounded once, half up to the fen. */
-public sealed interface AdjustmentRule {
+public sealed interface BenefitAdjustmentRule {
 
     /**
      * Returns the amount after the adjustment, or null after noting what the line waits for.
@@ -41,7 +41,8 @@ public sealed interface AdjustmentRule {
      * @param floor what nobody stays below after it, or null without one; yuan per month
      * @param isFloorForFirst whether the floor holds as well for who is first assessed in that year
      */
-    record FixedRise(Money rise, Money tilt, @Nullable Money floor, boolean isFloorForFirst) implements AdjustmentRule {
+    record FixedRise(Money rise, Money tilt, @Nullable Money floor, boolean isFloorForFirst)
+            implements BenefitAdjustmentRule {
 
         @Override
         public Money adjusted(Money before, AdjustmentClause clause) {
@@ -66,7 +67,7 @@ public sealed interface AdjustmentRule {
     record PercentRise(
             Rate percent,
             @Nullable AdjustedKind atMostRiseOf,
-            @Nullable Money floor) implements AdjustmentRule {
+            @Nullable Money floor) implements BenefitAdjustmentRule {
 
         @Override
         public @Nullable Money adjusted(Money before, AdjustmentClause clause) {
@@ -88,7 +89,7 @@ public sealed interface AdjustmentRule {
      * @param share of that rise
      * @param of the other kind
      */
-    record ShareOfRise(Rate share, AdjustedKind of) implements AdjustmentRule {
+    record ShareOfRise(Rate share, AdjustedKind of) implements BenefitAdjustmentRule {
 
         @Override
         public @Nullable Money adjusted(Money before, AdjustmentClause clause) {
@@ -106,7 +107,7 @@ public sealed interface AdjustmentRule {
      *
      * @param amount yuan per month
      */
-    record NewLevel(Money amount) implements AdjustmentRule {
+    record NewLevel(Money amount) implements BenefitAdjustmentRule {
 
         @Override
         public Money adjusted(Money before, AdjustmentClause clause) {
@@ -122,7 +123,7 @@ public sealed interface AdjustmentRule {
      *     published average is looked up
      * @param isAfterPublication whether it holds from the month after the average was published, not from 1 January
      */
-    record Recount(Rate share, Map<String, Money> bases, boolean isAfterPublication) implements AdjustmentRule {
+    record Recount(Rate share, Map<String, Money> bases, boolean isAfterPublication) implements BenefitAdjustmentRule {
 
         public Recount {
             bases = Map.copyOf(bases);
@@ -150,7 +151,7 @@ public sealed interface AdjustmentRule {
     }
 
     /** 随用人单位职工平均工资增长: by the growth of the employer's own average wage, which is a fact of the case. */
-    record EmployerGrowth() implements AdjustmentRule {
+    record EmployerGrowth() implements BenefitAdjustmentRule {
 
         @Override
         public @Nullable Money adjusted(Money before, AdjustmentClause clause) {

@@ -13,34 +13,34 @@ import org.jspecify.annotations.Nullable;
  * @param isRequired whether an empty cell is a finding
  * @param absent stored where the cell is empty, or null for no value
  */
-record Column(
+record FileColumn(
         String name,
         String nameZh,
         String target,
-        Cell cell,
+        CellFormat cell,
         boolean isRequired,
         @Nullable String absent) {
 
-    static Column required(String name, String nameZh, Cell cell) {
-        return new Column(name, nameZh, name, cell, true, null);
+    static FileColumn required(String name, String nameZh, CellFormat cell) {
+        return new FileColumn(name, nameZh, name, cell, true, null);
     }
 
-    static Column optional(String name, String nameZh, Cell cell) {
-        return new Column(name, nameZh, name, cell, false, null);
+    static FileColumn optional(String name, String nameZh, CellFormat cell) {
+        return new FileColumn(name, nameZh, name, cell, false, null);
     }
 
     /** Returns this column with what an empty cell stands for. */
-    Column orElse(String value) {
-        return new Column(name, nameZh, target, cell, isRequired, value);
+    FileColumn orElse(String value) {
+        return new FileColumn(name, nameZh, target, cell, isRequired, value);
     }
 
     /** Returns this column, filling a column of another name. */
-    Column into(String other) {
-        return new Column(name, nameZh, other, cell, isRequired, absent);
+    FileColumn into(String other) {
+        return new FileColumn(name, nameZh, other, cell, isRequired, absent);
     }
 
     /** Returns the place of the column with a name, English or Chinese, or -1. */
-    static int indexOf(List<Column> columns, String name) {
+    static int indexOf(List<FileColumn> columns, String name) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).name.equals(name) || columns.get(i).nameZh.equals(name)) {
                 return i;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessedOn the day on which the cases are looked at; without it today
  * @param by who calculates it
  */
-record RunRequest(
+record BenefitRunRequest(
         @NotNull @Schema(type = SchemaType.STRING, examples = "2026-11")
         YearMonth month,
 

@@ -12,7 +12,7 @@ import org.fenglu.kernel.staff.DeductionItem;
 import org.jspecify.annotations.Nullable;
 
 /** Special additional deductions: most are filed before the year begins, some late, some for a child born this year. */
-final class Claims {
+final class DemoClaims {
 
     private static final Rate HALF = Rate.percent("50%");
 
@@ -20,13 +20,13 @@ final class Claims {
     private final Draw draw;
     private final List<DeductionClaim> claims = new ArrayList<>();
 
-    private Claims(Job job, Draw draw) {
+    private DemoClaims(Job job, Draw draw) {
         this.job = job;
         this.draw = draw;
     }
 
     static List<DeductionClaim> of(Job job, Draw draw) {
-        Claims claims = new Claims(job, draw);
+        DemoClaims claims = new DemoClaims(job, draw);
         claims.family();
         claims.home();
         claims.study();
@@ -84,7 +84,7 @@ final class Claims {
     static String cell(List<DeductionClaim> claims, YearMonth month) {
         return claims.stream()
                 .filter(claim -> !claim.filedOn().isAfter(month.atEndOfMonth()))
-                .map(Claims::cell)
+                .map(DemoClaims::cell)
                 .collect(Collectors.joining(";"));
     }
 

@@ -14,11 +14,11 @@ import org.fenglu.kernel.pay.tax.WithholdingTable;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of the income tax. */
-final class TaxTables {
+final class TaxRuleTables {
 
     private static final int MOST_MONTHS = 600;
 
-    private TaxTables() {}
+    private TaxRuleTables() {}
 
     static @Nullable WithholdingTable withholding(Block values) {
         Money basicDeduction = values.get("basicDeduction").money();
@@ -41,7 +41,7 @@ final class TaxTables {
     }
 
     private static Bracket bracket(Block row) {
-        Cell upTo = row.find("upTo");
+        WrittenValue upTo = row.find("upTo");
         return new Bracket(
                 upTo == null ? null : upTo.money(),
                 row.get("rate").share(),
@@ -58,7 +58,7 @@ final class TaxTables {
     }
 
     static AdditionalDeductionTable additionalDeduction(Block values) {
-        Cell infantCare = values.find("infantCare");
+        WrittenValue infantCare = values.find("infantCare");
         Block degree = values.block("degreeStudy");
         Block loan = values.block("housingLoan");
         Map<String, Money> rent = new HashMap<>();

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class AdjustmentResourceTest {
+class OrderResourceTest {
 
     private static final String PREVIEW = "/v1/adjustments/preview";
 

@@ -3,7 +3,7 @@ package org.fenglu.people.roster;
 import org.jspecify.annotations.Nullable;
 
 /** How the text of a cell becomes the one text that the store keeps for its meaning. */
-interface Cell {
+interface CellFormat {
 
     /**
      * Returns the stored text, or null after a complaint.

@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param payer who pays it
  * @param month the month that it is for, whenever it is paid; null for a sum due once
  */
-public record PayMonth(
+public record LineMonth(
         BenefitLine line, Payer payer, @Nullable YearMonth month) {}

@@ -4,11 +4,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.fenglu.claims.payment.BenefitRun.Decision;
-import org.fenglu.claims.payment.RunResponse.OpenResponse;
-import org.fenglu.claims.payment.RunResponse.PaymentResponse;
-import org.fenglu.claims.payment.RunResponse.RefusedResponse;
-import org.fenglu.claims.payment.RunResponse.SumResponse;
-import org.fenglu.kernel.loss.course.PayMonth;
+import org.fenglu.claims.payment.BenefitRunResponse.OpenResponse;
+import org.fenglu.claims.payment.BenefitRunResponse.PaymentResponse;
+import org.fenglu.claims.payment.BenefitRunResponse.RefusedResponse;
+import org.fenglu.claims.payment.BenefitRunResponse.SumResponse;
+import org.fenglu.kernel.loss.course.LineMonth;
 import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.money.Money;
@@ -17,12 +17,12 @@ import org.fenglu.words.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A run as it is answered, in one language. */
-final class RunAnswer {
+final class BenefitRunAnswer {
 
     private final Wording wording;
     private final boolean isEnglish;
 
-    RunAnswer(Wording wording) {
+    BenefitRunAnswer(Wording wording) {
         this.wording = wording;
         this.isEnglish = wording == Wording.ENGLISH;
     }
@@ -34,9 +34,9 @@ final class RunAnswer {
     }
 
     /** Returns a run with its lines, what cases wait for, and what is wrong with those that could not be assessed. */
-    RunResponse of(BenefitRun run, Lines lines) {
+    BenefitRunResponse of(BenefitRun run, Lines lines) {
         Decision decision = run.decision();
-        return new RunResponse(
+        return new BenefitRunResponse(
                 run.id(),
                 run.month().toString(),
                 run.state(),
@@ -75,7 +75,7 @@ final class RunAnswer {
     }
 
     private PaymentResponse payment(YearMonth run, BenefitPayment payment) {
-        PayMonth pay = payment.pay();
+        LineMonth pay = payment.pay();
         return new PaymentResponse(
                 payment.claim(),
                 pay.line().benefit(),

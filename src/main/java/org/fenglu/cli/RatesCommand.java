@@ -16,4 +16,4 @@ import picocli.CommandLine.Command;
             RatesGradeC.class,
             RatesUnread.class,
         })
-public final class Rates {}
+public final class RatesCommand {}

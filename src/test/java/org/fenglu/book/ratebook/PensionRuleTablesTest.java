@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The tables of pensions: what is wrong in one is said where it stands, and all provinces have a transitional part. */
-class PensionTablesTest {
+class PensionRuleTablesTest {
 
     private static final String TABLE = """
             table: %s

@@ -24,7 +24,7 @@ import org.fenglu.kernel.rates.Status;
  * @param cells the amounts that the order names, in the order of the scheme's file
  * @param untouched how many other amounts stay as they are
  */
-public record AdjustmentPreview(
+public record OrderPreview(
         String title,
         String scheme,
         LocalDate replaces,
@@ -38,7 +38,7 @@ public record AdjustmentPreview(
         List<AdjustedCell> cells,
         int untouched) {
 
-    public AdjustmentPreview {
+    public OrderPreview {
         monthsInArrears = List.copyOf(monthsInArrears);
         approval = new LinkedHashMap<>(approval);
         cells = List.copyOf(cells);

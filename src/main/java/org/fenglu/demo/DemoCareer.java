@@ -23,7 +23,7 @@ import org.fenglu.kernel.staff.DeductionClaim;
  * @param wantsFullYear whether the deduction of the whole year at once is asked for, where the hire was long ago
  * @param claims special additional deductions
  */
-record Career(
+record DemoCareer(
         int grade,
         int promotedIn,
         int step,
@@ -53,7 +53,7 @@ record Career(
     private static final List<String> EDUCATIONS = List.of("SENIOR_HIGH", "JUNIOR_COLLEGE", "BACHELOR", "MASTER");
     private static final int GRADE_WORTH = 520;
 
-    static Career of(Turn turn, Job job, Draw draw) {
+    static DemoCareer of(Turn turn, Job job, Draw draw) {
         Scheme scheme = job.unit().kind().scheme();
         City city = job.unit().kind().city();
         int grade = grade(scheme, job.hiredOn(), draw);
@@ -61,7 +61,7 @@ record Career(
         boolean isSpecialist = scheme == Scheme.SEVEN_GRADE && post.equals("TECHNICAL") && draw.chance(40);
         int usual = scheme.usualWage() + grade * GRADE_WORTH + draw.below(1500);
         Money before = Money.ofFen(usual * 100L + draw.below(100));
-        return new Career(
+        return new DemoCareer(
                 grade,
                 turn == Turn.PROMOTED ? draw.between(2, DemoYear.LAST.getMonthValue()) : 0,
                 draw.between(1, 5),
@@ -75,7 +75,7 @@ record Career(
                 draw.chance(10) ? draw.between(1, 5) : 0,
                 draw.one(List.of(1, 2, 3, 6)),
                 scheme.isLowPaid() && grade == 0 && draw.chance(70),
-                Claims.of(job, draw));
+                DemoClaims.of(job, draw));
     }
 
     /** Few are high up, and nobody who was hired lately. */

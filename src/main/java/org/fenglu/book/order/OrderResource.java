@@ -19,14 +19,14 @@ import org.fenglu.words.wording.Wording;
 /** What an order does to a pay scheme, over the wire; nothing is kept. */
 @Path("/v1/adjustments")
 @Tag(name = "adjustments", description = "年度调整 (the yearly adjustment)")
-class AdjustmentResource {
+class OrderResource {
 
     private static final String YAML = "application/yaml";
     private static final String FILE = "order";
 
     private final RatesInUse rates;
 
-    AdjustmentResource(RatesInUse rates) {
+    OrderResource(RatesInUse rates) {
         this.rates = rates;
     }
 

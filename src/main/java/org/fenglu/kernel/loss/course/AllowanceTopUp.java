@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: 工伤保险条例 articles 35(1)(2) and 36(1)(2).
  */
-final class MinimumWageTopUp {
+final class AllowanceTopUp {
 
     private final WageFloor floor;
     private final YearMonth first;
@@ -34,7 +34,7 @@ final class MinimumWageTopUp {
     private final TopUpMonths months;
     private @Nullable Money minimumBefore;
 
-    MinimumWageTopUp(MonthlyBenefit benefit, WageFloor floor, YearMonth first, AdjustmentNotices notices) {
+    AllowanceTopUp(MonthlyBenefit benefit, WageFloor floor, YearMonth first, AdjustmentNotices notices) {
         this.floor = floor;
         this.first = first;
         this.notices = notices;

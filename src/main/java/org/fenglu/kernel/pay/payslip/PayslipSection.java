@@ -1,7 +1,7 @@
 package org.fenglu.kernel.pay.payslip;
 
 /** The part of a payslip that a line belongs to, which decides the sums that it enters. */
-public enum Section {
+public enum PayslipSection {
     /** 应发: adds to the gross pay. */
     WAGE,
     /** 个人缴费: taken from the gross pay. */

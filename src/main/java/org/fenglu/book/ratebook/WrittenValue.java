@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what is written, or null where its absence was already complained about
  * @param isText whether it is text for sure: quoted in YAML, any cell of CSV
  */
-public record Cell(Spot spot, String name, @Nullable String text, boolean isText) {
+public record WrittenValue(Spot spot, String name, @Nullable String text, boolean isText) {
 
     private static final Pattern MONEY = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
     private static final Pattern SHARE = Pattern.compile("\\d{1,4}(\\.\\d{1,4})?%");

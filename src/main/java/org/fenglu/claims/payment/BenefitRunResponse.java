@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused cases that could not be assessed and are paid nothing, with what is wrong; empty in a list of runs
  */
 @Schema(description = "待遇发放批次 (a run of benefits)")
-public record RunResponse(
+public record BenefitRunResponse(
         long id,
         String month,
         BenefitRun.State state,
@@ -69,5 +69,5 @@ public record RunResponse(
     public record RefusedResponse(long claim, FindingCode code, String field, String found, String what, String todo) {}
 
     /** Runs, the newest first. */
-    public record All(List<RunResponse> runs) {}
+    public record All(List<BenefitRunResponse> runs) {}
 }

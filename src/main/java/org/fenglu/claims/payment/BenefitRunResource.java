@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.claims.claim.StatementResponse;
 import org.fenglu.claims.claim.Statements;
-import org.fenglu.claims.payment.RunAnswer.Lines;
+import org.fenglu.claims.payment.BenefitRunAnswer.Lines;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 import org.fenglu.words.wording.Wording;
@@ -32,7 +32,7 @@ import org.fenglu.words.wording.Wording;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "benefit-runs", description = "待遇发放：计算、复核、补发与追回 (runs of benefits)")
-class RunResource {
+class BenefitRunResource {
 
     private static final String PROBLEM = "application/problem+json";
     private static final String ONE = "/{id: \\d+}";
@@ -42,7 +42,7 @@ class RunResource {
     private final BenefitRuns runs;
     private final Statements statements;
 
-    RunResource(BenefitRuns runs, Statements statements) {
+    BenefitRunResource(BenefitRuns runs, Statements statements) {
         this.runs = runs;
         this.statements = statements;
     }
@@ -53,7 +53,7 @@ class RunResource {
             description = "应发减去已批准批次已发：公布了数据、改变了事实、批准了年度调整之后，差额逐月补发。"
                     + " (What is due less what approved runs paid; every difference is paid month by month.)")
     @APIResponse(responseCode = "201", description = "待复核批次 (the draft)")
-    public Response draft(@Valid @NotNull RunRequest request, @Context HttpHeaders headers) {
+    public Response draft(@Valid @NotNull BenefitRunRequest request, @Context HttpHeaders headers) {
         LocalDate assessedOn = request.assessedOn() == null ? LocalDate.now(CHINA) : request.assessedOn();
         BenefitRun run = runs.draft(request.month(), assessedOn, request.by());
         return Response.created(URI.create("/v1/benefit-runs/" + run.id()))
@@ -63,9 +63,9 @@ class RunResource {
 
     @GET
     @Operation(summary = "最近的批次 (runs, the newest first)")
-    public RunResponse.All list(@Context HttpHeaders headers) {
-        RunAnswer answer = new RunAnswer(Wording.wanted(headers.getAcceptableLanguages()));
-        return new RunResponse.All(runs.newest(SHOWN).stream()
+    public BenefitRunResponse.All list(@Context HttpHeaders headers) {
+        BenefitRunAnswer answer = new BenefitRunAnswer(Wording.wanted(headers.getAcceptableLanguages()));
+        return new BenefitRunResponse.All(runs.newest(SHOWN).stream()
                 .map(run -> answer.of(run, Lines.NONE))
                 .toList());
     }
@@ -74,7 +74,7 @@ class RunResource {
     @Path(ONE)
     @Operation(summary = "一个批次的全部明细 (a run with all its lines)")
     @APIResponse(responseCode = "404", description = "没有 (no such run)", content = @Content(mediaType = PROBLEM))
-    public RunResponse one(@PathParam("id") long id, @Context HttpHeaders headers) {
+    public BenefitRunResponse one(@PathParam("id") long id, @Context HttpHeaders headers) {
         return whole(runs.of(id), headers);
     }
 
@@ -85,7 +85,7 @@ class RunResource {
             responseCode = "409",
             description = "本人计算，或之后案卷、费率、调整已有变化 (own draft, or something changed since)",
             content = @Content(mediaType = PROBLEM))
-    public RunResponse approve(
+    public BenefitRunResponse approve(
             @PathParam("id") long id, @Valid @NotNull DecisionRequest decision, @Context HttpHeaders headers) {
         return whole(runs.approve(id, decision.by()), headers);
     }
@@ -93,7 +93,7 @@ class RunResource {
     @POST
     @Path(ONE + "/withdrawal")
     @Operation(summary = "撤回待复核批次 (give a draft up)")
-    public RunResponse withdraw(
+    public BenefitRunResponse withdraw(
             @PathParam("id") long id, @Valid @NotNull DecisionRequest decision, @Context HttpHeaders headers) {
         String reason = decision.reason();
         if (reason == null || reason.isBlank()) {
@@ -115,9 +115,9 @@ class RunResource {
         return statements.of(replayed.claim(), replayed.terms(), Wording.wanted(headers.getAcceptableLanguages()));
     }
 
-    private RunResponse whole(BenefitRun run, HttpHeaders headers) {
+    private BenefitRunResponse whole(BenefitRun run, HttpHeaders headers) {
         Wording wording = Wording.wanted(headers.getAcceptableLanguages());
-        return new RunAnswer(wording)
+        return new BenefitRunAnswer(wording)
                 .of(run, new Lines(runs.payments(run.id()), runs.open(run.id()), runs.refused(run.id())));
     }
 }
