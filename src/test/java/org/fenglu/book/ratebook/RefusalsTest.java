@@ -125,8 +125,8 @@ class RefusalsTest {
     @Test
     void thePageShowsWhatIsReallySaid() throws IOException {
         String said = Files.readString(Path.of("src/test/resources/rate-slips.csv"))
-                + Files.readString(Path.of("src/test/java/org/fenglu/ratebook/RefusalsTest.java"))
-                + Files.readString(Path.of("src/test/java/org/fenglu/ratebook/RegionListTest.java"));
+                + Files.readString(Path.of("src/test/java/org/fenglu/book/ratebook/RefusalsTest.java"))
+                + Files.readString(Path.of("src/test/java/org/fenglu/book/ratebook/RegionListTest.java"));
         List<String> shown = Files.readAllLines(Path.of("docs/rates.md")).stream()
                 .filter(line -> line.matches("\\| \\d+ \\| .*"))
                 .map(line -> line.split("\\|")[3].replace("…", "").strip())
