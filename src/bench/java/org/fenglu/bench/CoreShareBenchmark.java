@@ -84,7 +84,7 @@ public final class CoreShareBenchmark {
         for (int slip = 0; slip < SLIPS; slip++) {
             YearOfPay.Month month = months[next];
             next = next + 1 == months.length ? 0 : next + 1;
-            if (MonthCalculation.of(month.input(), month.tables(), Workings.SILENT) instanceof Paid paid) {
+            if (MonthCalculation.outcome(month.input(), month.tables(), Workings.SILENT) instanceof Paid paid) {
                 fen += paid.payslip().totals().net().fen();
             }
         }

@@ -71,7 +71,7 @@ public class MonthBenchmark {
     public void silent(Blackhole sink) {
         for (int slip = 0; slip < SLIPS; slip++) {
             YearOfPay.Month month = months[slip & (months.length - 1)];
-            sink.consume(MonthCalculation.of(month.input(), month.tables(), Workings.SILENT));
+            sink.consume(MonthCalculation.outcome(month.input(), month.tables(), Workings.SILENT));
         }
     }
 
@@ -81,7 +81,7 @@ public class MonthBenchmark {
         for (int slip = 0; slip < SLIPS; slip++) {
             YearOfPay.Month month = months[slip & (months.length - 1)];
             Workings workings = Workings.kept();
-            sink.consume(MonthCalculation.of(month.input(), month.tables(), workings));
+            sink.consume(MonthCalculation.outcome(month.input(), month.tables(), workings));
             sink.consume(workings.steps());
         }
     }

@@ -48,7 +48,8 @@ public final class AdjustAnniversaries implements Callable<Integer> {
         Wording wording = Wording.ofTerminal(System.getenv());
         PrintWriter out = spec.commandLine().getOut();
         if (Commands.of(spec).isJson()) {
-            out.println(JsonText.of(due.stream().map(AdjustAnniversaries::json).toList()));
+            out.println(
+                    JsonText.written(due.stream().map(AdjustAnniversaries::json).toList()));
         } else {
             due.forEach(one -> out.println(line(one)));
             Money rise = due.stream()

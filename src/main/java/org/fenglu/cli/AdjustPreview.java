@@ -33,7 +33,7 @@ public final class AdjustPreview implements Callable<Integer>, Standalone {
             Wording wording = Wording.ofTerminal(System.getenv());
             PrintWriter out = spec.commandLine().getOut();
             if (Commands.of(spec).isJson()) {
-                out.println(JsonText.of(AdjustmentResponse.of(preview, wording)));
+                out.println(JsonText.written(AdjustmentResponse.of(preview, wording)));
             } else {
                 new AdjustmentText(wording).of(preview, explain).forEach(out::println);
             }

@@ -39,7 +39,7 @@ final class AdjustmentText {
                     cell.amount().difference().toString(),
                     "  " + cell.rule() + guard(cell.amount().guard()))));
             if (isExplained) {
-                cell.amount().steps().forEach(step -> lines.addAll(StepText.of(step, wording)));
+                cell.amount().steps().forEach(step -> lines.addAll(StepText.lines(step, wording)));
             }
         }
         lines.add(wording.text("ADJUST_UNTOUCHED", head(preview)));

@@ -33,7 +33,7 @@ public final class Cases implements Callable<Integer>, Standalone {
         PrintWriter out = spec.commandLine().getOut();
         Wording wording = Wording.ofTerminal(System.getenv());
         if (Commands.of(spec).isJson()) {
-            out.println(JsonText.of(asJson(report, wording)));
+            out.println(JsonText.written(asJson(report, wording)));
         } else {
             report.results().forEach(result -> lines(result, wording).forEach(out::println));
             out.println(report.summary());

@@ -86,7 +86,7 @@ public final class Commands {
 
     /** The folder that holds what the program keeps. */
     public Path dataFolder() {
-        return data == null ? DataFolder.ofEnvironment(System.getenv()) : data;
+        return data == null ? DataFolder.fromEnvironment(System.getenv()) : data;
     }
 
     /** The folder of rate files, if one was named here. */

@@ -59,7 +59,8 @@ final class DemoAnswer {
         ExplainedPayslip sample = report.sample();
         if (sample != null) {
             lines.add("");
-            lines.addAll(PayslipText.of(sample.stored().head(), sample.stored().payslip(), sample.steps(), wording));
+            lines.addAll(
+                    PayslipText.lines(sample.stored().head(), sample.stored().payslip(), sample.steps(), wording));
         }
         lines.add("");
         lines.add(wording.text(report.isChanged() ? "DEMO.done" : "DEMO.unchanged", ending(report)));
@@ -116,7 +117,7 @@ final class DemoAnswer {
         json.put("months", report.months().stream().map(DemoAnswer::json).toList());
         ExplainedPayslip sample = report.sample();
         json.put("sample", sample == null ? null : sample.stored().head().officerNo());
-        return JsonText.of(json);
+        return JsonText.written(json);
     }
 
     private static Map<String, Object> json(DemoMonth month) {

@@ -11,11 +11,11 @@ final class JsonText {
     private JsonText() {}
 
     static String object(Map<String, String> parts) {
-        return of(new TreeMap<>(parts));
+        return written(new TreeMap<>(parts));
     }
 
     /** Returns maps, lists, numbers and text as JSON. */
-    static String of(Object value) {
+    static String written(Object value) {
         try {
             return new ObjectMapper().writeValueAsString(value);
         } catch (JsonProcessingException impossible) {

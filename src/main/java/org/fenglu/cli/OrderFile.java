@@ -42,7 +42,7 @@ final class OrderFile {
             Wording wording = Wording.ofTerminal(System.getenv());
             if (Commands.of(spec).isJson()) {
                 List<Map<String, Object>> findings = RatesValidate.asJson(refused.findings(), wording);
-                out.println(JsonText.of(Map.of("findings", findings)));
+                out.println(JsonText.written(Map.of("findings", findings)));
             } else {
                 refused.findings().forEach(finding -> out.println(finding.text(wording)));
             }

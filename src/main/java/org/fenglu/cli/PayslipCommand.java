@@ -66,7 +66,7 @@ public final class PayslipCommand implements Callable<Integer> {
         if (Commands.of(spec).isJson()) {
             out.println(json(stored, steps, wording));
         } else {
-            PayslipText.of(stored.head(), stored.payslip(), steps, wording).forEach(out::println);
+            PayslipText.lines(stored.head(), stored.payslip(), steps, wording).forEach(out::println);
         }
         out.flush();
         return ExitCode.DONE;

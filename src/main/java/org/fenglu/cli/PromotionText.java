@@ -55,7 +55,7 @@ final class PromotionText {
                         .map(candidate -> json(candidate, wording))
                         .toList());
         json.put("written", written);
-        return JsonText.of(json);
+        return JsonText.written(json);
     }
 
     private static Map<String, Object> json(Candidate candidate, Wording wording) {

@@ -40,7 +40,7 @@ public final class RatesList implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         if (Commands.of(spec).isJson()) {
-            out.println(JsonText.of(
+            out.println(JsonText.written(
                     Map.of("tables", newest.stream().map(WatchText::json).toList())));
         } else {
             newest.forEach(version -> out.println(WatchText.line(version)));

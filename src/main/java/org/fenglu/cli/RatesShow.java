@@ -58,7 +58,7 @@ public final class RatesShow implements Callable<Integer> {
 
     private void print(Dated<?> dated, Timeline<?> timeline) {
         PrintWriter out = spec.commandLine().getOut();
-        JsonNode values = WireValues.of(dated.values());
+        JsonNode values = WireValues.json(dated.values());
         if (Commands.of(spec).isJson()) {
             Map<String, Object> json = new LinkedHashMap<>(WatchText.json(dated.version()));
             json.put("values", values);
@@ -67,7 +67,7 @@ public final class RatesShow implements Callable<Integer> {
                     timeline.versions().stream()
                             .map(version -> WatchText.json(version.version()))
                             .toList());
-            out.println(JsonText.of(json));
+            out.println(JsonText.written(json));
         } else {
             out.println(WatchText.line(dated.version()));
             out.println(values.toPrettyString());

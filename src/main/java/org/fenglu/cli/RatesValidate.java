@@ -38,12 +38,12 @@ public final class RatesValidate implements Callable<Integer>, Standalone {
         try {
             RateBook book = RateFiles.of(folder).book();
             RateCount count = RateCount.of(book);
-            out.println(isJson ? JsonText.of(asJson(count, book.fingerprint())) : text(wording, count, book));
+            out.println(isJson ? JsonText.written(asJson(count, book.fingerprint())) : text(wording, count, book));
             return ExitCode.DONE;
         } catch (RateBookRefused refused) {
             List<RateFinding> findings = refused.findings();
             if (isJson) {
-                out.println(JsonText.of(Map.of("findings", asJson(findings, wording))));
+                out.println(JsonText.written(Map.of("findings", asJson(findings, wording))));
             } else {
                 findings.forEach(finding -> out.println(finding.text(wording)));
                 out.println(wording.text("RATES_FOUND", Map.of("found", String.valueOf(findings.size()))));

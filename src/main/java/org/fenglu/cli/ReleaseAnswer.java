@@ -29,7 +29,7 @@ final class ReleaseAnswer {
         PrintWriter out = spec.commandLine().getOut();
         out.println(
                 Commands.of(spec).isJson()
-                        ? JsonText.of(json(release))
+                        ? JsonText.written(json(release))
                         : Wording.ofTerminal(System.getenv()).text(words, parts(release)));
         out.flush();
     }

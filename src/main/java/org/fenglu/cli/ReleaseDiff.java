@@ -38,7 +38,7 @@ public final class ReleaseDiff implements Callable<Integer> {
         List<RateDiff.Line> lines = impacts.diff(new SideName(before), new SideName(after));
         PrintWriter out = spec.commandLine().getOut();
         if (Commands.of(spec).isJson()) {
-            out.println(JsonText.of(
+            out.println(JsonText.written(
                     Map.of("lines", lines.stream().map(ReleaseDiff::json).toList())));
         } else {
             print(out, lines, Wording.ofTerminal(System.getenv()));

@@ -64,7 +64,7 @@ public final class ReleaseDraft implements Callable<Integer> {
             throw RateBooks.asRefusal(refused, "DRAFT_FINDINGS");
         }
         if (Commands.of(spec).isJson()) {
-            spec.commandLine().getOut().println(JsonText.of(ReleaseAnswer.json(draft)));
+            spec.commandLine().getOut().println(JsonText.written(ReleaseAnswer.json(draft)));
         } else {
             RateCount count = RateCount.of(files.book());
             Map<String, String> parts = ReleaseAnswer.parts(draft);

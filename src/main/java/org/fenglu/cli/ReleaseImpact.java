@@ -90,7 +90,7 @@ public final class ReleaseImpact implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         if (Commands.of(spec).isJson()) {
-            out.println(JsonText.of(json(result)));
+            out.println(JsonText.written(json(result)));
         } else {
             lines(result, Wording.ofTerminal(System.getenv())).forEach(out::println);
         }

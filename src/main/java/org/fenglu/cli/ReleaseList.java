@@ -37,7 +37,7 @@ public final class ReleaseList implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Wording wording = Wording.ofTerminal(System.getenv());
         if (Commands.of(spec).isJson()) {
-            out.println(JsonText.of(
+            out.println(JsonText.written(
                     Map.of("items", found.stream().map(ReleaseAnswer::json).toList())));
         } else if (found.isEmpty()) {
             out.println(wording.text("RELEASE.none"));

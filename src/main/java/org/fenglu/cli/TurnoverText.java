@@ -27,7 +27,7 @@ final class TurnoverText {
         PrintWriter out = spec.commandLine().getOut();
         Wording wording = Wording.ofTerminal(System.getenv());
         if (Commands.of(spec).isJson()) {
-            out.println(JsonText.of(TurnoverResponse.of(turnover)));
+            out.println(JsonText.written(TurnoverResponse.of(turnover)));
         } else {
             out.println(wording.text(head, parts(turnover)));
             out.println(row(List.of(wording.text("TURNOVER.columns").split(",", -1))));

@@ -57,8 +57,8 @@ final class WatchText {
             Function<Version, String> line) {
         PrintWriter out = spec.commandLine().getOut();
         if (Commands.of(spec).isJson()) {
-            out.println(
-                    JsonText.of(Map.of("versions", versions.stream().map(json).toList())));
+            out.println(JsonText.written(
+                    Map.of("versions", versions.stream().map(json).toList())));
         } else {
             versions.forEach(version -> out.println(line.apply(version)));
         }

@@ -75,7 +75,7 @@ record DemoCareer(
                 draw.chance(10) ? draw.between(1, 5) : 0,
                 draw.one(List.of(1, 2, 3, 6)),
                 scheme.isLowPaid() && grade == 0 && draw.chance(70),
-                DemoClaims.of(job, draw));
+                DemoClaims.claims(job, draw));
     }
 
     /** Few are high up, and nobody who was hired lately. */

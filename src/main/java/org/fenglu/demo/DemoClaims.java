@@ -25,7 +25,7 @@ final class DemoClaims {
         this.draw = draw;
     }
 
-    static List<DeductionClaim> of(Job job, Draw draw) {
+    static List<DeductionClaim> claims(Job job, Draw draw) {
         DemoClaims claims = new DemoClaims(job, draw);
         claims.family();
         claims.home();

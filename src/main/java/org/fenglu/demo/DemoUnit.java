@@ -17,7 +17,7 @@ record DemoUnit(String code, UnitKind kind, int first, int size) {
     private static final int PARTS = 10_000;
 
     /** Returns the units of a force of so many officers; kinds that would have nobody are left out. */
-    static List<DemoUnit> of(int officers) {
+    static List<DemoUnit> units(int officers) {
         List<DemoUnit> units = new ArrayList<>();
         int[] ofCity = new int[City.values().length];
         long parts = 0;

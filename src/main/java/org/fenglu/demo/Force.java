@@ -19,7 +19,7 @@ record Force(int officers, long seed, List<DemoUnit> units, WorkCalendar calenda
     static Force of(int officers, long seed, RateBook book) {
         WorkCalendar calendar = book.on(WorkCalendar.key(DemoYear.YEAR), DemoYear.FIRST.atDay(1))
                 .values();
-        return new Force(officers, seed, DemoUnit.of(officers), calendar);
+        return new Force(officers, seed, DemoUnit.units(officers), calendar);
     }
 
     /** Returns the unit in which the officer of a number begins. */

@@ -135,10 +135,10 @@ final class ForceFiles {
 
     /** Returns the row of a month where it says something new. */
     private static Optional<Map<String, String>> changed(DemoPerson person, Job job, YearMonth month) {
-        Map<String, String> now = RosterRow.of(person, job, month);
+        Map<String, String> now = RosterRow.cells(person, job, month);
         YearMonth before = month.minusMonths(1);
         boolean wasThere = !month.equals(DemoYear.FIRST) && job.isIn(before);
-        if (wasThere && RosterRow.of(person, job, before).equals(now)) {
+        if (wasThere && RosterRow.cells(person, job, before).equals(now)) {
             return Optional.empty();
         }
         LocalDate first = month.atDay(1);

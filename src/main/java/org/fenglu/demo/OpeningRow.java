@@ -52,7 +52,7 @@ final class OpeningRow {
         this.job = job;
         this.through = through;
         this.tables = tables;
-        this.roster = RosterRow.of(person, job, through.plusMonths(1));
+        this.roster = RosterRow.cells(person, job, through.plusMonths(1));
         this.firstMonth = YearMonth.from(job.hiredOn());
         this.wage = person.career().averageAfter();
     }

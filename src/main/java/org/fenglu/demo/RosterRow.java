@@ -52,7 +52,7 @@ final class RosterRow {
     }
 
     /** Returns the cells by column, all but the day from which they hold; empty ones are left out. */
-    static Map<String, String> of(DemoPerson person, Job job, YearMonth month) {
+    static Map<String, String> cells(DemoPerson person, Job job, YearMonth month) {
         RosterRow row = new RosterRow(person, job, month);
         row.employment();
         row.placement();

@@ -63,6 +63,6 @@ final class TablesOfForce {
                 kind.scheme().id(),
                 kind.employer().payer(),
                 1);
-        return found.computeIfAbsent(key, missing -> TablesOfMonth.of(book, missing));
+        return found.computeIfAbsent(key, missing -> TablesOfMonth.lookUp(book, missing));
     }
 }

@@ -27,7 +27,7 @@ final class JsonProblem {
 
     private JsonProblem() {}
 
-    static Problem of(JsonProcessingException unreadable, Wording wording) {
+    static Problem problem(JsonProcessingException unreadable, Wording wording) {
         if (unreadable instanceof UnrecognizedPropertyException unknown) {
             return unknownField(unknown, wording);
         }

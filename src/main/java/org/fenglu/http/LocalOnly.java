@@ -59,7 +59,7 @@ final class LocalOnly {
 
     private static String page(Problem problem) {
         Section reason = Section.note("", problem.detail() + "\n" + problem.todo());
-        return HtmlDocument.of(
+        return HtmlDocument.page(
                 new Document(problem.title(), "", LocalDate.now(), List.of(), List.of(reason), problem.code()));
     }
 }

@@ -36,7 +36,7 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
-        int status = Statuses.of(refusal.kind());
+        int status = Statuses.status(refusal.kind());
         Problem problem = Problem.of(status, refusal.code(), refusal.parts(), wording());
         List<FindingResponse> findings =
                 refusal.findings().stream().map(this::finding).toList();
@@ -74,7 +74,7 @@ final class ProblemMappers {
 
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response unreadable(JsonProcessingException unreadable) {
-        return reply(JsonProblem.of(unreadable, wording()));
+        return reply(JsonProblem.problem(unreadable, wording()));
     }
 
     @ServerExceptionMapper

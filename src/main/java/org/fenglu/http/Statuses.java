@@ -21,7 +21,7 @@ final class Statuses {
 
     private Statuses() {}
 
-    static int of(Refusal.Kind kind) {
+    static int status(Refusal.Kind kind) {
         return switch (kind) {
             case MALFORMED -> BAD_REQUEST;
             case NOT_FOUND -> NOT_FOUND;

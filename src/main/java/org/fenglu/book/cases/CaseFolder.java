@@ -47,7 +47,7 @@ public final class CaseFolder {
         Map<String, String> files = new HashMap<>();
         for (Map.Entry<String, byte[]> file : new TreeMap<>(cases).entrySet()) {
             String path = file.getKey();
-            CaseResult result = path.endsWith(YAML) ? CaseRun.of(path, file.getValue(), book) : unknown(path);
+            CaseResult result = path.endsWith(YAML) ? CaseRun.result(path, file.getValue(), book) : unknown(path);
             String other = files.putIfAbsent(result.id(), path);
             results.add(other == null ? result : twice(result, other));
         }

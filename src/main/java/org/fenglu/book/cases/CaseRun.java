@@ -32,7 +32,7 @@ final class CaseRun {
      * @param bytes its content
      * @param book the law's numbers
      */
-    static CaseResult of(String file, byte[] bytes, RateBook book) {
+    static CaseResult result(String file, byte[] bytes, RateBook book) {
         CaseRun run = new CaseRun(file, book);
         Block root = YamlText.open(new Spot(run.findings, file, 1), bytes, KEYS);
         return root == null ? run.refused(file, "", "") : run.result(root);

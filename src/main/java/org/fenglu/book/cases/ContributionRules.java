@@ -36,7 +36,7 @@ final class ContributionRules {
         Money declared = given.money("declared");
         Set<Money> bases = new HashSet<>();
         for (ContributionTerms terms : RegionTables.of(given, book).insurances(given.month("month"))) {
-            Money base = ContributionBase.of(declared, terms.bounds(), Workings.SILENT);
+            Money base = ContributionBase.due(declared, terms.bounds(), Workings.SILENT);
             bases.add(base);
             figures.put(terms.scheme() + "_BASE", base);
             figures.put(terms.scheme() + EMPLOYER, SocialInsurance.employer(base, terms, Workings.SILENT));
@@ -78,7 +78,7 @@ final class ContributionRules {
         FundTerms fund = RegionTables.of(given, book).fund(given.month("month"));
         Dated<BaseBounds> bounds =
                 new Dated<>(fund.table().values().bounds(), fund.table().version());
-        Money base = ContributionBase.of(given.money("declared"), bounds, Workings.SILENT);
+        Money base = ContributionBase.due(given.money("declared"), bounds, Workings.SILENT);
         Money ordinary = HousingFund.deposit(base, given.share("rate"), fund.rounding(), Workings.SILENT);
         Rate extra = given.or(Rate.ZERO, "supplementaryRate", WrittenValue::share);
         Money supplementary = HousingFund.deposit(base, extra, fund.rounding(), Workings.SILENT);

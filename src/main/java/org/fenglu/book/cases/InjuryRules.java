@@ -38,7 +38,7 @@ final class InjuryRules {
             figures.put(Figures.REFUSED + "." + (at + 1), findings.get(at).code());
         }
         if (findings.isEmpty()) {
-            EntitlementStatement statement = InjuryStatement.of(facts, rates);
+            EntitlementStatement statement = InjuryStatement.due(facts, rates);
             StatementFigures.put(statement, given, figures);
             steps(statement.steps(), figures.under("steps"));
             for (WrittenValue month : given.cells("months")) {

@@ -44,14 +44,15 @@ final class MonthChain {
         }
         MonthKey key =
                 new MonthKey(month, payDate, officer.region(), officer.scheme(), officer.payer(), unit.industryClass());
-        TablesOutcome found = TablesOfMonth.of(book, key);
+        TablesOutcome found = TablesOfMonth.lookUp(book, key);
         MonthTables tables = found.tables();
         if (tables == null) {
             refuse(month, found.findings());
             return;
         }
         Workings workings = Workings.kept();
-        MonthOutcome outcome = MonthCalculation.of(new MonthInput(officer, unit, facts, carried), tables, workings);
+        MonthOutcome outcome =
+                MonthCalculation.outcome(new MonthInput(officer, unit, facts, carried), tables, workings);
         if (outcome instanceof Refused refused) {
             refuse(month, refused.findings());
         } else if (outcome instanceof Paid paid) {

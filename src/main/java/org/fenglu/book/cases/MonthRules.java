@@ -45,7 +45,7 @@ final class MonthRules {
             chain.add(
                     at,
                     month.or(at.atEndOfMonth(), "payDate", WrittenValue::date),
-                    OfficerGiven.of(officer, region, scheme.id()),
+                    OfficerGiven.officer(officer, region, scheme.id()),
                     FactsGiven.facts(month.below("facts")));
         }
         chain.settle();
@@ -60,7 +60,7 @@ final class MonthRules {
                 : Collections.nCopies(months, Money.ZERO);
         RateBook with = OwnTables.fixed(book, given, Money.ZERO, given.money("contributions"));
         SchemeGiven scheme = SchemeGiven.own(wageOnly(), given, with);
-        AuxiliaryOfficer officer = OfficerGiven.of(given.below("officer"), OwnTables.REGION, scheme.id());
+        AuxiliaryOfficer officer = OfficerGiven.officer(given.below("officer"), OwnTables.REGION, scheme.id());
         MonthChain chain = new MonthChain(scheme.book(), FactsGiven.NO_TERMS, figures);
         YearMonth first = given.month("firstMonth");
         for (int place = 0; place < months; place++) {
@@ -84,7 +84,7 @@ final class MonthRules {
         RateBook with = OwnTables.fixed(book, given, employer, given.money("employeeContributions"));
         SchemeGiven scheme = SchemeGiven.own(costInclusive(), given, with);
         YearMonth month = given.month("month");
-        AuxiliaryOfficer officer = OfficerGiven.of(given.below("officer"), OwnTables.REGION, scheme.id());
+        AuxiliaryOfficer officer = OfficerGiven.officer(given.below("officer"), OwnTables.REGION, scheme.id());
         new MonthChain(scheme.book(), FactsGiven.NO_TERMS, figures)
                 .add(
                         month,

@@ -45,7 +45,7 @@ final class OfficerGiven {
      * @param region where the officer works
      * @param scheme id of the pay scheme
      */
-    static AuxiliaryOfficer of(Given officer, Region region, String scheme) {
+    static AuxiliaryOfficer officer(Given officer, Region region, String scheme) {
         OfficerGiven given = new OfficerGiven(officer);
         LocalDate hiredOn = officer.date("hiredOn");
         ServiceStatus status = officer.or(ServiceStatus.REGULAR, STATUS, cell -> cell.oneOf(ServiceStatus.class));

@@ -78,7 +78,7 @@ final class PensionRules {
         PensionFacts facts = facts(given);
         PensionTables tables =
                 PensionTables.of(book, new Region(given.cell("region").written()), facts.retiresIn());
-        PensionOutcome outcome = FirstPension.of(facts, tables, Workings.SILENT);
+        PensionOutcome outcome = FirstPension.outcome(facts, tables, Workings.SILENT);
         if (outcome instanceof NoPension none) {
             for (int at = 0; at < none.findings().size(); at++) {
                 figures.put(

@@ -50,7 +50,7 @@ final class RegionTables {
 
     private MonthTables tables(YearMonth month) {
         MonthKey key = new MonthKey(month, month.atEndOfMonth(), region, scheme, payer, industryClass);
-        TablesOutcome outcome = TablesOfMonth.of(book, key);
+        TablesOutcome outcome = TablesOfMonth.lookUp(book, key);
         if (outcome.tables() == null) {
             throw new IllegalStateException(outcome.findings().stream()
                     .map(finding -> finding.code() + " " + finding.field() + " " + finding.found())

@@ -32,7 +32,7 @@ final class SurvivorRules {
             figures.put(Figures.REFUSED + "." + (at + 1), findings.get(at).code());
         }
         if (findings.isEmpty()) {
-            StatementFigures.put(SurvivorStatement.of(facts, rates), given, figures);
+            StatementFigures.put(SurvivorStatement.due(facts, rates), given, figures);
             recipients(facts, book, figures);
             offset(given, book, figures);
         }
@@ -60,7 +60,7 @@ final class SurvivorRules {
     }
 
     private static Money total(SurvivorFacts facts, Given given, RateBook book) {
-        return SurvivorStatement.of(facts, TermsGiven.rates(given, book)).once().stream()
+        return SurvivorStatement.due(facts, TermsGiven.rates(given, book)).once().stream()
                 .map(Entitlement::amount)
                 .reduce(Money.ZERO, Money::plus);
     }

@@ -71,7 +71,7 @@ final class WageRule {
         YearMonth first = span.month("from");
         int months = span.countOr(1, "months");
         Given officerGiven = given.below("officer").after(span.below("officer"));
-        AuxiliaryOfficer officer = OfficerGiven.of(officerGiven, OwnTables.REGION, scheme.id());
+        AuxiliaryOfficer officer = OfficerGiven.officer(officerGiven, OwnTables.REGION, scheme.id());
         MonthFacts facts = FactsGiven.facts(span.below("facts"));
         for (int at = 0; at < months; at++) {
             YearMonth month = first.plusMonths(at);

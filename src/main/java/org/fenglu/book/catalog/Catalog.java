@@ -62,7 +62,7 @@ class Catalog {
         return new RateTableResponse(
                 path,
                 day,
-                WireValues.of(dated.values()),
+                WireValues.json(dated.values()),
                 answers.version(dated.version()),
                 timeline.versions().stream()
                         .map(version -> answers.version(version.version()))

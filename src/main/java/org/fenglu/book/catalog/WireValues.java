@@ -51,7 +51,7 @@ public final class WireValues {
     private WireValues() {}
 
     /** Returns the values of a table as JSON. */
-    public static JsonNode of(Object values) {
+    public static JsonNode json(Object values) {
         return JSON.valueToTree(values);
     }
 

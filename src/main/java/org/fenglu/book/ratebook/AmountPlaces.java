@@ -38,7 +38,7 @@ final class AmountPlaces {
      *
      * @param folder of the scheme, with a slash at its end
      */
-    static List<AmountPlace> of(MappingNode component, Map<String, byte[]> files, String folder) {
+    static List<AmountPlace> found(MappingNode component, Map<String, byte[]> files, String folder) {
         AmountPlaces read = new AmountPlaces(component, files, folder);
         FIELDS.forEach(field -> read.add(component, field, Map.of()));
         LISTS.forEach(read::list);

@@ -72,7 +72,7 @@ final class AmountTable {
         List<Dimension> keys = new ArrayList<>();
         List<WrittenValue> names = block.cells("keys");
         for (WrittenValue name : names) {
-            Dimension key = DimensionNames.of(name.spot(), name.written());
+            Dimension key = DimensionNames.dimension(name.spot(), name.written());
             if (key == null) {
                 return List.of();
             }

@@ -166,7 +166,7 @@ final class ComponentBlock {
         }
         Map<Dimension, String> values = new EnumMap<>(Dimension.class);
         for (String key : when.keys()) {
-            Dimension dimension = DimensionNames.of(when.get(key).spot(), key);
+            Dimension dimension = DimensionNames.dimension(when.get(key).spot(), key);
             if (dimension != null) {
                 WrittenValue value = when.get(key);
                 boolean isAny = value.written().equals(Condition.ANY);

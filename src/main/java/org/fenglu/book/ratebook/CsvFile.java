@@ -42,7 +42,7 @@ final class CsvFile {
 
     /** Returns the rows that can be read; what cannot is complained about. */
     List<CsvRow> rows(byte[] bytes) {
-        String text = FileText.of(file, bytes);
+        String text = FileText.decoded(file, bytes);
         List<CsvRecord> records = text == null ? List.of() : records(text);
         if (records.isEmpty()) {
             if (text != null && text.isBlank()) {

@@ -20,7 +20,7 @@ final class DimensionNames {
     private DimensionNames() {}
 
     /** Returns the dimension of a name, or null where there is none, which is complained about. */
-    static @Nullable Dimension of(Spot spot, String name) {
+    static @Nullable Dimension dimension(Spot spot, String name) {
         Dimension dimension = NAMES.get(name);
         if (dimension == null) {
             spot.refuse(RateSlip.NOT_ONE_OF, "key", name, String.join(", ", NAMES.keySet()));

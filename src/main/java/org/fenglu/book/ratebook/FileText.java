@@ -15,7 +15,7 @@ final class FileText {
     private FileText() {}
 
     /** Returns the text without a byte order mark, or null where it was complained about. */
-    static @Nullable String of(Spot file, byte[] bytes) {
+    static @Nullable String decoded(Spot file, byte[] bytes) {
         ByteBuffer input = ByteBuffer.wrap(bytes);
         CharBuffer output = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = StandardCharsets.UTF_8

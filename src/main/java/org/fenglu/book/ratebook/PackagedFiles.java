@@ -32,13 +32,13 @@ final class PackagedFiles {
             throw new IllegalStateException("The program was built without " + ONE_OF_THEM);
         }
         try {
-            return one.openConnection() instanceof JarURLConnection jar ? ofJar(jar) : ofFolder(one.toURI());
+            return one.openConnection() instanceof JarURLConnection jar ? filesInJar(jar) : filesInFolder(one.toURI());
         } catch (IOException | URISyntaxException broken) {
             throw new IllegalStateException("The rate files of the program cannot be read at " + one, broken);
         }
     }
 
-    private static Map<String, byte[]> ofJar(JarURLConnection connection) throws IOException {
+    private static Map<String, byte[]> filesInJar(JarURLConnection connection) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         connection.setUseCaches(false);
         try (JarFile jar = connection.getJarFile()) {
@@ -53,7 +53,7 @@ final class PackagedFiles {
         return files;
     }
 
-    private static Map<String, byte[]> ofFolder(URI one) throws IOException {
+    private static Map<String, byte[]> filesInFolder(URI one) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         Path folder = Path.of(one).resolveSibling("");
         try (Stream<Path> found = Files.walk(folder)) {

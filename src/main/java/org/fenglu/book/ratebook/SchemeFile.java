@@ -48,7 +48,7 @@ public final class SchemeFile {
         this.newest = (MappingNode) versions.getValue().get(versions.getValue().size() - 1);
         MappingNode values = (MappingNode) value(newest, "values");
         for (Node component : ((SequenceNode) value(values, "components")).getValue()) {
-            places.addAll(AmountPlaces.of((MappingNode) component, files, FOLDER));
+            places.addAll(AmountPlaces.found((MappingNode) component, files, FOLDER));
         }
     }
 

@@ -106,7 +106,9 @@ final class SheetReader<T> {
                                 next.minusDays(1).toString());
             }
         }
-        return sheet.year() != null || !isWhole ? VersionChain.withGaps(table, rows) : VersionChain.of(table, rows);
+        return sheet.year() != null || !isWhole
+                ? VersionChain.withGaps(table, rows)
+                : VersionChain.timeline(table, rows);
     }
 
     private @Nullable VersionRow<T> version(CsvRow row) {

@@ -14,7 +14,7 @@ final class VersionChain {
     private VersionChain() {}
 
     /** Returns a table whose versions follow each other without a gap; an open version ends where the next starts. */
-    static <T> @Nullable Timeline<T> of(String table, List<VersionRow<T>> rows) {
+    static <T> @Nullable Timeline<T> timeline(String table, List<VersionRow<T>> rows) {
         return chain(table, rows, true);
     }
 

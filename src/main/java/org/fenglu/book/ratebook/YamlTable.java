@@ -58,7 +58,7 @@ final class YamlTable {
             root.spot("versions").refuse(RateSlip.NO_VERSIONS, "versions", "0");
         }
         if (rows.size() == versions.size()) {
-            return VersionChain.of(table, rows);
+            return VersionChain.timeline(table, rows);
         }
         VersionChain.withGaps(table, rows);
         return null;

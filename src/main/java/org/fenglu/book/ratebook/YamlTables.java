@@ -40,28 +40,28 @@ final class YamlTables {
     private static final String PROFILE = "region";
 
     private static final Map<String, ValueReader<?>> NATIONAL = Map.ofEntries(
-            of(WithholdingTable.KEY, TaxRuleTables::withholding),
-            of(AdditionalDeductionTable.KEY, TaxRuleTables::additionalDeduction),
-            of(PersonalPension.KEY, TaxRuleTables::personalPension),
-            of(FundTaxLimit.KEY, TaxRuleTables::fundRateLimit),
-            of(FundTaxBase.KEY, TaxRuleTables::fundBaseLimit),
-            of(WorkTime.KEY, WageRules::workTime),
-            of(AnnualLeaveTable.KEY, WageRules::annualLeave),
-            of(MedicalPeriodTable.KEY, WageRules::medicalPeriod),
-            of(MaternityTable.KEY, WageRules::maternity),
-            of(PayAnchors.KEY, ReferenceTables::anchors),
-            of(AwardTariff.key("police-awards"), ReferenceTables::awards),
+            keyed(WithholdingTable.KEY, TaxRuleTables::withholding),
+            keyed(AdditionalDeductionTable.KEY, TaxRuleTables::additionalDeduction),
+            keyed(PersonalPension.KEY, TaxRuleTables::personalPension),
+            keyed(FundTaxLimit.KEY, TaxRuleTables::fundRateLimit),
+            keyed(FundTaxBase.KEY, TaxRuleTables::fundBaseLimit),
+            keyed(WorkTime.KEY, WageRules::workTime),
+            keyed(AnnualLeaveTable.KEY, WageRules::annualLeave),
+            keyed(MedicalPeriodTable.KEY, WageRules::medicalPeriod),
+            keyed(MaternityTable.KEY, WageRules::maternity),
+            keyed(PayAnchors.KEY, ReferenceTables::anchors),
+            keyed(AwardTariff.key("police-awards"), ReferenceTables::awards),
             entry("national/wage/sick-pay-floor", WageRules.share("sickPayShareOfMinimumWage")),
             entry("national/wage/probation-floor", WageRules.share("probationShare")),
             entry("national/wage/loss-compensation", WageRules.share("lossCompensationShareMax")),
             entry("national/wage/minimum-wage-measure", WageRules::measure),
-            of(SeveranceTable.KEY, SeveranceRules::table),
-            of(EmploymentAge.KEY, RecruitmentTables::employmentAge),
-            of(ProbationTerm.KEY, RecruitmentTables::probation),
-            of(LateFee.KEY, ContributionTables::lateFee),
-            of(WorkInjuryClasses.KEY, ContributionTables::workInjuryClasses),
+            keyed(SeveranceTable.KEY, SeveranceRules::table),
+            keyed(EmploymentAge.KEY, RecruitmentTables::employmentAge),
+            keyed(ProbationTerm.KEY, RecruitmentTables::probation),
+            keyed(LateFee.KEY, ContributionTables::lateFee),
+            keyed(WorkInjuryClasses.KEY, ContributionTables::workInjuryClasses),
             entry("national/contribution/rounding", ContributionTables::rounding),
-            of(VatTable.KEY, ContributionTables::vat));
+            keyed(VatTable.KEY, ContributionTables::vat));
 
     private static final Map<String, ValueReader<?>> REGIONAL = Map.ofEntries(
             entry("post", ReferenceTables::posts),
@@ -115,7 +115,7 @@ final class YamlTables {
                 .orElse(null);
     }
 
-    private static <T> Map.Entry<String, ValueReader<?>> of(RateKey<T> key, ValueReader<T> reader) {
+    private static <T> Map.Entry<String, ValueReader<?>> keyed(RateKey<T> key, ValueReader<T> reader) {
         return entry(key.table(), reader);
     }
 }

@@ -22,7 +22,7 @@ public final class YamlText {
      * @param keys what should be written in an empty one
      */
     public static @Nullable Block open(Spot file, byte[] bytes, String keys) {
-        String text = FileText.of(file, bytes);
+        String text = FileText.decoded(file, bytes);
         Node node = text == null ? null : compose(file, text, keys);
         return node == null ? null : new Block(file, "the file", node);
     }

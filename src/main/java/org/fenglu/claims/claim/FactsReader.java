@@ -55,7 +55,7 @@ class FactsReader {
 
             @Override
             public EntitlementStatement statement(BenefitRates rates) {
-                return InjuryStatement.of(facts, rates);
+                return InjuryStatement.due(facts, rates);
             }
         };
     }
@@ -70,7 +70,7 @@ class FactsReader {
 
             @Override
             public EntitlementStatement statement(BenefitRates rates) {
-                return SurvivorStatement.of(facts, rates);
+                return SurvivorStatement.due(facts, rates);
             }
         };
     }

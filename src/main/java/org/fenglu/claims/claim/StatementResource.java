@@ -56,7 +56,7 @@ class StatementResource {
     @Produces(HTML)
     @Operation(summary = "家属阅读的核定表，网页 (the statement for a family, as a page)")
     public Response page(@PathParam("id") long id, @BeanParam StatementQuery query) {
-        return Response.ok(HtmlDocument.of(document(id, query)), HTML).build();
+        return Response.ok(HtmlDocument.page(document(id, query)), HTML).build();
     }
 
     @GET
@@ -64,7 +64,7 @@ class StatementResource {
     @Produces(PDF)
     @Operation(summary = "家属阅读的核定表，PDF (the statement for a family, as PDF)")
     public Response pdf(@PathParam("id") long id, @BeanParam StatementQuery query) {
-        return Response.ok(PdfDocument.of(document(id, query)), PDF)
+        return Response.ok(PdfDocument.file(document(id, query)), PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=statement-" + id + ".pdf")
                 .build();
     }

@@ -144,7 +144,7 @@ class BenefitRuns {
         }
         Map<LineMonth, Money> paid = new BenefitRows(connection).paid(claim.id());
         paid.keySet().removeIf(pay -> pay.month() != null && pay.month().isAfter(terms.through()));
-        List<BenefitPayment> payments = BenefitArrears.of(due.due(), paid).stream()
+        List<BenefitPayment> payments = BenefitArrears.between(due.due(), paid).stream()
                 .map(arrears -> new BenefitPayment(claim.id(), arrears))
                 .toList();
         return new Calculated(claim, due, payments);

@@ -21,7 +21,7 @@ final class ChangedLines {
 
     static List<Changed> of(Known claim, DueOfClaim before, DueOfClaim after) {
         Map<LineMonth, List<BenefitArrears>> byLine = new LinkedHashMap<>();
-        BenefitArrears.of(after.due(), before.due()).stream()
+        BenefitArrears.between(after.due(), before.due()).stream()
                 .filter(each -> each.pay().month() != null)
                 .sorted(Comparator.comparing(
                         each -> Objects.requireNonNull(each.pay().month())))

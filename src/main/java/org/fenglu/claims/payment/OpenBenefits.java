@@ -29,7 +29,7 @@ final class OpenBenefits {
      * @param next the month after the last one that is to be settled
      */
     static List<Finding> findings(Map<LineMonth, Money> due, Map<LineMonth, Money> paid, YearMonth next) {
-        List<BenefitArrears> open = BenefitArrears.of(due, paid).stream()
+        List<BenefitArrears> open = BenefitArrears.between(due, paid).stream()
                 .filter(each -> each.pay().month() == null || each.pay().month().isBefore(next))
                 .sorted(IN_ORDER)
                 .toList();

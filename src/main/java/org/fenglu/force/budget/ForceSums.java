@@ -67,7 +67,7 @@ record ForceSums(ForceQuestion question, List<Group> groups, Map<String, Long> r
         try (PreparedStatement select = connection.prepareStatement(SUMS)) {
             select.setObject(1, LocalDate.of(question.month().getYear(), 1, 1));
             select.setObject(2, question.month().atDay(1));
-            ofUnit(select, 2, question.unit());
+            setUnit(select, 2, question.unit());
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     groups.add(group(row));
@@ -81,7 +81,7 @@ record ForceSums(ForceQuestion question, List<Group> groups, Map<String, Long> r
         Map<String, Long> refused = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(REFUSED)) {
             select.setObject(1, question.month().atDay(1));
-            ofUnit(select, 1, question.unit());
+            setUnit(select, 1, question.unit());
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     refused.put(row.getString("unit"), row.getLong("people"));
@@ -91,7 +91,7 @@ record ForceSums(ForceQuestion question, List<Group> groups, Map<String, Long> r
         return refused;
     }
 
-    private static void ofUnit(PreparedStatement select, int before, @Nullable String unit) throws SQLException {
+    private static void setUnit(PreparedStatement select, int before, @Nullable String unit) throws SQLException {
         select.setString(before + 1, unit);
         select.setString(before + 2, unit);
     }

@@ -67,7 +67,7 @@ public class Anniversaries {
                     connection,
                     from,
                     unit,
-                    row -> months.forEach(month -> of(row.officer(), book, month)
+                    row -> months.forEach(month -> anniversaries(row.officer(), book, month)
                             .forEach(anniversary -> due.add(new DueAnniversary(row.key(), anniversary)))));
         } catch (SQLException failed) {
             throw new StoreFailure("The anniversaries from " + from + " on cannot be read", failed);
@@ -76,7 +76,7 @@ public class Anniversaries {
         return due;
     }
 
-    private static List<ServiceAnniversary> of(AuxiliaryOfficer officer, RateBook book, YearMonth month) {
+    private static List<ServiceAnniversary> anniversaries(AuxiliaryOfficer officer, RateBook book, YearMonth month) {
         RateKey<PayScheme> key = PayScheme.key(officer.scheme());
         LocalDate first = month.atDay(1);
         LocalDate left = officer.leftOn();

@@ -36,7 +36,7 @@ final class DeclaredRows {
     static Map<OfficerKey, Money> recorded(Connection connection, BaseKind kind, YearMonth from) throws SQLException {
         Map<OfficerKey, Money> recorded = new HashMap<>();
         String query = "select distinct on (unit, officer_no, hired_on) unit, officer_no, hired_on, amount"
-                + " from declared_base where kind = '" + kind + "' and valid_from = " + SqlText.of(from.atDay(1))
+                + " from declared_base where kind = '" + kind + "' and valid_from = " + SqlText.literal(from.atDay(1))
                 + " order by unit, officer_no, hired_on, recorded_at desc";
         CopyRows.each(
                 connection,

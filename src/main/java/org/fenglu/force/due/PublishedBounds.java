@@ -27,7 +27,7 @@ final class PublishedBounds {
     private PublishedBounds() {}
 
     /** Returns the bounds that start in the order's year; refuses where none, or several, are published. */
-    static Dated<BaseBounds> of(RateBook book, TurnoverOrder order) {
+    static Dated<BaseBounds> bounds(RateBook book, TurnoverOrder order) {
         RateKey<RegionProfile> region = RegionProfile.key(order.region());
         if (!book.has(region.table())) {
             throw new Refusal(

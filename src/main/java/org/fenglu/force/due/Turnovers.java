@@ -59,7 +59,7 @@ public class Turnovers {
 
     /** Returns what a turnover would do; nothing is written. */
     public Turnover preview(TurnoverOrder order) {
-        Dated<BaseBounds> bounds = PublishedBounds.of(rates.get(), order);
+        Dated<BaseBounds> bounds = PublishedBounds.bounds(rates.get(), order);
         try (Connection connection = database.getConnection()) {
             YearMonth month = YearMonth.from(bounds.version().from());
             Map<OfficerKey, Money> recorded = DeclaredRows.recorded(connection, order.kind(), month);
@@ -125,7 +125,7 @@ public class Turnovers {
         if (!missing.isEmpty()) {
             return new OfficerTurnover(row.key(), Standing.OPEN, old, total, months, null, null, missing);
         }
-        Money average = LastYearAverage.of(total, months, Workings.SILENT);
+        Money average = LastYearAverage.perMonth(total, months, Workings.SILENT);
         return new OfficerTurnover(row.key(), Standing.DECLARED, old, total, months, average, null, missing);
     }
 
@@ -134,7 +134,7 @@ public class Turnovers {
         if (average == null) {
             return officer;
         }
-        Money held = bounds.values().isComplete() ? ContributionBase.of(average, bounds, Workings.SILENT) : null;
+        Money held = bounds.values().isComplete() ? ContributionBase.due(average, bounds, Workings.SILENT) : null;
         return new OfficerTurnover(
                 officer.key(),
                 officer.standing(),

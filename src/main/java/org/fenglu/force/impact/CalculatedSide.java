@@ -59,7 +59,7 @@ final class CalculatedSide implements Side {
             return Answer.refused(found.findings());
         }
         MonthInput input = new MonthInput(row.officer(), terms, row.facts(), before);
-        MonthOutcome outcome = MonthCalculation.of(input, usable, workings);
+        MonthOutcome outcome = MonthCalculation.outcome(input, usable, workings);
         if (outcome instanceof Paid paid) {
             carried.put(key, paid.carried());
             return Answer.paid(paid.payslip());

@@ -24,7 +24,7 @@ final class ForceRanges {
     private ForceRanges() {}
 
     /** Returns the ranges of one unit or of all. */
-    static List<KeyRange> of(Connection connection, @Nullable String unit, int size) throws SQLException {
+    static List<KeyRange> ranges(Connection connection, @Nullable String unit, int size) throws SQLException {
         List<KeyRange> ranges = new ArrayList<>();
         OfficerKey after = null;
         try (PreparedStatement select = connection.prepareStatement(BOUNDS)) {

@@ -83,7 +83,7 @@ public final class Impact {
         try {
             List<KeyRange> ranges;
             try (Connection connection = database.getConnection()) {
-                ranges = ForceRanges.of(connection, terms.order().unit(), OFFICERS_OF_RANGE);
+                ranges = ForceRanges.ranges(connection, terms.order().unit(), OFFICERS_OF_RANGE);
             }
             work(ranges, progress);
             toAccept.removeAll(terms.accepted());

@@ -67,7 +67,7 @@ public class Impacts {
 
     /** Returns what two rate books say differently. */
     public List<RateDiff.Line> diff(SideName before, SideName after) {
-        return RateDiff.of(book(before), book(after));
+        return RateDiff.lines(book(before), book(after));
     }
 
     private RateBook book(SideName side) {

@@ -59,7 +59,7 @@ public final class RateDiff {
             String table, Kind kind, LocalDate from, String key, String before, String after, String document) {}
 
     /** Returns the values that differ, in the order of tables, days and keys. */
-    public static List<Line> of(RateBook before, RateBook after) {
+    public static List<Line> lines(RateBook before, RateBook after) {
         RateDiff diff = new RateDiff(before, after);
         Set<String> tables = new TreeSet<>(before.paths());
         tables.addAll(after.paths());
@@ -133,7 +133,7 @@ public final class RateDiff {
 
     private static Map<String, String> values(Dated<?> dated) {
         Map<String, String> values = new TreeMap<>();
-        flatten("", WireValues.of(dated.values()), values);
+        flatten("", WireValues.json(dated.values()), values);
         return values;
     }
 

@@ -43,9 +43,10 @@ public final class CarriedRows {
 
     /** Returns what every payslip of one employment and month, standing or superseded, hands over; the newest first. */
     static List<Carried> everOf(Connection connection, YearMonth before, OfficerKey key) throws SQLException {
-        String where = " where month = " + SqlText.of(before.atDay(1)) + " and unit = "
-                + SqlText.of(connection, key.unit()) + " and officer_no = " + SqlText.of(connection, key.officerNo())
-                + " and hired_on = " + SqlText.of(key.hiredOn());
+        String where = " where month = " + SqlText.literal(before.atDay(1)) + " and unit = "
+                + SqlText.literal(connection, key.unit()) + " and officer_no = "
+                + SqlText.literal(connection, key.officerNo())
+                + " and hired_on = " + SqlText.literal(key.hiredOn());
         String query = "select " + COLUMNS + " from (select 0 as age, now() as until, * from (select " + COLUMNS
                 + " from payslip" + where + ") standing union all select 1, superseded_at, " + COLUMNS
                 + " from payslip_superseded" + where + ") every order by age, until desc";

@@ -94,7 +94,7 @@ final class ChunkRun {
 
     private static MonthOutcome outcome(MonthInput input, MonthTables tables) {
         try {
-            return MonthCalculation.of(input, tables, Workings.SILENT);
+            return MonthCalculation.outcome(input, tables, Workings.SILENT);
         } catch (RuntimeException bug) {
             throw new IllegalStateException(
                     "The month of " + input.officer().officerNo() + " at "

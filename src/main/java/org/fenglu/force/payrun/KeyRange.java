@@ -22,9 +22,9 @@ public record KeyRange(
 
     /** Returns the condition on month, unit and officer_no for a query. */
     public String where(Connection connection, YearMonth month) throws SQLException {
-        StringBuilder where = new StringBuilder(" where month = ").append(SqlText.of(month.atDay(1)));
+        StringBuilder where = new StringBuilder(" where month = ").append(SqlText.literal(month.atDay(1)));
         if (unit != null) {
-            where.append(" and unit = ").append(SqlText.of(connection, unit));
+            where.append(" and unit = ").append(SqlText.literal(connection, unit));
         }
         if (after != null) {
             bound(where, new Bound(connection, ">", after));
@@ -42,8 +42,8 @@ public record KeyRange(
      * columns not at all, and would read the whole table for every chunk.
      */
     private void bound(StringBuilder where, Bound bound) throws SQLException {
-        String ofUnit = SqlText.of(bound.connection(), bound.key().unit());
-        String ofOfficer = SqlText.of(bound.connection(), bound.key().officerNo());
+        String ofUnit = SqlText.literal(bound.connection(), bound.key().unit());
+        String ofOfficer = SqlText.literal(bound.connection(), bound.key().officerNo());
         boolean isInOneUnit =
                 unit != null || (after != null && last != null && after.unit().equals(last.unit()));
         if (isInOneUnit) {

@@ -72,8 +72,8 @@ public class PaidYears {
 
     private static String months(int year) {
         LocalDate first = LocalDate.of(year, Month.JANUARY, 1);
-        return "month between " + SqlText.of(first) + " and "
-                + SqlText.of(first.plusYears(1).minusDays(1));
+        return "month between " + SqlText.literal(first) + " and "
+                + SqlText.literal(first.plusYears(1).minusDays(1));
     }
 
     private static List<Form> forms(Connection connection, String months) throws SQLException {
@@ -99,7 +99,7 @@ public class PaidYears {
                 places.add(String.valueOf(at + 1));
             }
             rows.add("(" + form.layout() + ", " + form.rateBook() + ", '" + form.scheme() + "', "
-                    + SqlText.of(form.month()) + ", " + places + ")");
+                    + SqlText.literal(form.month()) + ", " + places + ")");
         }
         return rows.toString();
     }

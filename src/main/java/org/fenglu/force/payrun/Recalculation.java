@@ -64,7 +64,7 @@ final class Recalculation {
         Carried carried = carried(row, hash, hash.shared(terms, key, unit, found.accepted()));
         Workings workings = Workings.kept();
         MonthInput input = new MonthInput(row.officer(), unit, row.facts(), carried);
-        requireSame(MonthCalculation.of(input, tables, workings));
+        requireSame(MonthCalculation.outcome(input, tables, workings));
         return workings.steps();
     }
 

@@ -42,7 +42,7 @@ public final class TablesOfRun {
     }
 
     private KeyTables find(MonthKey key) {
-        TablesOutcome outcome = TablesOfMonth.of(book, key);
+        TablesOutcome outcome = TablesOfMonth.lookUp(book, key);
         MonthTables tables = outcome.tables();
         if (tables == null) {
             return KeyTables.refused(outcome.findings());

@@ -27,7 +27,7 @@ final class EmploymentChecks {
     private EmploymentChecks() {}
 
     /** What must be right about the employments in a file. */
-    static List<StagedCheck> ofEmployments() {
+    static List<StagedCheck> forEmployments() {
         return List.of(
                 StagedCheck.duplicates("officer_no", "unit, officer_no, hired_on, valid_from"),
                 new StagedCheck(
@@ -47,7 +47,7 @@ final class EmploymentChecks {
      *
      * @param month column with the first day of the month in which they must be employed
      */
-    static List<StagedCheck> ofOfficers(String month) {
+    static List<StagedCheck> forOfficers(String month) {
         return List.of(unknownOfficer(), notEmployed(month));
     }
 

@@ -19,7 +19,7 @@ final class FactFile {
     static FileFormat format() {
         List<StagedCheck> checks = new ArrayList<>();
         checks.add(StagedCheck.duplicates("officer_no", KEY));
-        checks.addAll(EmploymentChecks.ofOfficers("month"));
+        checks.addAll(EmploymentChecks.forOfficers("month"));
         checks.addAll(atMost(FindingCode.TOO_MANY_DAYS, LEAVE, DAYS_OF_MONTH));
         checks.addAll(atMost(FindingCode.TOO_MANY_HOURS, OVERTIME, DAYS_OF_MONTH + " * 24"));
         return new FileFormat(ImportKind.FACTS, "month_fact", columns(), KEY, FileFormat.RowCheck.NONE, checks);

@@ -30,7 +30,7 @@ final class OfficerFile {
                 columns,
                 "unit, officer_no, hired_on, valid_from",
                 rowCheck,
-                EmploymentChecks.ofEmployments());
+                EmploymentChecks.forEmployments());
     }
 
     private static List<FileColumn> columns(KnownRates rates) {

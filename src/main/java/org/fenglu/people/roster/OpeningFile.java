@@ -17,7 +17,7 @@ final class OpeningFile {
     static FileFormat format() {
         List<StagedCheck> checks = new ArrayList<>();
         checks.add(StagedCheck.duplicates("officer_no", KEY));
-        checks.addAll(EmploymentChecks.ofOfficers("through_month"));
+        checks.addAll(EmploymentChecks.forOfficers("through_month"));
         checks.add(new StagedCheck(FindingCode.TAX_YEAR_NOT_OF_MONTH, "tax_year", taxYear()));
         checks.add(new StagedCheck(FindingCode.AMOUNT_OUT_OF_RANGE, "withheld", withheld()));
         return new FileFormat(ImportKind.OPENING, "opening_balance", columns(), KEY, FileFormat.RowCheck.NONE, checks);

@@ -12,15 +12,15 @@ public final class SqlText {
 
     private SqlText() {}
 
-    public static String of(Connection connection, String text) throws SQLException {
+    public static String literal(Connection connection, String text) throws SQLException {
         return "'" + connection.unwrap(PGConnection.class).escapeLiteral(text) + "'";
     }
 
-    public static String of(LocalDate date) {
+    public static String literal(LocalDate date) {
         return "date '" + date + "'";
     }
 
-    public static String of(Instant time) {
+    public static String literal(Instant time) {
         return "timestamptz '" + time.truncatedTo(ChronoUnit.MICROS) + "'";
     }
 }

@@ -13,12 +13,12 @@ import org.fenglu.kernel.staff.VatMethod;
 /** The words of closed lists, Chinese and English: each constant by its own name and by its Chinese word. */
 final class Words {
 
-    static final Map<String, String> FORMS = of(EmploymentForm.values(), "直接聘用", "劳务派遣");
-    static final Map<String, String> PAYERS = of(PayerClass.values(), "机关事业", "企业");
-    static final Map<String, String> STATUSES = of(ServiceStatus.values(), "见习", "试用", "正式");
-    static final Map<String, String> TAX_MODES = of(BasicDeductionMode.values(), "按任职月份", "首次入职", "全年一次扣除");
-    static final Map<String, String> PRORATION_METHODS = of(ProrationMethod.values(), "减缺勤", "计出勤", "按实际天数");
-    static final Map<String, String> VAT_METHODS = of(VatMethod.values(), "差额征税", "一般计税", "小规模");
+    static final Map<String, String> FORMS = words(EmploymentForm.values(), "直接聘用", "劳务派遣");
+    static final Map<String, String> PAYERS = words(PayerClass.values(), "机关事业", "企业");
+    static final Map<String, String> STATUSES = words(ServiceStatus.values(), "见习", "试用", "正式");
+    static final Map<String, String> TAX_MODES = words(BasicDeductionMode.values(), "按任职月份", "首次入职", "全年一次扣除");
+    static final Map<String, String> PRORATION_METHODS = words(ProrationMethod.values(), "减缺勤", "计出勤", "按实际天数");
+    static final Map<String, String> VAT_METHODS = words(VatMethod.values(), "差额征税", "一般计税", "小规模");
     static final Map<String, String> ASSESSMENTS = Map.of(
             "优秀", "EXCELLENT",
             "称职", "COMPETENT",
@@ -28,7 +28,7 @@ final class Words {
             "不称职", "INCOMPETENT",
             "不合格", "INCOMPETENT",
             "不定等次", "NOT_GRADED");
-    static final Map<String, String> DEDUCTION_ITEMS = of(
+    static final Map<String, String> DEDUCTION_ITEMS = words(
             DeductionItem.values(),
             "子女教育",
             "婴幼儿照护",
@@ -42,7 +42,7 @@ final class Words {
 
     private Words() {}
 
-    private static Map<String, String> of(Enum<?>[] constants, String... chinese) {
+    private static Map<String, String> words(Enum<?>[] constants, String... chinese) {
         if (constants.length != chinese.length) {
             throw new IllegalArgumentException(
                     "Each constant has one Chinese word, found " + constants.length + " and " + chinese.length);

@@ -15,7 +15,7 @@ public final class DataFolder {
     private DataFolder() {}
 
     /** The folder that {@code FENGLU_DATA} names, or else {@code ~/.local/share/fenglu}. */
-    public static Path ofEnvironment(Map<String, String> environment) {
+    public static Path fromEnvironment(Map<String, String> environment) {
         String named = environment.getOrDefault("FENGLU_DATA", "");
         if (!named.isBlank()) {
             return Path.of(named);

@@ -54,7 +54,7 @@ class HandoutResource {
             content = @Content(mediaType = PROBLEM))
     public Response pdf(@Valid @NotNull ProjectionRequest request) {
         Handout handout = handout(request, Wording.CHINESE);
-        return file(PdfDocument.of(new ProjectionDocument(handout).document()), PDF, "pdf");
+        return file(PdfDocument.file(new ProjectionDocument(handout).document()), PDF, "pdf");
     }
 
     @POST

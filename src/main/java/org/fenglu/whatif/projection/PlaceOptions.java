@@ -55,7 +55,7 @@ final class PlaceOptions {
         Map<PayerClass, Rates> ranges = new EnumMap<>(PayerClass.class);
         for (PayerClass payer : PayerClass.values()) {
             for (String scheme : new TreeSet<>(rates.schemes())) {
-                MonthTables tables = TablesOfMonth.of(
+                MonthTables tables = TablesOfMonth.lookUp(
                                 book, new MonthKey(month, month.atEndOfMonth(), region, scheme, payer, LOWEST_CLASS))
                         .tables();
                 if (tables != null) {

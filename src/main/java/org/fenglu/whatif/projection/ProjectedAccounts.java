@@ -26,7 +26,7 @@ final class ProjectedAccounts {
 
     private ProjectedAccounts() {}
 
-    static AccountsAhead of(ProjectionRequest request, Projected projected, RateBook book) {
+    static AccountsAhead accounts(ProjectionRequest request, Projected projected, RateBook book) {
         Assumption rate = request.growth() == null ? null : request.growth().accountRate();
         AccountsAhead accounts = new AccountsAhead(book, opening(request), rate == null ? null : assumed(rate));
         AverageWageAhead wages = AverageWageAhead.of(

@@ -59,7 +59,7 @@ class ProjectionAnswers {
         ProjectionCase officer = projected.projection().officer();
         PriceLevel prices = new PriceLevel(
                 projected.central(), officer.from().getYear(), officer.through().getYear());
-        AccountsAhead accounts = ProjectedAccounts.of(asked.request(), projected, asked.book());
+        AccountsAhead accounts = ProjectedAccounts.accounts(asked.request(), projected, asked.book());
         Balances balances = new Balances(accounts.fundAtYearEnd(), accounts.accountAtYearEnd());
         YearRows years = new YearRows(projected, prices, bornOn(asked.request()), balances);
         return new ProjectionResponse(

@@ -38,7 +38,7 @@ final class ProjectionCheck {
      *
      * @param history of the region, asked where a growth is taken from it; null for a region that is not known
      */
-    static List<Finding> of(ProjectionRequest request, ProjectionSpan span, @Nullable GrowthHistory history) {
+    static List<Finding> findings(ProjectionRequest request, ProjectionSpan span, @Nullable GrowthHistory history) {
         ProjectionCheck check = new ProjectionCheck(request, span);
         check.span();
         check.person();

@@ -56,9 +56,9 @@ public class Projections {
         MonthInput first = requests.input(quote(request, span.from()));
         GrowthHistory history = GrowthHistory.of(book, first.officer().region());
         List<Finding> findings =
-                new ArrayList<>(ProjectionCheck.of(request, span, isKnown(first, book) ? history : null));
-        findings.addAll(QuoteCheck.of(quote(request, span.from()), first, book));
-        KnownTables.Outcome known = KnownTables.of(book, key(first, span.from()), span.through());
+                new ArrayList<>(ProjectionCheck.findings(request, span, isKnown(first, book) ? history : null));
+        findings.addAll(QuoteCheck.findings(quote(request, span.from()), first, book));
+        KnownTables.Outcome known = KnownTables.lookUp(book, key(first, span.from()), span.through());
         findings.addAll(missing(known.findings(), first, span));
         KnownTables tables = known.tables();
         if (!findings.isEmpty() || tables == null) {

@@ -61,7 +61,7 @@ final class RetirementAnswer {
         Region region = projected.projection().officer().officer().region();
         YearMonth month = window.statutory();
         PensionTables tables = PensionTables.of(book, region, month);
-        PensionOutcome outcome = FirstPension.of(facts(person, window, region, tables), tables, workings);
+        PensionOutcome outcome = FirstPension.outcome(facts(person, window, region, tables), tables, workings);
         if (outcome instanceof FirstPension pension) {
             return new Retirement(
                     month,

@@ -77,7 +77,7 @@ final class SchemeOptions {
         List<Finding> refusals = List.of();
         for (Place place : trial.places()) {
             try {
-                trial.projections().of(TrialRequest.of(scheme, place, month), book, wording);
+                trial.projections().of(TrialRequest.request(scheme, place, month), book, wording);
                 return List.of();
             } catch (Refusal refusal) {
                 refusals = refusal.findings();

@@ -25,7 +25,7 @@ final class TrialRequest {
 
     private TrialRequest() {}
 
-    static ProjectionRequest of(Scheme scheme, Place place, YearMonth month) {
+    static ProjectionRequest request(Scheme scheme, Place place, YearMonth month) {
         Map<Dimension, String> placement = new EnumMap<>(Dimension.class);
         for (Axis axis : scheme.axes()) {
             if (axis.isRequired()) {

@@ -42,7 +42,7 @@ public final class QuoteCheck {
     }
 
     /** Returns all that is wrong with a quote in itself. */
-    public static List<Finding> of(QuoteRequest quote, MonthInput input, RateBook book) {
+    public static List<Finding> findings(QuoteRequest quote, MonthInput input, RateBook book) {
         QuoteCheck check = new QuoteCheck(quote, input);
         check.dates();
         check.officer(input.officer());

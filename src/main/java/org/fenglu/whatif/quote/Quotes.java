@@ -44,15 +44,15 @@ class Quotes {
     QuoteResponse of(QuoteRequest quote, RateBook book, Wording wording) {
         MonthInput input = requests.input(quote);
         Workings workings = Workings.kept();
-        List<Finding> findings = new ArrayList<>(QuoteCheck.of(quote, input, book));
-        TablesOutcome found = TablesOfMonth.of(book, key(quote, input));
+        List<Finding> findings = new ArrayList<>(QuoteCheck.findings(quote, input, book));
+        TablesOutcome found = TablesOfMonth.lookUp(book, key(quote, input));
         findings.addAll(found.findings());
         MonthTables tables = found.tables();
         if (tables == null) {
             throw Refusal.of(findings);
         }
         findings.addAll(tables.notAccepted(accepted(quote).keySet()));
-        MonthOutcome outcome = MonthCalculation.of(input, tables, workings);
+        MonthOutcome outcome = MonthCalculation.outcome(input, tables, workings);
         if (outcome instanceof Refused refused) {
             findings.addAll(refused.findings());
         }

@@ -41,7 +41,7 @@ public final class PayslipText {
      * @param head what stands above the lines
      * @param steps how the amounts came about, or none
      */
-    public static List<String> of(PayslipHead head, Payslip payslip, List<Step> steps, Wording wording) {
+    public static List<String> lines(PayslipHead head, Payslip payslip, List<Step> steps, Wording wording) {
         PayslipText slip = new PayslipText(wording, payslip, steps);
         slip.head(head);
         slip.body(payslip.totals());
@@ -110,7 +110,7 @@ public final class PayslipText {
 
     private void explain(String code) {
         for (Step step : stepsByLine.getOrDefault(code, List.of())) {
-            text.addAll(StepText.of(step, wording));
+            text.addAll(StepText.lines(step, wording));
         }
     }
 

@@ -16,7 +16,7 @@ public final class StepText {
     private StepText() {}
 
     /** Returns the lines of a step, indented. */
-    public static List<String> of(Step step, Wording wording) {
+    public static List<String> lines(Step step, Wording wording) {
         List<String> text = new ArrayList<>();
         boolean isEnglish = wording == Wording.ENGLISH;
         String words = isEnglish ? step.formula().en() : step.formula().zh();

@@ -20,7 +20,7 @@ public final class HtmlDocument {
     private HtmlDocument() {}
 
     /** Returns the whole page; the same document gives the same page. */
-    public static String of(Document document) {
+    public static String page(Document document) {
         return Page.TEMPLATE.data("document", document).render();
     }
 

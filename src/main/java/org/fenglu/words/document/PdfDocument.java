@@ -26,7 +26,7 @@ public final class PdfDocument {
     private PdfDocument() {}
 
     /** Returns the whole file. */
-    public static byte[] of(Document document) {
+    public static byte[] file(Document document) {
         byte[] digest = digest(document);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (PrintFont font = PrintFont.lent(digest)) {

@@ -160,7 +160,7 @@ too many days|  days: 30|  days: 40000|LATE.yaml:11 NOT_WHOLE days: 40000; 0 - 3
     }
 
     private static CaseResult run(String text) {
-        return CaseRun.of("LATE.yaml", text.getBytes(StandardCharsets.UTF_8), book);
+        return CaseRun.result("LATE.yaml", text.getBytes(StandardCharsets.UTF_8), book);
     }
 
     /** The complaints by their parts; their words belong to the rate files. */

@@ -74,7 +74,7 @@ class GoldenCasesTest {
                 .filter(result -> AMOUNT.matcher(expectedPart(text(result))).find())
                 .map(result -> DynamicTest.dynamicTest(result.id(), () -> {
                     String wrong = oneFenMore(text(result));
-                    CaseResult again = CaseRun.of(result.file(), wrong.getBytes(StandardCharsets.UTF_8), book);
+                    CaseResult again = CaseRun.result(result.file(), wrong.getBytes(StandardCharsets.UTF_8), book);
 
                     assertThat(again.findings()).isEmpty();
                     assertThat(again.isPassed()).isFalse();

@@ -88,14 +88,14 @@ class StatementReplayTest {
     private static Stream<EntitlementStatement> injury(Given given) {
         InjuryFacts facts = InjuryGiven.facts(given);
         return InjuryFactsCheck.findings(facts, rates(given)).isEmpty()
-                ? Stream.of(InjuryStatement.of(facts, rates(given)))
+                ? Stream.of(InjuryStatement.due(facts, rates(given)))
                 : Stream.of();
     }
 
     private static Stream<EntitlementStatement> survivors(Given given) {
         SurvivorFacts facts = SurvivorGiven.facts(given);
         return SurvivorFactsCheck.findings(facts, rates(given)).isEmpty()
-                ? Stream.of(SurvivorStatement.of(facts, rates(given)))
+                ? Stream.of(SurvivorStatement.due(facts, rates(given)))
                 : Stream.of();
     }
 

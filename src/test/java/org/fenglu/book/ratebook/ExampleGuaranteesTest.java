@@ -46,7 +46,7 @@ class ExampleGuaranteesTest {
     private static MonthTables tables(String scheme, YearMonth month) {
         MonthKey key =
                 new MonthKey(month, month.atEndOfMonth(), new Region("110000"), scheme, PayerClass.GOVERNMENT, 1);
-        return TablesOfMonth.of(RateFiles.packaged().book(), key).tables();
+        return TablesOfMonth.lookUp(RateFiles.packaged().book(), key).tables();
     }
 
     private static MonthOutcome outcome(
@@ -58,7 +58,7 @@ class ExampleGuaranteesTest {
                 .on(Dimension.STEP, "1")
                 .average("8000");
         MonthInput input = new MonthInput(officer.apply(draft).officer(), UNIT, facts.facts(), carried);
-        return MonthCalculation.of(input, tables(scheme, of), workings);
+        return MonthCalculation.outcome(input, tables(scheme, of), workings);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -143,7 +143,9 @@ class TurnoversTest {
               110000 | PENSION      | 2026 | 2026-07-01
             """)
     void theYearStartsWithThePublishedBounds(String region, String kind, int year, String starts) {
-        assertThat(PublishedBounds.of(BOOK, order(region, kind, year)).version().from())
+        assertThat(PublishedBounds.bounds(BOOK, order(region, kind, year))
+                        .version()
+                        .from())
                 .hasToString(starts);
     }
 
@@ -158,7 +160,7 @@ class TurnoversTest {
               440100 | HOUSING_FUND | 2026 | TURNOVER_MONTH
             """)
     void boundsThatAreNotPublishedAreNotGuessed(String region, String kind, int year, String refused) {
-        assertThat(refusal(() -> PublishedBounds.of(BOOK, order(region, kind, year))))
+        assertThat(refusal(() -> PublishedBounds.bounds(BOOK, order(region, kind, year))))
                 .isEqualTo(refused);
     }
 
@@ -167,7 +169,7 @@ class TurnoversTest {
         TurnoverOrder july =
                 new TurnoverOrder(2025, new Region("110000"), BaseKind.HOUSING_FUND, YearMonth.of(2025, 7));
 
-        assertThat(PublishedBounds.of(BOOK, july).version().from()).hasToString("2025-07-01");
+        assertThat(PublishedBounds.bounds(BOOK, july).version().from()).hasToString("2025-07-01");
     }
 
     /** January 2026 is run, and stands for the months of 2025 as well, but for what is left out. */

@@ -48,7 +48,7 @@ class RateDiffTest {
         RateBook after = RATES.with("region/310000/minimum-wage.csv", LAST_ROW, LAST_ROW.replace("2740", "2750"))
                 .files()
                 .book();
-        RateDiff.Line line = RateDiff.of(BOOK, after).get(0);
+        RateDiff.Line line = RateDiff.lines(BOOK, after).get(0);
 
         assertThat(line.table()).isEqualTo("region/310000/minimum-wage/1");
         assertThat(line.document()).contains("上海市");
@@ -58,7 +58,7 @@ class RateDiffTest {
         RateBook after = RATES.with("region/310000/minimum-wage.csv", LAST_ROW, rows)
                 .files()
                 .book();
-        return RateDiff.of(BOOK, after).stream()
+        return RateDiff.lines(BOOK, after).stream()
                 .map(line ->
                         line.kind() + " " + line.from() + " " + line.key() + " " + line.before() + " " + line.after())
                 .toList();

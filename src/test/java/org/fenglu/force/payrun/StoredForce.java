@@ -60,7 +60,7 @@ public final class StoredForce {
         for (String region : REGIONS) {
             MonthKey key = new MonthKey(
                     month, month.atEndOfMonth(), new Region(region), "example-seven-grade", PayerClass.GOVERNMENT, 1);
-            MonthTables tables = TablesOfMonth.of(book, key).tables();
+            MonthTables tables = TablesOfMonth.lookUp(book, key).tables();
             if (tables != null) {
                 tables.versions().stream()
                         .filter(version -> version.evidence() == Evidence.C)

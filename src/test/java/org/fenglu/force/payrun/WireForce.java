@@ -97,7 +97,7 @@ public class WireForce {
                 "example-seven-grade",
                 PayerClass.GOVERNMENT,
                 1);
-        MonthTables tables = TablesOfMonth.of(book, key).tables();
+        MonthTables tables = TablesOfMonth.lookUp(book, key).tables();
         StringBuilder rows = new StringBuilder("version_id,accepted_by,reason\n");
         tables.versions().stream()
                 .filter(version -> version.evidence() == Evidence.C)

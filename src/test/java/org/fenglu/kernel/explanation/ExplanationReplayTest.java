@@ -139,7 +139,7 @@ class ExplanationReplayTest {
 
     private static Explained explained(YearOfPay.Month month) {
         Workings workings = Workings.kept();
-        return MonthCalculation.of(month.input(), month.tables(), workings) instanceof Paid paid
+        return MonthCalculation.outcome(month.input(), month.tables(), workings) instanceof Paid paid
                 ? new Explained(paid.payslip(), workings.steps())
                 : null;
     }

@@ -99,7 +99,7 @@ public final class MonthDraft {
         AuxiliaryOfficer of = officer.officer();
         MonthKey key = new MonthKey(month, payDate, of.region(), PlainScheme.ID, of.payer(), unit.industryClass());
         MonthTables tables = SampleBook.tables(book, key);
-        return MonthCalculation.of(new MonthInput(of, unit, facts.facts(), carried), tables, workings);
+        return MonthCalculation.outcome(new MonthInput(of, unit, facts.facts(), carried), tables, workings);
     }
 
     /** Returns the month as it was paid; throws with the findings where it was not. */

@@ -45,7 +45,7 @@ public final class SampleBook {
 
     /** Returns the tables of a key; throws where something is missing. */
     public static MonthTables tables(RateBook book, MonthKey key) {
-        TablesOutcome outcome = TablesOfMonth.of(book, key);
+        TablesOutcome outcome = TablesOfMonth.lookUp(book, key);
         return Objects.requireNonNull(outcome.tables(), () -> outcome.findings().toString());
     }
 

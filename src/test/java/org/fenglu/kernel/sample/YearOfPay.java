@@ -70,7 +70,7 @@ public final class YearOfPay {
         int days = AttendedShare.of(bare.officer(), MonthFacts.NONE, bare.unit(), of.wage())
                 .employedDays();
         MonthInput input = new MonthInput(bare.officer(), bare.unit(), force.facts(place, month, days), bare.carried());
-        return new Month(input, of, MonthCalculation.of(input, of, Workings.SILENT));
+        return new Month(input, of, MonthCalculation.outcome(input, of, Workings.SILENT));
     }
 
     private MonthTables tables(AuxiliaryOfficer officer, UnitTerms unit, YearMonth month) {

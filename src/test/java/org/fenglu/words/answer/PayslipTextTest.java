@@ -69,7 +69,7 @@ class PayslipTextTest {
 
     @Test
     void payslipIsInColumns() {
-        assertThat(PayslipText.of(HEAD, PAYSLIP, List.of(), Wording.CHINESE))
+        assertThat(PayslipText.lines(HEAD, PAYSLIP, List.of(), Wording.CHINESE))
                 .containsExactly(
                         "工资条  2026-10",
                         "辅警 FL1  单位 SH-101  地区 310000  薪酬方案 x",
@@ -93,7 +93,7 @@ class PayslipTextTest {
 
     @Test
     void lineIsFollowedByItsStepsAndTheirSources() {
-        assertThat(PayslipText.of(HEAD, PAYSLIP, STEPS, Wording.CHINESE))
+        assertThat(PayslipText.lines(HEAD, PAYSLIP, STEPS, Wording.CHINESE))
                 .containsSubsequence(
                         "  基本工资                                     5000.00",
                         "      方案规定的标准: 5000.00",
@@ -104,7 +104,7 @@ class PayslipTextTest {
 
     @Test
     void englishNamesWhatTheLawPays() {
-        assertThat(PayslipText.of(HEAD, PAYSLIP, STEPS, Wording.ENGLISH))
+        assertThat(PayslipText.lines(HEAD, PAYSLIP, STEPS, Wording.ENGLISH))
                 .contains("  pension, employee                             400.00")
                 .contains("      contribution base × rate: 5000.00 * 0.08 = 400.00  (half up to the fen)");
     }

@@ -19,7 +19,7 @@ class HtmlDocumentTest {
     @Test
     void saysWhatTheDocumentSays() throws Exception {
         Document statement = SampleDocument.statement();
-        Element page = parsed(HtmlDocument.of(statement));
+        Element page = parsed(HtmlDocument.page(statement));
         assertThat(page.getAttribute("lang")).isEqualTo("zh-CN");
         assertThat(texts(page, "title")).containsExactly(statement.title());
         assertThat(texts(page, "h1")).containsExactly(statement.title());
@@ -52,7 +52,7 @@ class HtmlDocumentTest {
     void takesNoTextForMarkup() throws Exception {
         Section section =
                 new Section(HOSTILE, HOSTILE, List.of(TableColumn.text(HOSTILE, 1)), List.of(List.of(HOSTILE)));
-        String html = HtmlDocument.of(new Document(
+        String html = HtmlDocument.page(new Document(
                 HOSTILE,
                 HOSTILE,
                 LocalDate.of(2026, 1, 1),
@@ -71,7 +71,7 @@ class HtmlDocumentTest {
 
     @Test
     void leavesOutWhatIsEmpty() throws Exception {
-        Element page = parsed(HtmlDocument.of(SampleDocument.named("工资条")));
+        Element page = parsed(HtmlDocument.page(SampleDocument.named("工资条")));
         for (String tag : List.of("dl", "section", "h2", "table")) {
             assertThat(texts(page, tag)).as(tag).isEmpty();
         }
@@ -80,14 +80,14 @@ class HtmlDocumentTest {
 
     @Test
     void needsNothingFromElsewhere() {
-        assertThat(HtmlDocument.of(SampleDocument.statement()))
+        assertThat(HtmlDocument.page(SampleDocument.statement()))
                 .doesNotContain("http:", "https:", "src=", "href=", "url(");
     }
 
     @Test
     void isTheSamePageEveryTime() {
-        String first = HtmlDocument.of(SampleDocument.statement());
-        assertThat(IntStream.range(0, 8).parallel().mapToObj(time -> HtmlDocument.of(SampleDocument.statement())))
+        String first = HtmlDocument.page(SampleDocument.statement());
+        assertThat(IntStream.range(0, 8).parallel().mapToObj(time -> HtmlDocument.page(SampleDocument.statement())))
                 .allMatch(first::equals);
     }
 

@@ -26,7 +26,7 @@ class PdfDocumentTest {
     @Test
     void printsEveryTextOnceAndInOrder() {
         Document statement = SampleDocument.statement();
-        List<List<String>> pages = PrintedPages.lines(PdfDocument.of(statement));
+        List<List<String>> pages = PrintedPages.lines(PdfDocument.file(statement));
         StringBuilder read = new StringBuilder(PrintedPages.text(pages.get(0)));
         for (List<String> page : pages.subList(1, pages.size())) {
             String text = PrintedPages.text(page);
@@ -38,7 +38,7 @@ class PdfDocumentTest {
 
     @Test
     void countsItsPages() {
-        List<List<String>> pages = PrintedPages.lines(PdfDocument.of(SampleDocument.statement()));
+        List<List<String>> pages = PrintedPages.lines(PdfDocument.file(SampleDocument.statement()));
         assertThat(pages).hasSizeGreaterThan(2);
         for (int page = 0; page < pages.size(); page++) {
             String foot = "因工死亡待遇说明书　制表日期 2026-11-22　第 " + (page + 1) + " 页，共 " + pages.size() + " 页";
@@ -48,7 +48,7 @@ class PdfDocumentTest {
 
     @Test
     void cutsNoRow() {
-        List<List<String>> pages = PrintedPages.lines(PdfDocument.of(SampleDocument.statement()));
+        List<List<String>> pages = PrintedPages.lines(PdfDocument.file(SampleDocument.statement()));
         for (List<String> page : pages.subList(1, pages.size())) {
             assertThat(PrintedPages.text(page)).matches(HEADS + "20\\d\\d-\\d\\d.*");
         }
@@ -58,7 +58,7 @@ class PdfDocumentTest {
     void runsARowThatIsTallerThanAPageOverPages() {
         String tall = "逐月说明，".repeat(3000);
         Section section = new Section("", "", List.of(TableColumn.text("说明", 1)), List.of(List.of(tall)));
-        List<List<String>> pages = PrintedPages.lines(PdfDocument.of(withSections(List.of(section))));
+        List<List<String>> pages = PrintedPages.lines(PdfDocument.file(withSections(List.of(section))));
         String read = String.join("", pages.stream().map(PrintedPages::text).toList());
         assertThat(pages).hasSizeGreaterThan(2);
         assertThat(read.chars().filter(sign -> sign == '逐')).hasSize(3000);
@@ -69,7 +69,7 @@ class PdfDocumentTest {
         for (int rows = 1; rows <= 30; rows++) {
             Section before = SampleDocument.months(rows);
             Section after = new Section("四、其他待遇", "说明", before.columns(), before.rows());
-            for (List<String> page : PrintedPages.lines(PdfDocument.of(withSections(List.of(before, after))))) {
+            for (List<String> page : PrintedPages.lines(PdfDocument.file(withSections(List.of(before, after))))) {
                 assertThat(PrintedPages.text(page))
                         .doesNotEndWith("四、其他待遇")
                         .doesNotEndWith("说明")
@@ -80,7 +80,7 @@ class PdfDocumentTest {
 
     @Test
     void endsAmountsOnOneLine() throws IOException {
-        byte[] file = PdfDocument.of(withSections(List.of(new Section(
+        byte[] file = PdfDocument.file(withSections(List.of(new Section(
                 "",
                 "",
                 List.of(TableColumn.text("项目", 1), TableColumn.amount("金额", 1)),
@@ -90,12 +90,12 @@ class PdfDocumentTest {
 
     @Test
     void beginsNoLineWithAClosingMark() {
-        List<String> starts = PrintedPages.lines(PdfDocument.of(SampleDocument.statement())).stream()
+        List<String> starts = PrintedPages.lines(PdfDocument.file(SampleDocument.statement())).stream()
                 .flatMap(List::stream)
                 .map(line -> line.substring(0, 1))
                 .toList();
         assertThat(starts).doesNotContain("，", "。", "、", "；", "）", "》", "%");
-        List<String> ends = PrintedPages.lines(PdfDocument.of(SampleDocument.statement())).stream()
+        List<String> ends = PrintedPages.lines(PdfDocument.file(SampleDocument.statement())).stream()
                 .flatMap(List::stream)
                 .map(line -> line.substring(line.length() - 1))
                 .toList();
@@ -119,7 +119,7 @@ class PdfDocumentTest {
     void neverPrintsAnEmptyBox(String name, String points, String printed, boolean isNoted) {
         StringBuilder given = new StringBuilder("姓名");
         Stream.of(points.split(" ")).forEach(point -> given.appendCodePoint(Integer.parseInt(point, 16)));
-        List<String> page = PrintedPages.lines(PdfDocument.of(SampleDocument.named(given.toString())))
+        List<String> page = PrintedPages.lines(PdfDocument.file(SampleDocument.named(given.toString())))
                 .get(0);
         assertThat(page.get(0)).isEqualTo("姓名" + printed);
         assertThat(page.get(page.size() - 1)).startsWith("姓名" + printed + "　制表日期");
@@ -135,21 +135,21 @@ class PdfDocumentTest {
 
     @Test
     void leavesATitleOutOfTheFootThatIsTooLongForIt() {
-        List<String> page = PrintedPages.lines(PdfDocument.of(SampleDocument.named("说明书".repeat(40))))
+        List<String> page = PrintedPages.lines(PdfDocument.file(SampleDocument.named("说明书".repeat(40))))
                 .get(0);
         assertThat(page.get(page.size() - 1)).isEqualTo("制表日期 2026-01-01　第 1 页，共 1 页");
     }
 
     @Test
     void writesATitleOfTwoLinesOnOneLineOfTheFoot() {
-        List<String> page = PrintedPages.lines(PdfDocument.of(SampleDocument.named("待遇\n说明书")))
+        List<String> page = PrintedPages.lines(PdfDocument.file(SampleDocument.named("待遇\n说明书")))
                 .get(0);
         assertThat(page).containsExactly("待遇", "说明书", "待遇 说明书　制表日期 2026-01-01　第 1 页，共 1 页");
     }
 
     @Test
     void carriesItsFontAndDescribesItself() throws IOException {
-        try (PDDocument pages = Loader.loadPDF(PdfDocument.of(SampleDocument.statement()))) {
+        try (PDDocument pages = Loader.loadPDF(PdfDocument.file(SampleDocument.statement()))) {
             assertThat(pages.getDocumentInformation().getTitle()).isEqualTo("因工死亡待遇说明书");
             assertThat(pages.getDocumentInformation().getCreationDate().toInstant())
                     .isEqualTo("2026-11-22T00:00:00Z");
@@ -165,10 +165,10 @@ class PdfDocumentTest {
 
     @Test
     void isTheSameFileEveryTime() {
-        byte[] first = PdfDocument.of(SampleDocument.statement());
+        byte[] first = PdfDocument.file(SampleDocument.statement());
         List<byte[]> again = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(time -> PdfDocument.of(SampleDocument.statement()))
+                .mapToObj(time -> PdfDocument.file(SampleDocument.statement()))
                 .toList();
         assertThat(again).allMatch(file -> java.util.Arrays.equals(file, first));
     }

@@ -138,7 +138,7 @@ public final class AccountsAhead {
         Money declared = own != null ? own : average != null ? average : carried.contributionBase();
         for (ContributionTerms terms : month.tables().insurances()) {
             if (terms.scheme() == ContributionScheme.PENSION && declared != null) {
-                return ContributionBase.of(declared, terms.bounds(), Workings.SILENT);
+                return ContributionBase.due(declared, terms.bounds(), Workings.SILENT);
             }
         }
         return null;

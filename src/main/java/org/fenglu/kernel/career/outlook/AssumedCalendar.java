@@ -31,14 +31,15 @@ final class AssumedCalendar {
         for (int year = from; year <= through; year++) {
             RateKey<WorkCalendar> key = WorkCalendar.key(year);
             if (!extended.has(key.table())) {
-                extended = extended.with(new Timeline<>(key.table(), List.of(of(year))), "assumed calendar " + year);
+                extended =
+                        extended.with(new Timeline<>(key.table(), List.of(calendar(year))), "assumed calendar " + year);
             }
         }
         return extended;
     }
 
     /** Returns the assumed calendar of a year. */
-    static Dated<WorkCalendar> of(int year) {
+    static Dated<WorkCalendar> calendar(int year) {
         Version version = new Version(
                 WorkCalendar.key(year).table(),
                 LocalDate.of(year, 1, 1),

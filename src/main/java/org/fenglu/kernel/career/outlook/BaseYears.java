@@ -62,7 +62,7 @@ final class BaseYears {
         }
 
         void close(int months) {
-            lastYear = months == 0 ? null : LastYearAverage.of(Money.ofFen(fen), months, Workings.SILENT);
+            lastYear = months == 0 ? null : LastYearAverage.perMonth(Money.ofFen(fen), months, Workings.SILENT);
             fen = 0;
         }
     }

@@ -48,7 +48,7 @@ final class GrownTables {
     }
 
     /** Returns the tables of the month after. */
-    static MonthTables of(MonthTables before, YearGrowth growth, Dated<WorkCalendar> calendar) {
+    static MonthTables nextMonth(MonthTables before, YearGrowth growth, Dated<WorkCalendar> calendar) {
         YearMonth month = before.key().month().plusMonths(1);
         GrownTables grown = new GrownTables(month, growth);
         WageTables wage = before.wage();

@@ -52,12 +52,12 @@ public final class KnownTables {
      * @param first the key of the first month
      * @param through the last month of the projection
      */
-    public static Outcome of(RateBook book, MonthKey first, YearMonth through) {
+    public static Outcome lookUp(RateBook book, MonthKey first, YearMonth through) {
         YearMonth last = first.month().plusMonths(MONTHS);
         RateBook extended = AssumedCalendar.extend(book, first.month().getYear(), last.getYear());
         List<MonthTables> months = new ArrayList<>();
         for (YearMonth month = first.month(); !month.isAfter(last) && !month.isAfter(through); ) {
-            TablesOutcome found = TablesOfMonth.of(extended, in(month, first));
+            TablesOutcome found = TablesOfMonth.lookUp(extended, in(month, first));
             MonthTables tables = found.tables();
             if (tables == null && months.isEmpty()) {
                 return new Outcome(null, found.findings());
@@ -69,7 +69,7 @@ public final class KnownTables {
         }
         Map<Integer, Dated<WorkCalendar>> calendars = new HashMap<>();
         for (int year = first.month().getYear(); year <= through.getYear(); year++) {
-            calendars.put(year, AssumedCalendar.of(year));
+            calendars.put(year, AssumedCalendar.calendar(year));
         }
         months.forEach(tables ->
                 calendars.put(tables.key().month().getYear(), tables.wage().calendar()));

@@ -60,7 +60,7 @@ public record Projection(ProjectionCase officer, KnownTables known) {
             CareerPlan.Stage stage = officer.career().in(month);
             person = person(person, stage, bases, tables);
             MonthInput input = new MonthInput(person, officer.unit(), officer.facts(month), carried);
-            MonthOutcome outcome = MonthCalculation.of(input, tables, workings.apply(month));
+            MonthOutcome outcome = MonthCalculation.outcome(input, tables, workings.apply(month));
             if (outcome instanceof Refused refused) {
                 return new Stopped(month, refused.findings());
             } else if (outcome instanceof Paid paid) {
@@ -88,7 +88,7 @@ public record Projection(ProjectionCase officer, KnownTables known) {
                 - (officer.from().getYear() * 12L + officer.from().getMonthValue());
         return at < known.months().size()
                 ? known.months().get((int) at)
-                : GrownTables.of(before, path.in(month.getYear()), known.calendar(month.getYear()));
+                : GrownTables.nextMonth(before, path.in(month.getYear()), known.calendar(month.getYear()));
     }
 
     /** The officer of the month; the same object as long as nothing about the officer changes. */

@@ -35,7 +35,7 @@ public record FirstPension(
         implements PensionOutcome {
 
     /** Returns the pension, or all reasons for which there is none. */
-    public static PensionOutcome of(PensionFacts facts, PensionTables tables, Workings workings) {
+    public static PensionOutcome outcome(PensionFacts facts, PensionTables tables, Workings workings) {
         List<Finding> findings = PensionCheck.findings(facts, tables);
         return findings.isEmpty() ? new Sums(facts, tables, workings).pension() : new NoPension(findings);
     }

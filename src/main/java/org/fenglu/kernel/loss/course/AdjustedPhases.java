@@ -25,7 +25,7 @@ final class AdjustedPhases {
     }
 
     /** Returns all phases that begin by a month, each adjusted up to the year of that month. */
-    static List<PhaseTrack> of(List<MonthlyBenefit> benefits, YearMonth last, AdjustmentNotices notices) {
+    static List<PhaseTrack> tracks(List<MonthlyBenefit> benefits, YearMonth last, AdjustmentNotices notices) {
         AdjustedPhases phases = new AdjustedPhases(notices);
         int firstYear = last.getYear();
         for (MonthlyBenefit benefit : benefits) {

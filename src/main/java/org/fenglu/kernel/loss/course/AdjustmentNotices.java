@@ -62,7 +62,7 @@ record AdjustmentNotices(BenefitRates rates, AdjustmentTerms terms) {
     /** Returns the year's own notice about a kind, or null after noting what the line waits for. */
     @Nullable
     Dated<BenefitAdjustment> ofYear(Asked asked) {
-        Place place = place(BenefitAdjustment.ofYear(asked.year()), asked);
+        Place place = place(BenefitAdjustment.tableOfYear(asked.year()), asked);
         if (place == null) {
             missing(asked);
             return null;
@@ -72,7 +72,7 @@ record AdjustmentNotices(BenefitRates rates, AdjustmentTerms terms) {
 
     /** Notes that the year's adjustment of the kind is not known. */
     void missing(Asked asked) {
-        String table = BenefitAdjustment.ofYear(asked.year());
+        String table = BenefitAdjustment.tableOfYear(asked.year());
         boolean isNotice = regions().stream().anyMatch(region -> known(key(region, table), asked) != null);
         String name = REGION + rates.terms().province() + "/" + table;
         rates.into().waits(asked.line(), Cause.RATE, isNotice ? name + "/" + asked.kind() : name);
@@ -89,7 +89,7 @@ record AdjustmentNotices(BenefitRates rates, AdjustmentTerms terms) {
     private record Place(Region region, RateKey<BenefitAdjustment> key, BenefitAdjustmentRule rule) {}
 
     private @Nullable Place place(Asked asked) {
-        for (String table : List.of(BenefitAdjustment.ofYear(asked.year()), BenefitAdjustment.STANDING)) {
+        for (String table : List.of(BenefitAdjustment.tableOfYear(asked.year()), BenefitAdjustment.STANDING)) {
             Place place = place(table, asked);
             if (place != null) {
                 return place;

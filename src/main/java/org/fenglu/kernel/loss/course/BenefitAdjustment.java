@@ -40,7 +40,7 @@ public record BenefitAdjustment(
     }
 
     /** Returns the name of a year's table inside a region's folder. */
-    public static String ofYear(int year) {
+    public static String tableOfYear(int year) {
         return FOLDER + year;
     }
 

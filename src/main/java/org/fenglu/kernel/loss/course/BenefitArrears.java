@@ -27,7 +27,7 @@ public record BenefitArrears(LineMonth pay, Money due, Money paid) {
      * @param due as {@link BenefitCourse#amounts()} has it
      * @param paid the sum of all payments for each month
      */
-    public static List<BenefitArrears> of(Map<LineMonth, Money> due, Map<LineMonth, Money> paid) {
+    public static List<BenefitArrears> between(Map<LineMonth, Money> due, Map<LineMonth, Money> paid) {
         Set<LineMonth> all = new LinkedHashSet<>(due.keySet());
         all.addAll(paid.keySet());
         List<BenefitArrears> arrears = new ArrayList<>();

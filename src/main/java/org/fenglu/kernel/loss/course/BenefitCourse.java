@@ -43,7 +43,7 @@ public record BenefitCourse(List<BenefitMonth> months, List<Waiting> waiting) {
     public static BenefitCourse of(
             List<MonthlyBenefit> benefits, Months range, BenefitRates rates, AdjustmentTerms terms) {
         AdjustmentNotices notices = new AdjustmentNotices(rates, terms);
-        List<PhaseTrack> tracks = AdjustedPhases.of(benefits, range.last(), notices);
+        List<PhaseTrack> tracks = AdjustedPhases.tracks(benefits, range.last(), notices);
         Map<BenefitLine, List<BenefitMonth>> byLine = new LinkedHashMap<>();
         for (MonthlyBenefit benefit : benefits) {
             for (BenefitMonth month : new CourseMonths(benefit, tracks, range, notices).all()) {
@@ -83,6 +83,6 @@ public record BenefitCourse(List<BenefitMonth> months, List<Waiting> waiting) {
 
     /** Returns the rows of a statement: months in a row with the same amount and no reason to tell. */
     public List<BenefitSpan> spans() {
-        return BenefitSpan.of(months);
+        return BenefitSpan.spans(months);
     }
 }

@@ -38,7 +38,7 @@ public record BenefitSpan(
     }
 
     /** Returns the spans of months that stand line by line, oldest first. */
-    static List<BenefitSpan> of(List<BenefitMonth> months) {
+    static List<BenefitSpan> spans(List<BenefitMonth> months) {
         List<BenefitSpan> spans = new ArrayList<>();
         int begin = 0;
         for (int next = 1; next <= months.size(); next++) {

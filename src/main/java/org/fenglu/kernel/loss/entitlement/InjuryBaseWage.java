@@ -45,7 +45,7 @@ public record InjuryBaseWage(int months, Rate floor, Rate ceiling) {
     public record Assessed(Money wage, Money mean, boolean isProvisional) {}
 
     /** Returns the own wage, or null after noting what the line waits for. */
-    public static @Nullable Assessed of(WageFacts facts, LocalDate event, BenefitRates rates, BenefitLine line) {
+    public static @Nullable Assessed assess(WageFacts facts, LocalDate event, BenefitRates rates, BenefitLine line) {
         Workings workings = rates.into().workings();
         workings.line(line.code());
         Money stated = facts.ownWage();

@@ -40,7 +40,7 @@ public record HospitalMeals(
     }
 
     /** Returns the meals of so many days where the region counts in the minimum wage and says how. */
-    static @Nullable Money ofMinimumWage(
+    static @Nullable Money byMinimumWage(
             Dated<HospitalMeals> rule, Dated<AverageWage> minimumWage, int days, Workings workings) {
         Rate share = rule.values().shareOfMinimumWage();
         Quantity daysOfMonth = rule.values().daysOfMonth();

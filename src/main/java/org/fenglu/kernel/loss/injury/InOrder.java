@@ -10,7 +10,7 @@ final class InOrder {
     private InOrder() {}
 
     /** Returns them oldest first; those of one date stay as they came. */
-    static <T, D extends Comparable<? super D>> List<T> of(List<T> facts, Function<T, D> date) {
+    static <T, D extends Comparable<? super D>> List<T> byDate(List<T> facts, Function<T, D> date) {
         return facts.stream().sorted(Comparator.comparing(date)).toList();
     }
 }

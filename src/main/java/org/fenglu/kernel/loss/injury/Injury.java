@@ -33,9 +33,9 @@ public record Injury(
         @Nullable ThirdParty thirdParty) {
 
     public Injury {
-        leaves = InOrder.of(leaves, InjuryLeave::from);
-        treatments = InOrder.of(treatments, Treatment::from);
-        gradings = InOrder.of(gradings, Grading::from);
+        leaves = InOrder.byDate(leaves, InjuryLeave::from);
+        treatments = InOrder.byDate(treatments, Treatment::from);
+        gradings = InOrder.byDate(gradings, Grading::from);
     }
 
     /** Returns the first appraisal, or null before it. */

@@ -45,7 +45,7 @@ record InjuryCase(InjuryFacts facts, BenefitRates rates, Settlement settlement) 
 
     /** Returns the own wage before an injury, or null after noting what the line waits for. */
     InjuryBaseWage.@Nullable Assessed ownWage(Injury injury, BenefitLine line) {
-        return InjuryBaseWage.of(injury.wage(), injury.injuredOn(), rates, line);
+        return InjuryBaseWage.assess(injury.wage(), injury.injuredOn(), rates, line);
     }
 
     /**

@@ -36,9 +36,9 @@ public record InjuryFacts(
         @Nullable LocalDate diedOn) {
 
     public InjuryFacts {
-        injuries = InOrder.of(injuries, Injury::injuredOn);
-        suitableWork = InOrder.of(suitableWork, SuitableWork::from);
-        suspensions = InOrder.of(suspensions, Suspension::from);
+        injuries = InOrder.byDate(injuries, Injury::injuredOn);
+        suitableWork = InOrder.byDate(suitableWork, SuitableWork::from);
+        suspensions = InOrder.byDate(suspensions, Suspension::from);
     }
 
     /**
@@ -67,7 +67,7 @@ public record InjuryFacts(
     public record Retirement(LocalDate on, List<Pension> pensions) {
 
         public Retirement {
-            pensions = InOrder.of(pensions, Pension::from);
+            pensions = InOrder.byDate(pensions, Pension::from);
         }
     }
 }

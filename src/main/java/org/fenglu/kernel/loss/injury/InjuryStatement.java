@@ -14,7 +14,7 @@ public final class InjuryStatement {
     private InjuryStatement() {}
 
     /** Returns the statement of facts that {@link InjuryFactsCheck} finds nothing wrong with. */
-    public static EntitlementStatement of(InjuryFacts facts, BenefitRates rates) {
+    public static EntitlementStatement due(InjuryFacts facts, BenefitRates rates) {
         InjuryCase inCase = InjuryCase.of(facts, rates);
         facts.injuries().forEach(injury -> TreatmentLines.put(inCase, injury));
         facts.injuries().forEach(injury -> LeaveLines.put(inCase, injury));

@@ -145,7 +145,7 @@ final class LeavingSubsidy {
     /** The own wage at the injury or before leaving, whichever is higher. */
     private @Nullable Base ownWage(BenefitLine line) {
         InjuryBaseWage.Assessed atInjury = inCase.ownWage(injury, line);
-        InjuryBaseWage.Assessed atLeaving = InjuryBaseWage.of(leaving.wage(), leaving.on(), inCase.rates(), line);
+        InjuryBaseWage.Assessed atLeaving = InjuryBaseWage.assess(leaving.wage(), leaving.on(), inCase.rates(), line);
         if (atInjury == null || atLeaving == null) {
             return null;
         }

@@ -112,7 +112,7 @@ final class TreatmentLines {
         var minimumWage = inCase.rates().minimumWage(each.from(), line);
         return minimumWage == null
                 ? null
-                : HospitalMeals.ofMinimumWage(rule, minimumWage, each.hospitalDays(), inCase.workings());
+                : HospitalMeals.byMinimumWage(rule, minimumWage, each.hospitalDays(), inCase.workings());
     }
 
     private String field(Treatment each, String name) {

@@ -120,7 +120,7 @@ final class CourageLines {
         if (months == null) {
             return;
         }
-        InjuryBaseWage.Assessed own = InjuryBaseWage.of(survivor.facts().wage(), died, survivor.rates(), SUBSIDY);
+        InjuryBaseWage.Assessed own = InjuryBaseWage.assess(survivor.facts().wage(), died, survivor.rates(), SUBSIDY);
         if (own == null) {
             return;
         }

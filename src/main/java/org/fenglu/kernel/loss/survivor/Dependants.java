@@ -183,7 +183,7 @@ final class Dependants {
     private void pay(List<Dependant> dependants, Dated<DependantPension> rule) {
         InjuryBaseWage.Assessed own = null;
         for (Dependant dependant : dependants) {
-            own = InjuryBaseWage.of(survivor.facts().wage(), claim.event(), survivor.rates(), dependant.line());
+            own = InjuryBaseWage.assess(survivor.facts().wage(), claim.event(), survivor.rates(), dependant.line());
         }
         if (own == null) {
             return;
@@ -193,7 +193,7 @@ final class Dependants {
             cap.decided(Choice.REGULAR_AND_DEPENDANT_PENSION, dependants);
             return;
         }
-        Map<BenefitLine, List<Phase>> phases = PensionCourse.of(cap, dependants);
+        Map<BenefitLine, List<Phase>> phases = PensionCourse.phases(cap, dependants);
         for (Dependant dependant : dependants) {
             Payer payer = survivor.fund(dependant.line(), claim.event());
             boolean isDue = survivor.thirdParty(claim.event()).isMonthlyDue(dependant.line(), survivor.rates());

@@ -23,7 +23,7 @@ enum LikePolice {
 
     /** Returns how it stands in a case; where nobody has decided, both lines wait. */
     static LikePolice of(SurvivorCase survivor, LocalDate died) {
-        boolean isOn = LocalRules.of(survivor, died).values().stream()
+        boolean isOn = LocalRules.tables(survivor, died).values().stream()
                 .map(Dated::values)
                 .flatMap(table -> table.rules().entrySet().stream())
                 .filter(rule -> rule.getValue().kind() == AuxiliaryRules.Kind.LIKE_POLICE)

@@ -34,7 +34,7 @@ final class LocalRules {
     }
 
     static void put(SurvivorCase survivor, LocalDate died) {
-        for (Dated<AuxiliaryRules> table : of(survivor, died).values()) {
+        for (Dated<AuxiliaryRules> table : tables(survivor, died).values()) {
             LocalRules rules = new LocalRules(survivor, died, table.version());
             new TreeMap<>(table.values().rules()).forEach((name, rule) -> rules.put(name, rule));
         }
@@ -42,7 +42,7 @@ final class LocalRules {
     }
 
     /** Returns the tables of the region and of its province, which both hold. */
-    static Map<String, Dated<AuxiliaryRules>> of(SurvivorCase survivor, LocalDate died) {
+    static Map<String, Dated<AuxiliaryRules>> tables(SurvivorCase survivor, LocalDate died) {
         Map<String, Dated<AuxiliaryRules>> tables = new TreeMap<>();
         for (String place : new String[] {
             survivor.rates().terms().province().code(),

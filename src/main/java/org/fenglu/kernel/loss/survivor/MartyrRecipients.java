@@ -38,7 +38,8 @@ public record MartyrRecipients(List<String> ids, Map<String, Reason> excluded, M
         Map<String, List<String>> missing = new LinkedHashMap<>();
         for (Relative relative : relatives) {
             List<String> unknown = new ArrayList<>();
-            Reason reason = isFirst ? ofFirst(relative, died) : ofSiblings(relative, died, ages, unknown);
+            Reason reason =
+                    isFirst ? exclusionFromFirst(relative, died) : exclusionFromSiblings(relative, died, ages, unknown);
             if (!unknown.isEmpty()) {
                 missing.put(relative.id(), unknown);
             } else if (reason == null) {
@@ -51,10 +52,10 @@ public record MartyrRecipients(List<String> ids, Map<String, Reason> excluded, M
     }
 
     private static boolean isOfFirst(Relative relative, LocalDate died) {
-        return ofFirst(relative, died) == null;
+        return exclusionFromFirst(relative, died) == null;
     }
 
-    private static @Nullable Reason ofFirst(Relative relative, LocalDate died) {
+    private static @Nullable Reason exclusionFromFirst(Relative relative, LocalDate died) {
         if (!relative.isAliveOn(died)) {
             return Reason.RECIPIENT_DIED;
         }
@@ -64,7 +65,7 @@ public record MartyrRecipients(List<String> ids, Map<String, Reason> excluded, M
         return FIRST.contains(relative.relation()) && relative.isMarriedOn(died) ? null : Reason.NO_SUCH_RELATION;
     }
 
-    private static @Nullable Reason ofSiblings(
+    private static @Nullable Reason exclusionFromSiblings(
             Relative relative, LocalDate died, MartyrAges ages, List<String> unknown) {
         if (relative.relation() != Relation.SIBLING) {
             return relative.isAliveOn(died) ? Reason.NO_SUCH_RELATION : Reason.RECIPIENT_DIED;

@@ -43,7 +43,7 @@ final class MartyrWage {
     @Nullable
     Monthly subsidy(MartyrSpecialSubsidy.Basis basis, BenefitLine line) {
         if (basis == MartyrSpecialSubsidy.Basis.OWN_WAGE) {
-            InjuryBaseWage.Assessed own = InjuryBaseWage.of(survivor.facts().wage(), died, survivor.rates(), line);
+            InjuryBaseWage.Assessed own = InjuryBaseWage.assess(survivor.facts().wage(), died, survivor.rates(), line);
             return own == null ? null : new Monthly(own.wage(), own.isProvisional());
         }
         Option chosen = survivor.into().decided(Choice.MARTYR_BASIC_WAGE, line);

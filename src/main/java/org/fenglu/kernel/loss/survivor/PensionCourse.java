@@ -35,7 +35,7 @@ final class PensionCourse {
     }
 
     /** Returns the phases of each dependant. */
-    static Map<BenefitLine, List<Phase>> of(PensionCap cap, List<Dependant> dependants) {
+    static Map<BenefitLine, List<Phase>> phases(PensionCap cap, List<Dependant> dependants) {
         PensionCourse course = new PensionCourse(cap, dependants);
         dependants.forEach(dependant -> course.phases.put(dependant.line(), new ArrayList<>()));
         List<YearMonth> changes = List.copyOf(course.changes());
@@ -68,13 +68,13 @@ final class PensionCourse {
             Money amount = amounts.get(dependant.line());
             Stay stay = dependant.in(first);
             if (amount != null && stay != null) {
-                add(of(dependant.line()), new Stay(first, last, stay.because(), stay.ends()), amount, stay);
+                add(phasesOf(dependant.line()), new Stay(first, last, stay.because(), stay.ends()), amount, stay);
             }
         }
         before = amounts;
     }
 
-    private List<Phase> of(BenefitLine line) {
+    private List<Phase> phasesOf(BenefitLine line) {
         return phases.computeIfAbsent(line, none -> new ArrayList<>());
     }
 

@@ -163,7 +163,7 @@ public final class SurvivorFactsCheck {
             return;
         }
         Set<String> names = new TreeSet<>();
-        LocalRules.of(new SurvivorCase(facts, rates), died)
+        LocalRules.tables(new SurvivorCase(facts, rates), died)
                 .values()
                 .forEach(table -> names.addAll(table.values().rules().keySet()));
         for (LocalRuleFacts rule : facts.localRules()) {

@@ -16,7 +16,7 @@ public final class SurvivorStatement {
      * @param facts what is known, without any finding of {@link SurvivorFactsCheck}
      * @param rates tables and figures, and where the lines are collected
      */
-    public static EntitlementStatement of(SurvivorFacts facts, BenefitRates rates) {
+    public static EntitlementStatement due(SurvivorFacts facts, BenefitRates rates) {
         SurvivorCase survivor = new SurvivorCase(facts, rates);
         LocalDate died = facts.deathDay();
         Set<String> dependants = Set.of();

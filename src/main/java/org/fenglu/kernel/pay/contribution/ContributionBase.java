@@ -17,7 +17,7 @@ public final class ContributionBase {
     private ContributionBase() {}
 
     /** Returns the base in yuan per month, exact. */
-    public static Money of(Money declared, Dated<BaseBounds> bounds, Workings workings) {
+    public static Money due(Money declared, Dated<BaseBounds> bounds, Workings workings) {
         workings.cite(bounds.version());
         Money floor = Objects.requireNonNull(bounds.values().floor(), "checked before the calculation");
         return workings.between(Formula.BASE, declared, floor, bounds.values().ceiling());

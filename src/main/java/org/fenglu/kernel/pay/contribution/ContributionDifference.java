@@ -31,6 +31,6 @@ public final class ContributionDifference {
     }
 
     private static Money base(Money declared, ContributionTerms terms, Workings workings) {
-        return ContributionBase.of(declared, terms.bounds(), workings);
+        return ContributionBase.due(declared, terms.bounds(), workings);
     }
 }

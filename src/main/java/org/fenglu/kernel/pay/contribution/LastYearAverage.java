@@ -22,7 +22,7 @@ public final class LastYearAverage {
      * @param total all that counts, of the whole months in which the officer was employed
      * @param months how many they are, from 1
      */
-    public static Money of(Money total, int months, Workings workings) {
+    public static Money perMonth(Money total, int months, Workings workings) {
         return workings.share(Formula.LAST_YEAR_AVERAGE, total, new Ratio(1, months), Rounding.FEN_HALF_UP);
     }
 }

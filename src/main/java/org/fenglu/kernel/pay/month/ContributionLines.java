@@ -55,13 +55,13 @@ final class ContributionLines {
                     case WORK_INJURY -> StatutoryLine.WORK_INJURY_EMPLOYER;
                 };
         lines.begin(employer);
-        Money base = ContributionBase.of(declared, terms.bounds(), workings);
+        Money base = ContributionBase.due(declared, terms.bounds(), workings);
         lines.set(employer, SocialInsurance.employer(base, terms, workings));
         if (terms.isPaidByEmployee()) {
             StatutoryLine employee = employee(terms);
             lines.begin(employee);
             if (workings.isKept()) {
-                ContributionBase.of(declared, terms.bounds(), workings); // the base is explained under each line
+                ContributionBase.due(declared, terms.bounds(), workings); // the base is explained under each line
             }
             lines.set(employee, SocialInsurance.employee(base, terms, workings));
         }

@@ -27,7 +27,8 @@ final class FactsCheck {
         this.findings = findings;
     }
 
-    static void of(MonthInput input, MonthTables tables, List<Finding> findings) {
+    /** Adds what is wrong with the facts of a month to the findings. */
+    static void addFindings(MonthInput input, MonthTables tables, List<Finding> findings) {
         MonthFacts facts = input.facts();
         if (facts == MonthFacts.NONE) {
             return;

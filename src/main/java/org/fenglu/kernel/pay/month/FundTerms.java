@@ -26,7 +26,7 @@ public record FundTerms(
 
     /** Returns the base of the fund: the declared wage held between the city's floor and ceiling. */
     Money base(Money declared, Workings workings) {
-        return ContributionBase.of(declared, new Dated<>(table.values().bounds(), table.version()), workings);
+        return ContributionBase.due(declared, new Dated<>(table.values().bounds(), table.version()), workings);
     }
 
     /** Returns the base up to which deposits are free of tax: three times the city's average, as its ceiling states. */

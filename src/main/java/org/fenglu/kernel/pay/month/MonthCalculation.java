@@ -52,10 +52,10 @@ public final class MonthCalculation {
      * @param tables the tables of its key
      * @param workings {@link Workings#SILENT} in bulk, {@link Workings#kept()} where the steps are asked for
      */
-    public static MonthOutcome of(MonthInput input, MonthTables tables, Workings workings) {
+    public static MonthOutcome outcome(MonthInput input, MonthTables tables, Workings workings) {
         try {
             WageLines wages = new WageLines(input.officer(), input.facts(), tables.wage(), workings);
-            List<Finding> findings = MonthCheck.of(input, tables, wages);
+            List<Finding> findings = MonthCheck.findings(input, tables, wages);
             if (!findings.isEmpty()) {
                 return new Refused(findings);
             }

@@ -33,7 +33,7 @@ final class MonthCheck {
     }
 
     /** Returns all findings at once; empty where the month can be paid. */
-    static List<Finding> of(MonthInput input, MonthTables tables, WageLines lines) {
+    static List<Finding> findings(MonthInput input, MonthTables tables, WageLines lines) {
         MonthCheck check = new MonthCheck(input, tables);
         check.employment();
         if (!check.findings.isEmpty()) {
@@ -46,7 +46,7 @@ final class MonthCheck {
         check.supplementaryFund();
         check.tax();
         check.agency();
-        FactsCheck.of(input, tables, check.findings);
+        FactsCheck.addFindings(input, tables, check.findings);
         return check.findings;
     }
 

@@ -33,7 +33,7 @@ public final class TablesOfMonth {
     }
 
     /** Returns the tables of a key, or all that is missing; never a part of them. */
-    public static TablesOutcome of(RateBook book, MonthKey key) {
+    public static TablesOutcome lookUp(RateBook book, MonthKey key) {
         TablesOfMonth month = new TablesOfMonth(book, key);
         MonthTables tables = month.find();
         return new TablesOutcome(month.search.findings().isEmpty() ? tables : null, month.search.findings());

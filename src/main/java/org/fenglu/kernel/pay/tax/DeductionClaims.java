@@ -25,7 +25,7 @@ public final class DeductionClaims {
         boolean hasRent = false;
         for (int at = 0; at < claims.size(); at++) {
             DeductionClaim claim = claims.get(at);
-            Finding finding = ofOne(claim, deduction);
+            Finding finding = finding(claim, deduction);
             if (finding != null) {
                 findings.add(finding);
             }
@@ -38,7 +38,7 @@ public final class DeductionClaims {
         }
     }
 
-    private static @Nullable Finding ofOne(DeductionClaim claim, AdditionalDeduction deduction) {
+    private static @Nullable Finding finding(DeductionClaim claim, AdditionalDeduction deduction) {
         if (claim.item() == DeductionItem.MAJOR_ILLNESS) {
             return new Finding(FindingCode.MAJOR_ILLNESS_NOT_IN_PAYROLL, FIELD, "MAJOR_ILLNESS", "annual settlement");
         }

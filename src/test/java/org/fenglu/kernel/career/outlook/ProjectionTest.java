@@ -67,7 +67,7 @@ class ProjectionTest {
     }
 
     private static KnownTables known(ProjectionCase asked) {
-        KnownTables.Outcome known = KnownTables.of(
+        KnownTables.Outcome known = KnownTables.lookUp(
                 SampleBook.BOOK,
                 SampleBook.key(
                         asked.from(),
@@ -92,8 +92,8 @@ class ProjectionTest {
             YearMonth of = month.tables().key().month();
             MonthInput input = new MonthInput(
                     first.officer(), first.unit(), month.input().facts(), before == null ? null : before.carried());
-            before = (Paid)
-                    MonthCalculation.of(input, SampleBook.tables(of.toString(), CityTables.GUANGZHOU), Workings.SILENT);
+            before = (Paid) MonthCalculation.outcome(
+                    input, SampleBook.tables(of.toString(), CityTables.GUANGZHOU), Workings.SILENT);
             assertThat(month.paid().payslip().fen()).isEqualTo(before.payslip().fen());
         }
         assertThat(months).hasSize(12);
@@ -161,7 +161,7 @@ class ProjectionTest {
         List<ProjectedMonth> months =
                 months(joiner(CityTables.BEIJING, 30), YearGrowth.NONE, growth("100%", "100%", "120%"));
         for (int year : new int[] {2026, 2027}) {
-            Money average = LastYearAverage.of(paid(months, year), 12, Workings.SILENT);
+            Money average = LastYearAverage.perMonth(paid(months, year), 12, Workings.SILENT);
             for (ProjectedMonth month : months) {
                 if (month.tables().key().month().getYear() == year + 1) {
                     assertThat(month.input().officer().declaredBases().of(BaseKind.PENSION))

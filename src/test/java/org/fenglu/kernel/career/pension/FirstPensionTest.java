@@ -206,7 +206,7 @@ class FirstPensionTest {
 
     private static PensionOutcome of(PensionDraft draft, String region, Workings workings) {
         PensionFacts facts = draft.facts();
-        return FirstPension.of(facts, PensionTables.of(BOOK, new Region(region), facts.retiresIn()), workings);
+        return FirstPension.outcome(facts, PensionTables.of(BOOK, new Region(region), facts.retiresIn()), workings);
     }
 
     private static void replay(Step step) {

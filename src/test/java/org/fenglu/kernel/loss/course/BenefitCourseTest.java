@@ -122,7 +122,7 @@ class BenefitCourseTest {
 
         assertThat(waits(before)).containsExactly("RATE region/410000/benefit-adjustment/2024");
         assertThat(after.waiting()).isEmpty();
-        assertThat(BenefitArrears.of(after.amounts(), before.amounts()))
+        assertThat(BenefitArrears.between(after.amounts(), before.amounts()))
                 .hasSize(12)
                 .allSatisfy(month -> assertThat(month.difference()).isEqualTo(Money.yuan("100.00")));
     }
@@ -133,7 +133,7 @@ class BenefitCourseTest {
         CourseDraft due =
                 new CourseDraft().with(G4, 2025, phase(YearMonth.of(2025, 1), YearMonth.of(2025, 2), "4000.00"));
 
-        assertThat(BenefitArrears.of(
+        assertThat(BenefitArrears.between(
                         due.course("2025-01", "2025-04").amounts(),
                         paid.course("2025-01", "2025-04").amounts()))
                 .extracting(month -> month.pay().month() + " " + month.difference())

@@ -75,7 +75,7 @@ final class CourseDraft {
 
     /** Puts an adjustment of a year into the book, for a region. */
     CourseDraft notice(int year, Evidence evidence, LocalDate issued, BenefitAdjustment adjustment) {
-        String table = "region/" + region + "/" + BenefitAdjustment.ofYear(year);
+        String table = "region/" + region + "/" + BenefitAdjustment.tableOfYear(year);
         Citation citation = new Citation("a notice of " + year, null, null, issued, null);
         LocalDate from = LocalDate.of(year, 1, 1);
         Version version = new Version(table, from, null, citation, evidence, Status.EXAMPLE);

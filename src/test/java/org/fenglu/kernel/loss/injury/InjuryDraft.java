@@ -187,7 +187,7 @@ final class InjuryDraft {
     }
 
     EntitlementStatement statement() {
-        return InjuryStatement.of(facts(), rates());
+        return InjuryStatement.due(facts(), rates());
     }
 
     List<Finding> findings() {

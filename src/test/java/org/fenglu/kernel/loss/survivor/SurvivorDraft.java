@@ -175,7 +175,7 @@ final class SurvivorDraft {
     }
 
     EntitlementStatement statement() {
-        return SurvivorStatement.of(facts(), rates());
+        return SurvivorStatement.due(facts(), rates());
     }
 
     /** Returns the findings, one line each: code, field, found, expected. */

@@ -36,7 +36,7 @@ class ContributionBaseTest {
         Workings workings = Workings.kept();
         Dated<BaseBounds> bounds = SampleBook.dated("bounds", bounds(floor, ceiling));
 
-        assertThat(ContributionBase.of(yuan(declared), bounds, workings)).isEqualTo(yuan(base));
+        assertThat(ContributionBase.due(yuan(declared), bounds, workings)).isEqualTo(yuan(base));
         assertThat(workings.steps()).singleElement().satisfies(step -> assertThat(step.versions())
                 .containsExactly(bounds.version()));
     }

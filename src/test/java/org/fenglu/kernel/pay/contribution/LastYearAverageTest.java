@@ -21,7 +21,7 @@ class LastYearAverageTest {
               nothing was paid        |     0.00 | 12     | 0.00
             """)
     void isTheTotalByTheMonthsThatCount(String name, String total, int months, String average) {
-        assertThat(LastYearAverage.of(Money.yuan(total), months, Workings.SILENT))
+        assertThat(LastYearAverage.perMonth(Money.yuan(total), months, Workings.SILENT))
                 .hasToString(average);
     }
 }

@@ -90,7 +90,7 @@ class MonthSweepTest {
     }
 
     private void compare(YearOfPay.Month month) {
-        MonthOutcome explained = MonthCalculation.of(month.input(), month.tables(), Workings.kept());
+        MonthOutcome explained = MonthCalculation.outcome(month.input(), month.tables(), Workings.kept());
         if (month.outcome() instanceof Paid silent) {
             paid++;
             Paid kept = (Paid) explained;
@@ -143,7 +143,7 @@ class MonthSweepTest {
         }
         for (int at = months.size() - 1; at >= 0; at--) {
             YearOfPay.Month month = months.get(at);
-            MonthOutcome again = MonthCalculation.of(month.input(), month.tables(), Workings.SILENT);
+            MonthOutcome again = MonthCalculation.outcome(month.input(), month.tables(), Workings.SILENT);
             if (month.outcome() instanceof Paid first) {
                 assertThat(((Paid) again).payslip().fen())
                         .isEqualTo(first.payslip().fen());

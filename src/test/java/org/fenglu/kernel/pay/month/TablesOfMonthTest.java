@@ -65,7 +65,7 @@ class TablesOfMonthTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("incomplete")
     void saysWhatIsMissing(String name, RateBook book, MonthKey key, List<Finding> findings) {
-        TablesOutcome outcome = TablesOfMonth.of(book, key);
+        TablesOutcome outcome = TablesOfMonth.lookUp(book, key);
 
         assertThat(outcome.findings()).isEqualTo(findings);
         assertThat(outcome.tables() == null).isEqualTo(!findings.isEmpty());
@@ -158,7 +158,7 @@ class TablesOfMonthTest {
         assertThat(december.wage().calendar().version().table()).isEqualTo("national/calendar/2025");
         MonthTables late = SampleBook.tables(BOOK, key("2026-01", "2026-01-31", CityTables.BEIJING));
         assertThat(late.vat().version().from()).isEqualTo(LocalDate.of(2026, 1, 1));
-        assertThat(TablesOfMonth.of(BOOK, key("2025-06", "2023-06-30", CityTables.BEIJING))
+        assertThat(TablesOfMonth.lookUp(BOOK, key("2025-06", "2023-06-30", CityTables.BEIJING))
                         .findings())
                 .extracting(Finding::found)
                 .containsOnly("2023-06-30");
@@ -229,7 +229,7 @@ class TablesOfMonthTest {
         RateBook late = BOOK.with(
                 new Timeline<>("series/FULL_CALIBRE_AVG/110000", List.of(graded(Evidence.A, yuan("1"), "2024-10-02"))),
                 "late");
-        assertThat(TablesOfMonth.of(late, seven).findings())
+        assertThat(TablesOfMonth.lookUp(late, seven).findings())
                 .containsExactly(missing("series/FULL_CALIBRE_AVG/110000", "2024-10-01", "2024-10-02 .. "));
     }
 
