@@ -89,7 +89,7 @@ final class DemoAnswer {
             }
         }
         List<String> lines = new ArrayList<>();
-        lines.add(wording.text(counts.isEmpty() ? "DEMO.nobody-refused" : "DEMO.refused"));
+        lines.add(wording.text(counts.isEmpty() ? "DEMO.none-refused" : "DEMO.refused"));
         counts.forEach((code, count) -> {
             lines.add("  " + code + "  " + count);
             lines.add("    " + examples.get(code));

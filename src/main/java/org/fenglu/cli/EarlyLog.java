@@ -11,7 +11,7 @@ import org.jboss.logmanager.handlers.FileHandler;
 
 /**
  * The log of a command that fails before Quarkus opens it. What was said until then waits in memory; here it goes to
- * the file in which somebody will look for it.
+ * the file in which it will be looked for.
  */
 final class EarlyLog {
 

@@ -6,7 +6,7 @@ public final class ExitCode {
     /** All was done. */
     public static final int DONE = 0;
 
-    /** It was done as far as it could be; there are findings for somebody to look at. */
+    /** It was done as far as it could be; there are findings for a person to look at. */
     public static final int FINDINGS = 1;
 
     /** The command line was not understood; nothing was done. */

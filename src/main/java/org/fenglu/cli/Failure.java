@@ -41,7 +41,7 @@ final class Failure {
 
     private static Refusal asRefusal(Throwable failure) {
         return Optional.of(failure)
-                .filter(any -> Ending.isAskedFor())
+                .filter(any -> Shutdown.isAskedFor())
                 .map(any -> new Refusal(Kind.UNAVAILABLE, "INTERRUPTED", Map.of(), failure))
                 .or(() -> caused(failure, Refusal.class))
                 .or(() -> DatabaseFailure.asRefusal(failure))

@@ -71,7 +71,7 @@ public final class Fenglu implements QuarkusApplication {
         return last.commandSpec().commandLine();
     }
 
-    /** What would otherwise come after the preparation of Quarkus, which goes on in another thread meanwhile. */
+    /** What would otherwise come after the preparation of Quarkus, which continues in another thread meanwhile. */
     private static void prepare(DatabaseAddress database) {
         database.asSettings().forEach(System::setProperty);
         Schema.migrate(database);
@@ -83,7 +83,7 @@ public final class Fenglu implements QuarkusApplication {
         settings.forEach(System::setProperty);
         HeadStart.begin();
         try (Database database = Database.open(options.dataFolder(), System.getenv());
-                Ending ending = Ending.closing(database)) {
+                Shutdown shutdown = Shutdown.closing(database)) {
             prepare(database.address());
             Quarkus.run(
                     Fenglu.class,

@@ -12,11 +12,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code rates grade-c}: the versions of grade C in force, and whether somebody accepted them, so that they pay. */
+/** {@code rates grade-c}: the versions of grade C in force, and whether a person accepted them, so that they pay. */
 @Dependent
 @Command(
         name = "grade-c",
-        description = "当日有效的 C 级费率，是否已有人确认 (versions of grade C in force, and whether somebody accepted them)")
+        description = "当日有效的 C 级费率，是否已有人确认 (versions of grade C in force, and whether a person accepted them)")
 public final class RatesGradeC implements Callable<Integer> {
 
     @Option(names = "--on", paramLabel = "DAY", description = "日期，默认今天 (day; default: today in China)")

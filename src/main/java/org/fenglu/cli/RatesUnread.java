@@ -10,9 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code rates unread}: the versions in force whose source nobody read for a year. */
+/** {@code rates unread}: the versions in force whose source no one has read for a year. */
 @Dependent
-@Command(name = "unread", description = "一年内没有人核对过出处的费率 (versions whose source nobody read for a year)")
+@Command(name = "unread", description = "一年内没有人核对过出处的费率 (versions whose source no one has read for a year)")
 public final class RatesUnread implements Callable<Integer> {
 
     @Option(names = "--on", paramLabel = "DAY", description = "日期，默认今天 (day; default: today in China)")

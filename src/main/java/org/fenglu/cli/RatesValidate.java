@@ -88,7 +88,7 @@ public final class RatesValidate implements Callable<Integer>, Standalone {
             json.add(new TreeMap<>(Map.of(
                     "file", finding.file(),
                     "line", finding.line(),
-                    "code", finding.slip(),
+                    "code", finding.error(),
                     "what", finding.what(wording),
                     "todo", finding.todo(wording))));
         }

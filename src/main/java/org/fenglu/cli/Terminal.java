@@ -17,7 +17,7 @@ import picocli.CommandLine.IFactory;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
-/** How the program speaks to whoever typed the command: UTF-8 always, failures in words, no stack trace. */
+/** How the program speaks to the person who typed the command: UTF-8 always, failures in words, no stack trace. */
 final class Terminal {
 
     private Terminal() {}

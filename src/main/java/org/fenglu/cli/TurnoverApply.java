@@ -21,7 +21,7 @@ public final class TurnoverApply implements Callable<Integer> {
     @Option(names = "--by", required = true, paramLabel = "NAME", description = "经办人 (who records it)")
     String by;
 
-    @Option(names = "--approved-by", required = true, paramLabel = "NAME", description = "复核人，不得是经办人 (somebody else)")
+    @Option(names = "--approved-by", required = true, paramLabel = "NAME", description = "复核人，不得是经办人 (another person)")
     String approvedBy;
 
     @Spec

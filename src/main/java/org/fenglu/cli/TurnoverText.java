@@ -22,7 +22,7 @@ final class TurnoverText {
 
     private TurnoverText() {}
 
-    /** Prints a turnover and returns the exit code: findings where somebody waits for missing months. */
+    /** Prints a turnover and returns the exit code: findings where an officer waits for missing months. */
     static int print(Turnover turnover, String head, CommandSpec spec) {
         PrintWriter out = spec.commandLine().getOut();
         Wording wording = Wording.ofTerminal(System.getenv());

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * {@code java -jar} does not give. The first start leaves the archive in the user's cache when it ends.
  *
  * <p>Where anything stands in the way, this process does the work itself; the archive only saves time. Until the other
- * one runs nothing else goes on, so no lambda, stream or joined text stands in its way here: the first of each kind
+ * one runs nothing else happens, so no lambda, stream or joined text stands in its way here: the first of each kind
  * takes the virtual machine longer than all the rest of this class. See docs/decisions/0012-warm-start.md.
  */
 final class WarmStart {

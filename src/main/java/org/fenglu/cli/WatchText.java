@@ -31,12 +31,12 @@ final class WatchText {
         return on == null ? LocalDate.now(CHINA) : on;
     }
 
-    /** Prints versions; any of them is something for somebody to look at. */
+    /** Prints versions; any of them is for a person to look at. */
     static int print(CommandSpec spec, List<Version> versions) {
         return print(spec, versions, WatchText::json, WatchText::line);
     }
 
-    /** Prints versions of grade C, and whether somebody answers for them. */
+    /** Prints versions of grade C, and whether a person answers for them. */
     static int print(CommandSpec spec, List<Version> versions, Set<String> accepted) {
         Wording wording = Wording.ofTerminal(System.getenv());
         return print(

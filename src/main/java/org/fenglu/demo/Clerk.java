@@ -16,7 +16,7 @@ class Clerk {
         this.runs = runs;
     }
 
-    /** Begins a piece of work of which somebody is told. */
+    /** Begins a piece of work that is reported. */
     Work begin(DemoListener listener) {
         return new Work(imports, runs, listener);
     }

@@ -53,7 +53,7 @@ record DemoCareer(
     private static final List<String> EDUCATIONS = List.of("SENIOR_HIGH", "JUNIOR_COLLEGE", "BACHELOR", "MASTER");
     private static final int GRADE_WORTH = 520;
 
-    static DemoCareer of(Turn turn, Job job, Draw draw) {
+    static DemoCareer of(YearEvent event, Job job, Draw draw) {
         Scheme scheme = job.unit().kind().scheme();
         City city = job.unit().kind().city();
         int grade = grade(scheme, job.hiredOn(), draw);
@@ -63,7 +63,7 @@ record DemoCareer(
         Money before = Money.ofFen(usual * 100L + draw.below(100));
         return new DemoCareer(
                 grade,
-                turn == Turn.PROMOTED ? draw.between(2, DemoYear.LAST.getMonthValue()) : 0,
+                event == YearEvent.PROMOTED ? draw.between(2, DemoYear.LAST.getMonthValue()) : 0,
                 draw.between(1, 5),
                 post,
                 draw.one(EDUCATIONS),
@@ -78,7 +78,7 @@ record DemoCareer(
                 DemoClaims.claims(job, draw));
     }
 
-    /** Few are high up, and nobody who was hired lately. */
+    /** Few are high up, and none who was hired lately. */
     private static int grade(Scheme scheme, LocalDate hiredOn, Draw draw) {
         int years = DemoYear.YEAR - hiredOn.getYear();
         int top = Math.min(scheme.grades().size() - 1, years / 2);

@@ -17,7 +17,7 @@ public interface DemoListener {
     /**
      * A month was run.
      *
-     * @param isAgain whether facts of the month before were mended, and it was run once more
+     * @param isAgain whether facts of the month before were corrected, and it was run once more
      */
     void ran(RunSummary summary, boolean isAgain);
 }

@@ -7,7 +7,7 @@ import org.fenglu.force.payrun.RunSummary;
  * One month of the demonstration.
  *
  * @param first what it came to when it was run first
- * @param last what it came to after the facts were mended, the same where nothing was
+ * @param last what it came to after the facts were corrected, the same where nothing was
  */
 public record DemoMonth(RunSummary first, RunSummary last) {
 

@@ -9,11 +9,11 @@ import java.util.Optional;
  * One officer of the force.
  *
  * @param number from 0
- * @param turn what the year holds
+ * @param event what the year holds
  * @param jobs one, or two after each other
  * @param career what the roster says
  */
-record DemoPerson(int number, Turn turn, List<Job> jobs, DemoCareer career) {
+record DemoPerson(int number, YearEvent event, List<Job> jobs, DemoCareer career) {
 
     private static final String PREFIX = "FL";
     private static final int FIRST_NUMBER = 1_000_001;
@@ -22,12 +22,12 @@ record DemoPerson(int number, Turn turn, List<Job> jobs, DemoCareer career) {
 
     /** Returns the officer of a number. */
     static DemoPerson of(Force force, int number) {
-        Turn turn = Turn.of(force.seed(), number);
+        YearEvent event = YearEvent.of(force.seed(), number);
         DemoUnit unit = force.unitOf(number);
         Draw draw = Draw.of(force.seed(), number);
-        Job first = first(turn, unit, draw);
-        List<Job> jobs = turn == Turn.MOVES ? List.of(first, second(force, first, draw)) : List.of(first);
-        return new DemoPerson(number, turn, jobs, DemoCareer.of(turn, first, draw));
+        Job first = first(event, unit, draw);
+        List<Job> jobs = event == YearEvent.MOVES ? List.of(first, second(force, first, draw)) : List.of(first);
+        return new DemoPerson(number, event, jobs, DemoCareer.of(event, first, draw));
     }
 
     String officerNo() {
@@ -44,9 +44,9 @@ record DemoPerson(int number, Turn turn, List<Job> jobs, DemoCareer career) {
         return jobs.stream().filter(job -> job.isIn(month)).findFirst();
     }
 
-    private static Job first(Turn turn, DemoUnit unit, Draw draw) {
-        LocalDate hired = hired(turn, draw);
-        if (turn != Turn.LEAVES && turn != Turn.MOVES) {
+    private static Job first(YearEvent event, DemoUnit unit, Draw draw) {
+        LocalDate hired = hired(event, draw);
+        if (event != YearEvent.LEAVES && event != YearEvent.MOVES) {
             return new Job(unit, hired, null);
         }
         int least = unit.kind().city().comesInJuly() ? DemoYear.MIDDLE.getMonthValue() : 2;
@@ -55,8 +55,8 @@ record DemoPerson(int number, Turn turn, List<Job> jobs, DemoCareer career) {
         return new Job(unit, hired, left);
     }
 
-    private static LocalDate hired(Turn turn, Draw draw) {
-        return switch (turn) {
+    private static LocalDate hired(YearEvent event, Draw draw) {
+        return switch (event) {
             case FIRST_JOB, HIRED ->
                 YearMonth.of(DemoYear.YEAR, draw.between(1, DemoYear.LAST.getMonthValue()))
                         .atDay(draw.chance(60) ? 1 : draw.between(2, HALF_OF_MONTH + 5));

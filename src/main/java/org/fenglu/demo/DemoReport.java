@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptedBy the made-up person who answers for rates of grade C
  * @param accepted the rate versions of grade C, by id
  * @param months each month
- * @param sample one payslip with its explanation; null where nobody was paid
+ * @param sample one payslip with its explanation; null where no one was paid
  * @param isChanged whether anything was written that was not there before
  * @param elapsed how long it took
  */

@@ -11,10 +11,10 @@ import org.fenglu.force.payrun.RunSummary;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.people.roster.ImportKind;
 
-/** Month by month: what is known is taken in, what was wrong in the month before is mended, the month is run. */
+/** Month by month: what is known is taken in, what was wrong in the month before is corrected, the month is run. */
 final class DemoSteps {
 
-    /** Who answers for rates of grade C here; nobody could take him for a real person. */
+    /** Who answers for rates of grade C here; no one could take it for a real person. */
     static final String ACCEPTED_BY = "演示审核员（虚构人物）";
 
     private static final String REASON = "仅用于演示：这些费率只有 C 级依据，正式发薪前须由真实的负责人核实";
@@ -48,10 +48,10 @@ final class DemoSteps {
     private void takeOnce(List<String> accepted) throws SQLException {
         work.take(ImportKind.UNITS, files.units());
         take(ImportKind.ACCEPTANCES, files.acceptances(accepted, ACCEPTED_BY, REASON));
-        work.take(ImportKind.ROSTER, files.slippedRoster());
+        work.take(ImportKind.ROSTER, files.rosterWithMistakes());
         take(ImportKind.ROSTER, files.roster(DemoYear.FIRST));
         take(ImportKind.OPENING, files.opening(DemoYear.FIRST.minusMonths(1), tables));
-        work.take(ImportKind.FACTS, files.slippedFacts());
+        work.take(ImportKind.FACTS, files.factsWithMistakes());
     }
 
     private void prepare(YearMonth month) throws SQLException {
@@ -66,7 +66,7 @@ final class DemoSteps {
     }
 
     private void mend(YearMonth month) throws SQLException {
-        if (take(ImportKind.FACTS, files.mended(month))) {
+        if (take(ImportKind.FACTS, files.corrected(month))) {
             RunSummary again = work.run(month, true);
             months.computeIfPresent(month, (same, before) -> new DemoMonth(before.first(), again));
         }

@@ -16,7 +16,7 @@ record DemoUnit(String code, UnitKind kind, int first, int size) {
     private static final int LARGEST = 400;
     private static final int PARTS = 10_000;
 
-    /** Returns the units of a force of so many officers; kinds that would have nobody are left out. */
+    /** Returns the units of a force of so many officers; kinds that would have no officers are left out. */
     static List<DemoUnit> units(int officers) {
         List<DemoUnit> units = new ArrayList<>();
         int[] ofCity = new int[City.values().length];

@@ -13,7 +13,7 @@ import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 
-/** Shows the program on a made-up force, on the road that a clerk takes: files in, months run, findings mended. */
+/** Shows the program on a made-up force, on the road that a clerk takes: files in, months run, findings corrected. */
 @ApplicationScoped
 public class Demonstration {
 

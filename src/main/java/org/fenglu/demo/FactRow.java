@@ -28,7 +28,7 @@ final class FactRow {
             "loss_compensation",
             "court_deduction");
 
-    /** Months with a statutory holiday on which somebody must work. */
+    /** Months with a statutory holiday on which officers must work. */
     private static final Set<Integer> HOLIDAY_MONTHS = Set.of(1, 2, 4, 5, 6, 9, 10);
 
     private static final List<String> RESULTS = List.of(
@@ -96,7 +96,7 @@ final class FactRow {
 
     /** An injury takes the second half of a month, then whole months, then the first days of one. */
     private int injuryDays(int paidDays) {
-        if (person.turn() != Turn.INJURED) {
+        if (person.event() != YearEvent.INJURED) {
             return 0;
         }
         Draw injury = Draw.of(force.seed(), person.number(), 0, INJURY);

@@ -51,27 +51,27 @@ final class ForceFiles {
     }
 
     /** The first roster as it was sent first, with four rows that cannot be right. */
-    Path slippedRoster() {
-        RosterSlips slips = RosterSlips.of(force);
+    Path rosterWithMistakes() {
+        RosterMistakes mistakes = RosterMistakes.of(force);
         return write(
                         "roster-" + DemoYear.FIRST + "-first-try.csv",
                         RosterRow.COLUMNS,
-                        rosterRows(DemoYear.FIRST).flatMap(slips::slipped))
+                        rosterRows(DemoYear.FIRST).flatMap(mistakes::withMistakes))
                 .orElseThrow();
     }
 
-    /** The facts of a month as they were sent, slips and all. */
+    /** The facts of a month as they were first sent, with their mistakes. */
     Optional<Path> facts(YearMonth month) {
-        Slips slips = Slips.of(force, month);
+        FactMistakes mistakes = FactMistakes.of(force, month);
         return write(
                 "facts-" + month + ".csv",
                 FactRow.COLUMNS,
-                factRows(month).map(fact -> slips.slipped(fact.cells(), fact.number())));
+                factRows(month).map(fact -> mistakes.withMistakes(fact.cells(), fact.number())));
     }
 
     /** The facts of the first month as they were sent first: one officer has 32 days of leave. */
-    Path slippedFacts() {
-        int number = RosterSlips.of(force).officer(0);
+    Path factsWithMistakes() {
+        int number = RosterMistakes.of(force).officer(0);
         return write(
                         "facts-" + DemoYear.FIRST + "-first-try.csv",
                         FactRow.COLUMNS,
@@ -80,13 +80,15 @@ final class ForceFiles {
                 .orElseThrow();
     }
 
-    /** The facts of a month that are mended in the month after. */
-    Optional<Path> mended(YearMonth month) {
-        var mended = Slips.of(force, month).mended();
+    /** The facts of a month that are corrected in the month after. */
+    Optional<Path> corrected(YearMonth month) {
+        var corrected = FactMistakes.of(force, month).corrected();
         return write(
-                "facts-" + month + "-mended.csv",
+                "facts-" + month + "-corrected.csv",
                 FactRow.COLUMNS,
-                factRows(month).filter(fact -> mended.contains(fact.number())).map(Fact::cells));
+                factRows(month)
+                        .filter(fact -> corrected.contains(fact.number()))
+                        .map(Fact::cells));
     }
 
     /** What officers were paid elsewhere through a month: those who come over, and those without an average. */
@@ -123,9 +125,9 @@ final class ForceFiles {
     }
 
     private static Map<String, String> tooLong(Map<String, String> cells) {
-        Map<String, String> slipped = new LinkedHashMap<>(cells);
-        slipped.put("unpaid_leave_days", "32");
-        return slipped;
+        Map<String, String> wrong = new LinkedHashMap<>(cells);
+        wrong.put("unpaid_leave_days", "32");
+        return wrong;
     }
 
     private Stream<Map<String, String>> rosterRows(YearMonth month) {

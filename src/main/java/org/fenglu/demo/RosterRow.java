@@ -86,7 +86,7 @@ final class RosterRow {
         if (!isNew || !month.isBefore(end)) {
             return ServiceStatus.REGULAR;
         }
-        return person.turn() == Turn.FIRST_JOB ? ServiceStatus.TRAINEE : ServiceStatus.PROBATION;
+        return person.event() == YearEvent.FIRST_JOB ? ServiceStatus.TRAINEE : ServiceStatus.PROBATION;
     }
 
     private void placement() {
@@ -106,7 +106,7 @@ final class RosterRow {
         row.put("contract_wage", isOnProbation ? scheme.usualWage() + ".00" : "");
     }
 
-    /** Somebody who comes from a unit with another scheme begins where the ladder begins. */
+    /** An officer who comes from a unit with another scheme begins where the ladder begins. */
     private String grade(Scheme scheme) {
         if (scheme.grades().isEmpty()) {
             return "";
@@ -141,7 +141,7 @@ final class RosterRow {
         row.put(
                 "supplementary_fund_rate",
                 isFirst && career.supplementaryPercent() > 0 ? career.supplementaryPercent() + "%" : "");
-        row.put("first_job", person.turn() == Turn.FIRST_JOB ? "yes" : "");
+        row.put("first_job", person.event() == YearEvent.FIRST_JOB ? "yes" : "");
     }
 
     /** Until the middle of the year the base is the wage of the year before last, then last year's. */
@@ -157,7 +157,7 @@ final class RosterRow {
     private void tax() {
         DemoCareer career = person.career();
         boolean isFullYear = career.wantsFullYear() && job.hiredOn().getYear() < DemoYear.YEAR - 1;
-        boolean isFirstJob = person.turn() == Turn.FIRST_JOB;
+        boolean isFirstJob = person.event() == YearEvent.FIRST_JOB;
         row.put("tax_mode", isFullYear ? "FULL_YEAR" : isFirstJob ? "FIRST_JOB" : "TENURE");
         row.put(
                 "last_year_income",

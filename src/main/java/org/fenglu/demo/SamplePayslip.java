@@ -40,7 +40,7 @@ final class SamplePayslip {
     /** Overtime, night duty and a deduction for the tax, in a city with a supplementary fund. */
     private boolean isTelling(DemoPerson person) {
         Job job = person.jobs().get(0);
-        boolean isLikely = person.turn().isSettled()
+        boolean isLikely = person.event().isSettled()
                 && job.unit().kind().scheme() == Scheme.SEVEN_GRADE
                 && job.unit().kind().employer() != Employer.AGENCY_DIFFERENTIAL
                 && !person.career().claims().isEmpty();

@@ -29,7 +29,7 @@ enum Scheme {
         return grades;
     }
 
-    /** What somebody of the lowest grade was paid last year, yuan per month, about. */
+    /** What an officer of the lowest grade was paid last year, yuan per month, about. */
     int usualWage() {
         return usualWage;
     }

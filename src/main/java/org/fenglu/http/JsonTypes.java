@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** How a value of a type is written in JSON, for somebody who has written it wrongly. */
+/** How a value of a type is written in JSON, for a caller who has written it wrongly. */
 final class JsonTypes {
 
     private static final Pattern TOKEN = Pattern.compile("(VALUE_[A-Z_]+|START_ARRAY|START_OBJECT)");

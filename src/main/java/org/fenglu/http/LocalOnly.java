@@ -32,19 +32,19 @@ final class LocalOnly {
     }
 
     private void pass(RoutingContext context) {
-        Optional<Stranger> stranger =
-                PublicPaths.contains(context.normalizedPath()) ? Optional.empty() : Stranger.in(context.request());
-        if (stranger.isPresent()) {
-            refuse(context, stranger.get());
+        Optional<OutsideCaller> outside =
+                PublicPaths.contains(context.normalizedPath()) ? Optional.empty() : OutsideCaller.in(context.request());
+        if (outside.isPresent()) {
+            refuse(context, outside.get());
         } else {
             context.next();
         }
     }
 
     /** A page for a browser, a problem for everybody else. */
-    private void refuse(RoutingContext context, Stranger stranger) {
-        Map<String, String> parts = Map.of("found", stranger.found());
-        Problem problem = Problem.of(Statuses.FORBIDDEN, stranger.code(), parts, ProblemReply.wording(context));
+    private void refuse(RoutingContext context, OutsideCaller caller) {
+        Map<String, String> parts = Map.of("found", caller.found());
+        Problem problem = Problem.of(Statuses.FORBIDDEN, caller.code(), parts, ProblemReply.wording(context));
         context.response().putHeader(HttpHeaders.CONNECTION, "close");
         String accepted = context.request().getHeader(HttpHeaders.ACCEPT);
         if (accepted != null && accepted.contains(PAGE)) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 
 /**
- * Text in JSON as somebody can have written it: no invisible control characters, which the database could not even
+ * Text in JSON as a person can have written it: no invisible control characters, which the database could not even
  * keep, and none that came apart on the way here.
  */
 final class PlainText extends StdScalarDeserializer<String> {
@@ -16,7 +16,7 @@ final class PlainText extends StdScalarDeserializer<String> {
 
     private static final String LINES = "\t\n\r";
 
-    /** Stands where somebody before us could not read what was written. */
+    /** Stands where a program before ours could not read what was written. */
     private static final int REPLACEMENT = 0xFFFD;
 
     PlainText() {

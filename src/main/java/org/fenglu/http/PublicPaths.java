@@ -5,8 +5,7 @@ import java.util.Set;
 
 /**
  * What of the service is open to everybody: the page for applicants, what it is made of, and what it asks. All of it
- * holds no personal data. Whatever is not named here is for staff, so that a new address is closed until somebody
- * opens it.
+ * holds no personal data. What is not named here is for staff, so that a new address is closed until it is named.
  */
 final class PublicPaths {
 

@@ -21,7 +21,7 @@ final class ServerProblems {
 
     private static final int BEFORE_THE_BODY_IS_READ = 1_000;
 
-    /** Nobody can tell which address is meant before it can be read. */
+    /** Which address is meant is not known before it can be read. */
     private static final int BEFORE_THE_ADDRESS_IS_READ = 3_000;
 
     @Inject

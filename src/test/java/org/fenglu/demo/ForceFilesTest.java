@@ -64,9 +64,10 @@ class ForceFilesTest {
     @Test
     void evenASmallForceHasEveryTurnAndUnit() {
         Force force = Force.of(OFFICERS, 1, BOOK);
-        Set<Turn> turns =
-                force.people().map(DemoPerson::turn).collect(Collectors.toCollection(() -> EnumSet.noneOf(Turn.class)));
-        assertThat(turns).containsExactlyInAnyOrder(Turn.values());
+        Set<YearEvent> events = force.people()
+                .map(DemoPerson::event)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(YearEvent.class)));
+        assertThat(events).containsExactlyInAnyOrder(YearEvent.values());
         assertThat(force.units()).hasSameSizeAs(UnitKind.ALL);
     }
 
@@ -114,12 +115,12 @@ class ForceFilesTest {
             ForceFiles files = new ForceFiles(force, place);
             files.units();
             files.acceptances(tables.gradeC(), "x", "y");
-            files.slippedRoster();
-            files.slippedFacts();
+            files.rosterWithMistakes();
+            files.factsWithMistakes();
             for (YearMonth month : DemoYear.months()) {
                 files.roster(month);
                 files.facts(month);
-                files.mended(month);
+                files.corrected(month);
                 files.opening(month.minusMonths(1), tables);
             }
             try (Stream<Path> written = Files.list(place)) {

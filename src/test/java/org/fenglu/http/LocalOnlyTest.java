@@ -69,7 +69,7 @@ class LocalOnlyTest {
             fe80::1,            false
             """)
     void thisMachineIsKnownByItsAddress(String address, boolean isThisMachine) {
-        assertThat(Stranger.isLoopback(address)).isEqualTo(isThisMachine);
+        assertThat(OutsideCaller.isLoopback(address)).isEqualTo(isThisMachine);
     }
 
     /** A name that somebody else answers for can be made to lead here: such a name is not ours. */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.fenglu.book.ratebook.RateError;
 import org.fenglu.book.ratebook.RateFinding;
-import org.fenglu.book.ratebook.RateSlip;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
@@ -70,11 +70,11 @@ public final class CaseFolder {
     }
 
     private static CaseResult unknown(String file) {
-        return refused(file, file, new RateFinding(file, 0, RateSlip.NOT_AS_EXPECTED, "file", file, "*.yaml"));
+        return refused(file, file, new RateFinding(file, 0, RateError.NOT_AS_EXPECTED, "file", file, "*.yaml"));
     }
 
     private static CaseResult twice(CaseResult result, String other) {
-        RateFinding finding = new RateFinding(result.file(), 1, RateSlip.THERE_TWICE, other, result.id(), "");
+        RateFinding finding = new RateFinding(result.file(), 1, RateError.THERE_TWICE, other, result.id(), "");
         return refused(result.file(), result.id(), finding);
     }
 

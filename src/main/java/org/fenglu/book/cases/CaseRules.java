@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fenglu.book.ratebook.RateSlip;
+import org.fenglu.book.ratebook.RateError;
 import org.fenglu.book.ratebook.WrittenValue;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,7 @@ final class CaseRules {
     static @Nullable CaseRule named(WrittenValue cell) {
         CaseRule rule = ALL.get(cell.written());
         if (rule == null && cell.text() != null) {
-            cell.refuse(RateSlip.NOT_ONE_OF, String.join(", ", names()));
+            cell.refuse(RateError.NOT_ONE_OF, String.join(", ", names()));
         }
         return rule;
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.fenglu.book.ratebook.Block;
+import org.fenglu.book.ratebook.RateError;
 import org.fenglu.book.ratebook.RateFindings;
-import org.fenglu.book.ratebook.RateSlip;
 import org.fenglu.book.ratebook.Spot;
 import org.fenglu.book.ratebook.YamlText;
 import org.fenglu.kernel.rates.RateBook;
@@ -41,7 +41,7 @@ final class CaseRun {
     private CaseResult result(Block root) {
         GoldenCase golden = GoldenCase.read(root);
         if (!file.endsWith("/" + golden.id() + ".yaml") && !file.equals(golden.id() + ".yaml")) {
-            root.spot("id").refuse(RateSlip.NOT_AS_EXPECTED, "id", golden.id(), file);
+            root.spot("id").refuse(RateError.NOT_AS_EXPECTED, "id", golden.id(), file);
         }
         Figures figures = new Figures();
         String failure = answer(golden, figures);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.fenglu.book.ratebook.Block;
-import org.fenglu.book.ratebook.RateSlip;
+import org.fenglu.book.ratebook.RateError;
 import org.fenglu.book.ratebook.WrittenValue;
 
 /**
@@ -56,9 +56,9 @@ record Expected(String name, String text, int line) {
         if (cell.text() != null
                 && !cell.isText()
                 && NUMBER.matcher(cell.written()).matches()) {
-            cell.spot().refuse(RateSlip.NOT_QUOTED, cell.name(), cell.written());
+            cell.spot().refuse(RateError.NOT_QUOTED, cell.name(), cell.written());
         } else if (cell.text() != null && cell.written().isEmpty()) {
-            cell.spot().refuse(RateSlip.CELL_EMPTY, cell.name(), "");
+            cell.spot().refuse(RateError.CELL_EMPTY, cell.name(), "");
         }
         return new Expected(name, cell.written(), cell.spot().line());
     }

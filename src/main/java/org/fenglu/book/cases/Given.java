@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fenglu.book.ratebook.Block;
-import org.fenglu.book.ratebook.RateSlip;
+import org.fenglu.book.ratebook.RateError;
 import org.fenglu.book.ratebook.Spot;
 import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.money.Money;
@@ -65,7 +65,7 @@ record Given(List<Block> layers, Spot spot, CaseSource known) {
     WrittenValue cell(String key) {
         Block layer = layer(key);
         if (layer == null) {
-            spot.refuse(RateSlip.KEY_MISSING, key, "given");
+            spot.refuse(RateError.KEY_MISSING, key, "given");
             return new WrittenValue(spot, key, null, true);
         }
         return layer.get(key);
@@ -125,7 +125,7 @@ record Given(List<Block> layers, Spot spot, CaseSource known) {
         }
         List<WrittenValue> cells = cells(key);
         if (cells.size() != size) {
-            spot(key).refuse(RateSlip.KEYS_COUNT, key, String.valueOf(cells.size()), String.valueOf(size));
+            spot(key).refuse(RateError.KEYS_COUNT, key, String.valueOf(cells.size()), String.valueOf(size));
         }
         T missing = reader.apply(new WrittenValue(spot(key), key, null, true));
         return Stream.concat(cells.stream().map(reader), Collections.nCopies(size, missing).stream())

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fenglu.book.ratebook.Block;
-import org.fenglu.book.ratebook.RateSlip;
+import org.fenglu.book.ratebook.RateError;
 import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.rates.Citation;
 import org.fenglu.kernel.rates.Evidence;
@@ -39,7 +39,7 @@ record GoldenCase(
         String title = filled(root.get("title"));
         List<WrittenValue> sources = root.cells("sources");
         if (sources.isEmpty() && root.has("sources")) {
-            root.spot("sources").refuse(RateSlip.NO_DOCUMENT, "sources", "[]");
+            root.spot("sources").refuse(RateError.NO_DOCUMENT, "sources", "[]");
         }
         String grade = root.get("grade").oneOf(GRADES);
         root.get("kind").oneOf(KINDS);
@@ -56,7 +56,7 @@ record GoldenCase(
 
     private static String filled(WrittenValue cell) {
         if (cell.text() != null && cell.written().isEmpty()) {
-            cell.spot().refuse(RateSlip.CELL_EMPTY, cell.name(), "");
+            cell.spot().refuse(RateError.CELL_EMPTY, cell.name(), "");
         }
         return cell.written();
     }
@@ -91,7 +91,7 @@ record GoldenCase(
             root.get("asserts").oneOf(List.of(ALL));
         }
         if (compared.isEmpty() && root.has("expect")) {
-            root.spot("expect").refuse(RateSlip.NOTHING_EXPECTED, "expect", "");
+            root.spot("expect").refuse(RateError.NOTHING_EXPECTED, "expect", "");
         }
         return compared;
     }

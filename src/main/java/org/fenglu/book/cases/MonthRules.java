@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.fenglu.book.ratebook.RateSlip;
+import org.fenglu.book.ratebook.RateError;
 import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rounding;
@@ -129,7 +129,7 @@ final class MonthRules {
         String code = given.or(OwnTables.REGION.code(), "region", WrittenValue::written);
         boolean isCode = code.matches("\\d{6}");
         if (!isCode) {
-            given.cell("region").refuse(RateSlip.NOT_PLACE, "310000");
+            given.cell("region").refuse(RateError.NOT_PLACE, "310000");
         }
         return isCode ? new Region(code) : OwnTables.REGION;
     }

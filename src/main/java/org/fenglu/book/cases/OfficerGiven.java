@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.fenglu.book.ratebook.RateSlip;
+import org.fenglu.book.ratebook.RateError;
 import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
@@ -118,7 +118,7 @@ final class OfficerGiven {
                 return dimension;
             }
         }
-        cell.spot().refuse(RateSlip.KEY_UNKNOWN, "placement", cell.name(), "grade, step, post, postFamily, …");
+        cell.spot().refuse(RateError.KEY_UNKNOWN, "placement", cell.name(), "grade, step, post, postFamily, …");
         return null;
     }
 

@@ -20,7 +20,7 @@ import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Region;
 
-/** Cases about when somebody may retire, and the tables by which a pension is counted. */
+/** Cases about when a person may retire, and the tables by which a pension is counted. */
 final class PensionRules {
 
     static final Map<String, CaseRule> BY_NAME = Map.ofEntries(

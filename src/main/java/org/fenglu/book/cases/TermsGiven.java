@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fenglu.book.ratebook.RateSlip;
+import org.fenglu.book.ratebook.RateError;
 import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.loss.entitlement.Benefit;
@@ -64,7 +64,7 @@ final class TermsGiven {
             if (choice.options().contains(option)) {
                 choices.put(choice, option);
             } else {
-                made.cell(name).refuse(RateSlip.NOT_ONE_OF, choice.options().toString());
+                made.cell(name).refuse(RateError.NOT_ONE_OF, choice.options().toString());
             }
         }
         return new Choices(choices);

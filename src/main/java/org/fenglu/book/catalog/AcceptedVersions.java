@@ -10,7 +10,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.fenglu.store.database.StoreFailure;
 
-/** The versions of grade C for which somebody answers. */
+/** The versions of grade C for which a person answers. */
 @ApplicationScoped
 public class AcceptedVersions {
 

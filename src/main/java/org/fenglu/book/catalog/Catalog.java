@@ -81,7 +81,7 @@ class Catalog {
         return watched(book, day(on), new RateWatch(book, day(on)).unread());
     }
 
-    /** Returns what is in force and of grade C, and whether somebody answers for it. */
+    /** Returns what is in force and of grade C, and whether a person answers for it. */
     GradeCResponse ofGradeC(@Nullable LocalDate on) {
         RateBook book = rates.book();
         Set<String> names = accepted.now();

@@ -30,7 +30,7 @@ public final class Coverage {
             | `P` | provisional: a later notice will reach back to its start |
             | `D` | derived: computed by a known rule, the notice itself was not read |
             | `=` | that of an earlier year, in force until the next notice (bases and funds) |
-            | `C` | of grade C, memory or unsettled: pays nobody until a named person accepts it |
+            | `C` | of grade C, memory or unsettled: pays no one until a named person accepts it |
             | `?` | known on one side only: a floor or a ceiling was not found |
             | `·` | missing: an officer who needs it is refused |
 

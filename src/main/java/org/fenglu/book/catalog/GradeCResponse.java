@@ -19,7 +19,7 @@ record GradeCResponse(String rateBook, LocalDate on, List<Entry> versions) {
      * One of them.
      *
      * @param version the version
-     * @param accepted whether somebody answered for it, so that officers are paid by it
+     * @param accepted whether a person answered for it, so that officers are paid by it
      */
     @Schema(name = "RateOfGradeC")
     record Entry(VersionResponse version, boolean accepted) {}

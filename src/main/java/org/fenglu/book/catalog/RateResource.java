@@ -81,7 +81,7 @@ class RateResource {
 
     @GET
     @Path("/unread")
-    @Operation(summary = "一年内没有人核对过出处的费率 (sources that nobody read for a year)")
+    @Operation(summary = "一年内没有人核对过出处的费率 (sources that no one has read for a year)")
     @APIResponse(
             responseCode = "200",
             description = "按路径排列 (in the order of their paths)",

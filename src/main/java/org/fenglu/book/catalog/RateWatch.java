@@ -16,7 +16,7 @@ import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody has to look after in a book, seen from one day; in the order of the tables' paths. */
+/** What needs attention in a book, seen from one day; in the order of the tables' paths. */
 public final class RateWatch {
 
     /** A source that was read longer ago counts as unread. */
@@ -63,7 +63,7 @@ public final class RateWatch {
         return inForce(version -> version.evidence() == Evidence.C);
     }
 
-    /** Returns the versions in force that nobody compared with their document for a year, or ever. */
+    /** Returns the versions in force that no one has compared with their document for a year, or ever. */
     public List<Version> unread() {
         return inForce(version -> isUnread(version.citation().read()));
     }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenglu.words.answer.VersionResponse;
 
 /**
- * Versions of tables that somebody has to look after.
+ * Versions of tables that need attention.
  *
  * @param rateBook fingerprint of the book
  * @param on the day from which it is seen

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fenglu.book.order.AdjustmentOrder.Change;
 import org.fenglu.book.ratebook.RateBookRefused;
+import org.fenglu.book.ratebook.RateError;
 import org.fenglu.book.ratebook.RateFiles;
 import org.fenglu.book.ratebook.RateFindings;
-import org.fenglu.book.ratebook.RateSlip;
 import org.fenglu.book.ratebook.SchemeAmount;
 import org.fenglu.book.ratebook.SchemeFile;
 import org.fenglu.book.ratebook.Spot;
@@ -68,12 +68,12 @@ public final class Adjustment {
         Version last = newest.version();
         if (!start.isAfter(last.from())) {
             file.refuse(
-                    RateSlip.VERSION_LATER,
+                    RateError.VERSION_LATER,
                     last.table(),
                     start.toString(),
                     last.from().toString());
         } else if (last.until() != null && last.until().isBefore(start.minusDays(1))) {
-            file.refuse(RateSlip.VERSION_GAP, "", last.until().plusDays(1) + " .. " + start.minusDays(1));
+            file.refuse(RateError.VERSION_GAP, "", last.until().plusDays(1) + " .. " + start.minusDays(1));
         }
     }
 
@@ -101,10 +101,10 @@ public final class Adjustment {
      */
     public RateFiles draft() {
         if (!order.isApproved()) {
-            file.refuse(RateSlip.APPROVAL_MISSING, "approval", "");
+            file.refuse(RateError.APPROVAL_MISSING, "approval", "");
         }
         if (!scheme.isWritable()) {
-            file.refuse(RateSlip.NOT_WRITABLE, "versions", scheme.path());
+            file.refuse(RateError.NOT_WRITABLE, "versions", scheme.path());
         }
         refuse(file.findings());
         List<SchemeAmount> amounts =
@@ -112,7 +112,7 @@ public final class Adjustment {
         VersionHead head = new VersionHead(order.effect().start(), order.approval(), evidence(), status(), note());
         RateFiles changed = files.with(scheme.withVersion(head, amounts));
         if (!isAsPreviewed(changed, amounts)) {
-            file.refuse(RateSlip.NOT_WRITABLE, "versions", scheme.path());
+            file.refuse(RateError.NOT_WRITABLE, "versions", scheme.path());
             refuse(file.findings());
         }
         return changed;

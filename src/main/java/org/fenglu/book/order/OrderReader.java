@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.fenglu.book.ratebook.Block;
 import org.fenglu.book.ratebook.RateBookRefused;
+import org.fenglu.book.ratebook.RateError;
 import org.fenglu.book.ratebook.RateFindings;
-import org.fenglu.book.ratebook.RateSlip;
 import org.fenglu.book.ratebook.Spot;
 import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.book.ratebook.YamlText;
@@ -72,7 +72,7 @@ final class OrderReader {
         WrittenValue note = root.find("note");
         List<Block> changes = root.blocks("changes");
         if (changes.isEmpty() && root.isList("changes")) {
-            root.spot("changes").refuse(RateSlip.ORDER_EMPTY, "changes", "0");
+            root.spot("changes").refuse(RateError.ORDER_EMPTY, "changes", "0");
         }
         List<AdjustmentOrder.Change> read = changes.stream()
                 .map(change -> new RuleBlock(change, book).read())
@@ -100,7 +100,7 @@ final class OrderReader {
     private String scheme(WrittenValue cell) {
         if (cell.text() != null && !book.has(SCHEMES + cell.text())) {
             cell.refuse(
-                    RateSlip.NOT_ONE_OF,
+                    RateError.NOT_ONE_OF,
                     String.join(
                             ", ",
                             book.paths().stream()
@@ -121,7 +121,7 @@ final class OrderReader {
     private static YearMonth month(WrittenValue cell) {
         LocalDate day = cell.date();
         if (cell.text() != null && day.getDayOfMonth() > 1) {
-            cell.refuse(RateSlip.NOT_FIRST_OF_MONTH, "");
+            cell.refuse(RateError.NOT_FIRST_OF_MONTH, "");
         }
         return YearMonth.from(day);
     }

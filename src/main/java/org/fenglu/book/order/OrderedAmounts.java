@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fenglu.book.order.AdjustmentOrder.Change;
 import org.fenglu.book.order.AdjustmentOrder.Selection;
-import org.fenglu.book.ratebook.RateSlip;
+import org.fenglu.book.ratebook.RateError;
 import org.fenglu.book.ratebook.SchemeAmount;
 import org.fenglu.book.ratebook.Spot;
 import org.fenglu.kernel.pay.wage.Component;
@@ -45,10 +45,10 @@ final class OrderedAmounts {
                     .filter(amount -> amount.isMeantBy(selection.keys()))
                     .toList();
             if (meant.isEmpty()) {
-                selection.spot().refuse(RateSlip.NO_SUCH_AMOUNT, text(selection), "", places(change));
+                selection.spot().refuse(RateError.NO_SUCH_AMOUNT, text(selection), "", places(change));
             }
             if (change.isRebase() && meant.size() > 1) {
-                selection.spot().refuse(RateSlip.SAME_FOR_ALL, "rule", String.valueOf(meant.size()));
+                selection.spot().refuse(RateError.SAME_FOR_ALL, "rule", String.valueOf(meant.size()));
             }
             meant.forEach(amount -> adjust(amount, change, selection));
         }
@@ -62,23 +62,23 @@ final class OrderedAmounts {
                 ", ",
                 new TreeSet<>(amounts.stream().map(SchemeAmount::component).toList()));
         boolean isKnown = scheme.components().stream().map(Component::code).anyMatch(code::equals);
-        spot.refuse(isKnown ? RateSlip.NO_AMOUNTS : RateSlip.NOT_ONE_OF, "components", code, adjustable);
+        spot.refuse(isKnown ? RateError.NO_AMOUNTS : RateError.NOT_ONE_OF, "components", code, adjustable);
     }
 
     private void adjust(SchemeAmount amount, Change change, Selection selection) {
         Spot spot = selection.spot();
         if (cells.stream().anyMatch(cell -> cell.place().equals(amount))) {
-            spot.refuse(RateSlip.THERE_TWICE, "changes", amount.place());
+            spot.refuse(RateError.THERE_TWICE, "changes", amount.place());
             return;
         }
         AdjustedAmount adjusted = AdjustedAmount.of(amount.amount(), selection.rule(), change.guards());
         if (adjusted.adopted().isNegative()) {
-            spot.refuse(RateSlip.BELOW_ZERO, amount.place(), adjusted.adopted().toString());
+            spot.refuse(RateError.BELOW_ZERO, amount.place(), adjusted.adopted().toString());
         }
         if (selection.rule().isGiven() && adjusted.guard() != null) {
             String given = adjusted.old() + " → " + adjusted.adopted();
             spot.refuse(
-                    RateSlip.GUARD_BROKEN,
+                    RateError.GUARD_BROKEN,
                     amount.place(),
                     given,
                     adjusted.guard().name());

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.fenglu.book.order.AdjustmentOrder.Change;
 import org.fenglu.book.order.AdjustmentOrder.Selection;
 import org.fenglu.book.ratebook.Block;
-import org.fenglu.book.ratebook.RateSlip;
+import org.fenglu.book.ratebook.RateError;
 import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rounding;
@@ -104,7 +104,7 @@ final class RuleBlock {
 
     private WrittenValue raiseOrCut() {
         if (block.has(RAISE) == block.has(CUT)) {
-            block.spot().refuse(RateSlip.RAISE_OR_CUT, block.name(), "");
+            block.spot().refuse(RateError.RAISE_OR_CUT, block.name(), "");
         }
         WrittenValue cut = block.find(CUT);
         WrittenValue raise = block.find(RAISE);
@@ -132,7 +132,7 @@ final class RuleBlock {
                 book.has(key.table()) ? book.timeline(key, first).find(first).orElse(null) : null;
         if (found == null || !found.version().covers(last)) {
             String covered = book.has(key.table()) ? book.versions(key.table()).covered() : "";
-            cell.spot().refuse(RateSlip.INDEX_MISSING, key.table(), cell.written(), covered);
+            cell.spot().refuse(RateError.INDEX_MISSING, key.table(), cell.written(), covered);
             return null;
         }
         return found;
@@ -187,7 +187,7 @@ final class RuleBlock {
                 roundTo == null ? Rounding.FEN_HALF_UP : roundTo.oneOf(Rounding.class));
     }
 
-    /** Returns the versions that a rule draws on, for whoever must say how well its result is known. */
+    /** Returns the versions that a rule draws on, for the one who must say how well its result is known. */
     static List<Version> versions(Change change) {
         return change.selections().stream()
                 .flatMap(selection -> selection.rule().versions().stream())

@@ -61,7 +61,7 @@ final class AdjustmentTables {
         List<String> forms = FORMS.keySet().stream().filter(block::has).sorted().toList();
         if (forms.size() != 1) {
             String all = String.join(", ", FORMS.keySet().stream().sorted().toList());
-            block.spot().refuse(RateSlip.NOT_ONE_OF, block.name(), String.join(", ", block.keys()), all);
+            block.spot().refuse(RateError.NOT_ONE_OF, block.name(), String.join(", ", block.keys()), all);
             block.letPass(block.keys());
             return null;
         }

@@ -34,7 +34,7 @@ final class AmountTable {
         List<Dimension> keys = keys();
         WrittenValue file = block.find("file");
         if ((file == null) != block.has("rows")) {
-            block.spot().refuse(RateSlip.ROWS_OR_FILE, block.name());
+            block.spot().refuse(RateError.ROWS_OR_FILE, block.name());
             keys = List.of();
         }
         if (keys.isEmpty()) {
@@ -77,12 +77,12 @@ final class AmountTable {
                 return List.of();
             }
             if (keys.contains(key)) {
-                name.spot().refuse(RateSlip.THERE_TWICE, "keys", name.written());
+                name.spot().refuse(RateError.THERE_TWICE, "keys", name.written());
             }
             keys.add(key);
         }
         if (keys.size() > MOST_KEYS || (names.isEmpty() && block.has("keys"))) {
-            block.spot("keys").refuse(RateSlip.KEYS_COUNT, "keys", String.valueOf(keys.size()), "1 - " + MOST_KEYS);
+            block.spot("keys").refuse(RateError.KEYS_COUNT, "keys", String.valueOf(keys.size()), "1 - " + MOST_KEYS);
             return List.of();
         }
         return keys;
@@ -91,7 +91,7 @@ final class AmountTable {
     private void readFile(WrittenValue file, List<Dimension> keys) {
         byte[] bytes = surroundings.file(file.written());
         if (bytes == null) {
-            file.refuse(RateSlip.SCHEME_FILE_MISSING, surroundings.folder());
+            file.refuse(RateError.SCHEME_FILE_MISSING, surroundings.folder());
             return;
         }
         List<String> columns =
@@ -114,7 +114,7 @@ final class AmountTable {
 
     private void put(Spot spot, List<String> keys, WrittenValue amount) {
         if (cells.putIfAbsent(keys, amount.money()) != null) {
-            spot.refuse(RateSlip.THERE_TWICE, "rows", String.join(" / ", keys));
+            spot.refuse(RateError.THERE_TWICE, "rows", String.join(" / ", keys));
         }
     }
 

@@ -77,12 +77,12 @@ final class AverageWages implements Sheet.Rows<Money> {
         Series series = SERIES.get(name.written());
         if (series == null) {
             if (name.text() != null) {
-                name.refuse(RateSlip.NOT_ONE_OF, String.join(", ", new TreeSet<>(SERIES.keySet())));
+                name.refuse(RateError.NOT_ONE_OF, String.join(", ", new TreeSet<>(SERIES.keySet())));
             }
             return null;
         }
         if (!row.text("unit").equals(series.unit())) {
-            row.cell("unit").refuse(RateSlip.NOT_AS_EXPECTED, series.unit());
+            row.cell("unit").refuse(RateError.NOT_AS_EXPECTED, series.unit());
         }
         return value;
     }

@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /**
  * A mapping of a YAML file, read key by key.
  *
- * <p>A key that is there twice is complained about at once, a key that nobody asked for at the {@link #end}.
+ * <p>A key that is there twice is complained about at once, a key that was not asked for at the {@link #end}.
  */
 public final class Block {
 
@@ -43,7 +43,7 @@ public final class Block {
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(this::put);
         } else if (node != null) {
-            spot.refuse(RateSlip.NO_KEYS, name, "");
+            spot.refuse(RateError.NO_KEYS, name, "");
         }
     }
 
@@ -51,7 +51,7 @@ public final class Block {
         int line = line(tuple.getKeyNode());
         String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
         if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
-            spot.at(line).refuse(RateSlip.KEY_TWICE, key, String.valueOf(lines.get(key)));
+            spot.at(line).refuse(RateError.KEY_TWICE, key, String.valueOf(lines.get(key)));
         } else {
             lines.put(key, line);
         }
@@ -88,12 +88,12 @@ public final class Block {
         return spot(key).make(isBroken ? NEVER : opened, value);
     }
 
-    /** Lets keys pass that nobody asks for, where it cannot be told what belongs in them. */
+    /** Accepts keys that are not asked for, where it cannot be told what belongs in them. */
     void letPass(Set<String> keys) {
         asked.addAll(keys);
     }
 
-    /** Says that a key is known though nobody reads it here. */
+    /** Says that a key is known though it is not read here. */
     public void pass(String key) {
         asked.add(key);
     }
@@ -153,11 +153,11 @@ public final class Block {
         return list(key).stream().map(node -> cell(key, node)).toList();
     }
 
-    /** Complains about every key that nobody asked for, here and in the mappings inside. */
+    /** Complains about every key that was not asked for, here and in the mappings inside. */
     public void end() {
         for (String key : values.keySet()) {
             if (!asked.contains(key)) {
-                spot(key).refuse(RateSlip.KEY_UNKNOWN, name, key, String.join(", ", asked));
+                spot(key).refuse(RateError.KEY_UNKNOWN, name, key, String.join(", ", asked));
             }
         }
         mappings.values().forEach(Block::end);
@@ -174,7 +174,7 @@ public final class Block {
             return sequence.getValue();
         }
         if (node != null) {
-            spot(key).refuse(RateSlip.NO_LIST, key, "");
+            spot(key).refuse(RateError.NO_LIST, key, "");
         }
         return List.of();
     }
@@ -183,7 +183,7 @@ public final class Block {
         asked.add(key);
         Node node = values.get(key);
         if (node == null && isRequired && !isBroken) {
-            spot.refuse(RateSlip.KEY_MISSING, key, name);
+            spot.refuse(RateError.KEY_MISSING, key, name);
         }
         return node;
     }
@@ -194,7 +194,7 @@ public final class Block {
             boolean isQuoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
             return new WrittenValue(where, key, scalar.getValue().strip(), isQuoted);
         }
-        where.refuse(RateSlip.NO_SINGLE_VALUE, key, "");
+        where.refuse(RateError.NO_SINGLE_VALUE, key, "");
         return new WrittenValue(where, key, null, true);
     }
 

@@ -97,7 +97,7 @@ final class ComponentBlock {
         MoneyBasis basis = own.oneOf(MoneyBasis.class);
         if (own.written().equals(basis.name()) && !OF_AN_AMOUNT.contains(basis)) {
             own.refuse(
-                    RateSlip.MONEY_BASIS,
+                    RateError.MONEY_BASIS,
                     OF_AN_AMOUNT.stream().map(MoneyBasis::name).collect(Collectors.joining(", ")));
         }
         return basis;
@@ -108,7 +108,7 @@ final class ComponentBlock {
         WrittenValue expense = block.find("employerExpense");
         boolean isExpense = expense != null && expense.flag();
         if (payable != null && expense != null) {
-            expense.spot().refuse(RateSlip.KEY_TWICE, "employerExpense", "payable");
+            expense.spot().refuse(RateError.KEY_TWICE, "employerExpense", "payable");
         }
         if (DependentKinds.isFromNet(block)) {
             return ComponentUse.DEDUCTION;
@@ -123,7 +123,7 @@ final class ComponentBlock {
             return block.has("employerExpense") ? Proration.WHOLE : unlessSaid;
         }
         if (DependentKinds.isOnNet(block)) {
-            prorated.refuse(RateSlip.NOT_AS_EXPECTED, "");
+            prorated.refuse(RateError.NOT_AS_EXPECTED, "");
         }
         if (prorated.written().equals(Proration.EMPLOYED.name())) {
             return Proration.EMPLOYED;
@@ -135,7 +135,7 @@ final class ComponentBlock {
         WrittenValue period = block.find("period");
         boolean isAnnual = period != null && period.oneOf(PERIODS).equals("ANNUAL");
         if (!isAnnual && block.has("remainderMonth")) {
-            block.get("remainderMonth").spot().refuse(RateSlip.YEARLY_ONLY, "remainderMonth");
+            block.get("remainderMonth").spot().refuse(RateError.YEARLY_ONLY, "remainderMonth");
         }
         return isAnnual ? block.get("remainderMonth").whole(1, MONTHS) : 0;
     }
@@ -145,7 +145,7 @@ final class ComponentBlock {
         for (WrittenValue cell : holder.has("flags") ? holder.cells("flags") : List.<WrittenValue>of()) {
             String flag = cell.oneOf(FLAGS);
             if (!set.add(flag) && flag.equals(cell.text())) {
-                cell.spot().refuse(RateSlip.THERE_TWICE, "flags", flag);
+                cell.spot().refuse(RateError.THERE_TWICE, "flags", flag);
             }
         }
         return new ComponentFlags(

@@ -144,13 +144,13 @@ final class ComponentKinds {
         WrittenValue region = block.get("region");
         boolean areSeriesKnown = surroundings.areSeriesKnown() && series.text() != null;
         if (areSeriesKnown && !surroundings.series().contains(series.written())) {
-            series.refuse(RateSlip.NOT_ONE_OF, String.join(", ", surroundings.series()));
+            series.refuse(RateError.NOT_ONE_OF, String.join(", ", surroundings.series()));
         } else if (region.text() != null && !REGION.matcher(region.text()).matches()) {
-            region.refuse(RateSlip.NOT_PLACE, "WORK, 320000, 320000/1");
+            region.refuse(RateError.NOT_PLACE, "WORK, 320000, 320000/1");
         } else if (areSeriesKnown
                 && !region.written().equals("WORK")
                 && !surroundings.hasSeries(series.written(), region.written())) {
-            region.refuse(RateSlip.SERIES_WITHOUT_REGION, series.written());
+            region.refuse(RateError.SERIES_WITHOUT_REGION, series.written());
         }
         WrittenValue offset = block.find("refYearOffset");
         WrittenValue divisor = block.find("divisor");
@@ -183,7 +183,7 @@ final class ComponentKinds {
         Block amounts = block.findBlock("amountByResult");
         Block shares = block.findBlock("coefficientByResult");
         if ((amounts == null) == (of == null) || (of == null) != (shares == null)) {
-            block.spot().refuse(RateSlip.ASSESSED_FORM, block.name());
+            block.spot().refuse(RateError.ASSESSED_FORM, block.name());
         }
         return new Assessed(
                 isAnnual,
@@ -210,7 +210,7 @@ final class ComponentKinds {
         for (WrittenValue cell : block.cells("months")) {
             int month = cell.whole(1, MONTHS);
             if (!months.add(month) && cell.written().equals(String.valueOf(month))) {
-                cell.spot().refuse(RateSlip.THERE_TWICE, "months", String.valueOf(month));
+                cell.spot().refuse(RateError.THERE_TWICE, "months", String.valueOf(month));
             }
         }
         return new Seasonal(months, block.get("amount").money());
@@ -224,7 +224,7 @@ final class ComponentKinds {
             return new Award(amounts.keySet().stream().sorted().toList(), amounts, null);
         }
         if (!surroundings.tables().contains(AwardTariff.key(tariff.written()).table())) {
-            tariff.refuse(RateSlip.NOT_ONE_OF, AwardTariff.key("").table());
+            tariff.refuse(RateError.NOT_ONE_OF, AwardTariff.key("").table());
         }
         return new Award(block.cells("awards").stream().map(WrittenValue::code).toList(), Map.of(), tariff.written());
     }

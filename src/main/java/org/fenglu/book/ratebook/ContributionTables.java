@@ -42,7 +42,7 @@ final class ContributionTables {
                     row.cells("allowed").stream().map(WrittenValue::share).toList();
             IndustryClass one = row.spot().make(before, () -> new IndustryClass(base, allowed));
             if (one != null && classes.putIfAbsent(number, one) != null) {
-                row.spot().refuse(RateSlip.THERE_TWICE, "classes", String.valueOf(number));
+                row.spot().refuse(RateError.THERE_TWICE, "classes", String.valueOf(number));
             }
         }
         return new WorkInjuryClasses(classes);
@@ -58,7 +58,7 @@ final class ContributionTables {
             if (!CONTRIBUTIONS.contains(contribution)) {
                 values.spot(key)
                         .refuse(
-                                RateSlip.NOT_ONE_OF,
+                                RateError.NOT_ONE_OF,
                                 "key",
                                 key,
                                 String.join(", ", CONTRIBUTIONS) + " (… _EMPLOYEE, … _EMPLOYER)");
@@ -88,7 +88,7 @@ final class ContributionTables {
         Rate min = block.get(least).share();
         Rate max = block.get(most).share();
         if (min.compareTo(max) > 0) {
-            block.spot(least).refuse(RateSlip.UPSIDE_DOWN, least, min.toString(), most + " " + max);
+            block.spot(least).refuse(RateError.UPSIDE_DOWN, least, min.toString(), most + " " + max);
             return null;
         }
         return new RateRange(min, max);

@@ -60,7 +60,7 @@ final class ControlTable implements ValueReader<Control> {
         Block index = values.block("index");
         WrittenValue place = index.get("place");
         if (place.text() != null && !PLACE.matcher(place.text()).matches()) {
-            place.refuse(RateSlip.NOT_PLACE, "330400");
+            place.refuse(RateError.NOT_PLACE, "330400");
         } else {
             regions.checkCode(place);
         }
@@ -72,7 +72,7 @@ final class ControlTable implements ValueReader<Control> {
 
     private @Nullable Region region(WrittenValue cell) {
         if (cell.text() != null && !cell.written().matches("\\d{6}")) {
-            cell.refuse(RateSlip.NOT_PLACE, "370000");
+            cell.refuse(RateError.NOT_PLACE, "370000");
             return null;
         }
         regions.checkCode(cell);

@@ -46,7 +46,7 @@ final class CsvFile {
         List<CsvRecord> records = text == null ? List.of() : records(text);
         if (records.isEmpty()) {
             if (text != null && text.isBlank()) {
-                file.refuse(RateSlip.FILE_EMPTY, "", "", String.join(",", columns));
+                file.refuse(RateError.FILE_EMPTY, "", "", String.join(",", columns));
             }
             return List.of();
         }
@@ -59,14 +59,14 @@ final class CsvFile {
         for (CsvRecord row : records.subList(1, records.size())) {
             Spot spot = file.at((int) row.getStartingLineNumber());
             if (row.getFields().stream().allMatch(String::isBlank)) {
-                spot.refuse(RateSlip.ROW_EMPTY, "");
+                spot.refuse(RateError.ROW_EMPTY, "");
             } else if (row.getFieldCount() == header.size()) {
                 Map<String, String> values = values(header, row);
                 refuseFormulas(spot, values);
                 rows.add(new CsvRow(spot, values));
             } else {
                 spot.refuse(
-                        RateSlip.ROW_LENGTH, "", String.valueOf(row.getFieldCount()), String.valueOf(header.size()));
+                        RateError.ROW_LENGTH, "", String.valueOf(row.getFieldCount()), String.valueOf(header.size()));
             }
         }
         return rows;
@@ -75,7 +75,7 @@ final class CsvFile {
     private static void refuseFormulas(Spot spot, Map<String, String> values) {
         values.forEach((column, value) -> {
             if (CsvRow.isFormula(value)) {
-                spot.refuse(RateSlip.FORMULA, column, value);
+                spot.refuse(RateError.FORMULA, column, value);
             }
         });
     }
@@ -90,21 +90,21 @@ final class CsvFile {
             for (CsvRecord record : reader) {
                 if (records.size() > MOST_ROWS) {
                     String most = String.valueOf(MOST_ROWS);
-                    file.refuse(RateSlip.ROWS_TOO_MANY, "", most, most);
+                    file.refuse(RateError.ROWS_TOO_MANY, "", most, most);
                     return List.of();
                 }
                 records.add(record);
             }
         } catch (CsvParseException broken) {
             Matcher line = LINE.matcher(String.valueOf(broken.getMessage()));
-            file.at(line.find() ? Integer.parseInt(line.group(1)) : 1).refuse(RateSlip.NOT_CSV, "");
+            file.at(line.find() ? Integer.parseInt(line.group(1)) : 1).refuse(RateError.NOT_CSV, "");
             return List.of();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         for (CsvRecord record : records) {
             if (record.getFields().stream().anyMatch(value -> value.indexOf('\n') >= 0)) {
-                file.at((int) record.getStartingLineNumber()).refuse(RateSlip.NOT_CSV, "");
+                file.at((int) record.getStartingLineNumber()).refuse(RateError.NOT_CSV, "");
                 return List.of();
             }
         }
@@ -115,20 +115,20 @@ final class CsvFile {
         int before = file.findings().count();
         Matcher other = OTHER_PARTING.matcher(header.get(0));
         if (header.size() == 1 && columns.size() > 1 && other.find()) {
-            file.refuse(RateSlip.NOT_COMMA, other.group().equals("\t") ? "TAB" : other.group());
+            file.refuse(RateError.NOT_COMMA, other.group().equals("\t") ? "TAB" : other.group());
             return false;
         }
         Set<String> seen = new HashSet<>();
         for (String column : header) {
             if (!columns.contains(column)) {
-                file.refuse(RateSlip.COLUMN_UNKNOWN, "", column, String.join(",", columns));
+                file.refuse(RateError.COLUMN_UNKNOWN, "", column, String.join(",", columns));
             } else if (!seen.add(column)) {
-                file.refuse(RateSlip.COLUMN_TWICE, column);
+                file.refuse(RateError.COLUMN_TWICE, column);
             }
         }
         for (String column : columns) {
             if (!seen.contains(column) && !optional.contains(column)) {
-                file.refuse(RateSlip.COLUMN_MISSING, column);
+                file.refuse(RateError.COLUMN_MISSING, column);
             }
         }
         return file.findings().count() == before;

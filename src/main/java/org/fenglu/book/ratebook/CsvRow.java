@@ -15,7 +15,7 @@ record CsvRow(Spot spot, Map<String, String> values) {
     WrittenValue cell(String column) {
         WrittenValue cell = find(column);
         if (cell == null) {
-            spot.refuse(RateSlip.CELL_EMPTY, column, "");
+            spot.refuse(RateError.CELL_EMPTY, column, "");
             return new WrittenValue(spot, column, null, true);
         }
         return cell;

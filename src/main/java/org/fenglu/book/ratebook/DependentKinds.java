@@ -98,7 +98,7 @@ final class DependentKinds {
             if (seen.add(cell.written())) {
                 places.add(parts.place(cell));
             } else {
-                cell.spot().refuse(RateSlip.THERE_TWICE, "of", cell.written());
+                cell.spot().refuse(RateError.THERE_TWICE, "of", cell.written());
             }
         }
         return places;

@@ -23,7 +23,7 @@ final class DimensionNames {
     static @Nullable Dimension dimension(Spot spot, String name) {
         Dimension dimension = NAMES.get(name);
         if (dimension == null) {
-            spot.refuse(RateSlip.NOT_ONE_OF, "key", name, String.join(", ", NAMES.keySet()));
+            spot.refuse(RateError.NOT_ONE_OF, "key", name, String.join(", ", NAMES.keySet()));
         }
         return dimension;
     }

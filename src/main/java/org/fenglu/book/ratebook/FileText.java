@@ -24,7 +24,7 @@ final class FileText {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(input, output, true);
         if (result.isError()) {
-            file.at(lineOf(bytes, input.position())).refuse(RateSlip.NOT_UTF8, String.valueOf(input.position() + 1));
+            file.at(lineOf(bytes, input.position())).refuse(RateError.NOT_UTF8, String.valueOf(input.position() + 1));
             return null;
         }
         String text = output.flip().toString();

@@ -32,12 +32,12 @@ final class InjuryFigures {
         String series = block.get("series").code();
         WrittenValue place = block.get("place");
         if (place.text() != null && !PLACE.matcher(place.written()).matches()) {
-            place.refuse(RateSlip.NOT_PLACE, "320000/1");
+            place.refuse(RateError.NOT_PLACE, "320000/1");
         }
         WrittenValue months = block.get("months");
         int count = months.whole(1, YEAR);
         if (count != 1 && count != YEAR) {
-            months.refuse(RateSlip.NOT_ONE_OF, "1, 12");
+            months.refuse(RateError.NOT_ONE_OF, "1, 12");
         }
         return new Place(series, place.written(), count);
     }

@@ -124,7 +124,7 @@ final class InjuryRuleTables {
         WrittenValue share = values.find("shareOfMinimumWage");
         WrittenValue days = values.find("daysOfMonth");
         if ((perDay == null) == (share == null)) {
-            values.spot().refuse(RateSlip.KEY_MISSING, "perDay", "values");
+            values.spot().refuse(RateError.KEY_MISSING, "perDay", "values");
             return null;
         }
         return new HospitalMeals(

@@ -41,7 +41,7 @@ final class PromotionRules {
             WrittenValue from = step.get("from");
             PromotionStep read = step(step);
             if (steps.putIfAbsent(from.code(), read) != null) {
-                from.spot().refuse(RateSlip.THERE_TWICE, "from", from.written());
+                from.spot().refuse(RateError.THERE_TWICE, "from", from.written());
             }
         }
         return steps;

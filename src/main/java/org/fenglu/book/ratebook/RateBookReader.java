@@ -42,14 +42,14 @@ final class RateBookReader {
     /** Complains where no list of regions came with the files; a book kept from before there were lists has none. */
     void requireRegionList() {
         if (!files.isEmpty() && !files.containsKey(RegionList.FILE)) {
-            new Spot(findings, RegionList.FILE, 0).refuse(RateSlip.NO_REGION_LIST, RegionList.FILE);
+            new Spot(findings, RegionList.FILE, 0).refuse(RateError.NO_REGION_LIST, RegionList.FILE);
         }
     }
 
     /** Returns the book; throws {@link RateBookRefused} with every complaint about every file where there is any. */
     RateBook read(String fingerprint) {
         if (files.isEmpty()) {
-            new Spot(findings, ".", 0).refuse(RateSlip.NO_FILES, "0");
+            new Spot(findings, ".", 0).refuse(RateError.NO_FILES, "0");
         }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             readTable(file.getKey(), file.getValue());
@@ -143,7 +143,7 @@ final class RateBookReader {
     private void checkSchemeFiles(Set<String> usedFiles) {
         for (String path : files.keySet()) {
             if (path.startsWith(SCHEMES) && !SCHEME.matcher(path).matches() && !usedFiles.contains(path)) {
-                new Spot(findings, path, 1).refuse(RateSlip.FILE_UNUSED, path);
+                new Spot(findings, path, 1).refuse(RateError.FILE_UNUSED, path);
             }
         }
     }
@@ -155,7 +155,7 @@ final class RateBookReader {
                 throw new IllegalStateException(file.file() + " was neither read nor complained about");
             }
         } else if (tables.putIfAbsent(timeline.table(), timeline) != null) {
-            file.refuse(RateSlip.TABLE_ELSEWHERE, timeline.table());
+            file.refuse(RateError.TABLE_ELSEWHERE, timeline.table());
         }
     }
 
@@ -169,11 +169,11 @@ final class RateBookReader {
         LocalDate last = first.plusYears(1).minusDays(1);
         var version = calendar.versions().get(0).version();
         if (calendar.versions().size() > 1 || !version.from().equals(first) || !last.equals(version.until())) {
-            versions.refuse(RateSlip.CALENDAR_YEAR, "", calendar.covered(), first + " .. " + last);
+            versions.refuse(RateError.CALENDAR_YEAR, "", calendar.covered(), first + " .. " + last);
         }
     }
 
     private static void refuseUnknown(Spot file) {
-        file.refuse(RateSlip.FILE_UNKNOWN, file.file());
+        file.refuse(RateError.FILE_UNKNOWN, file.file());
     }
 }

@@ -34,7 +34,7 @@ public class RateBooks {
 
     /**
      * Reads the book early: a folder with anything unclear in it stops the start. What came with the program was read
-     * when it was built, so nobody waits for it at the start; whoever asks first waits for the rest of it.
+     * when it was built, so that no one waits for it at the start; the first caller waits for the rest of it.
      */
     void begin(
             @Observes StartupEvent starting,

@@ -50,7 +50,7 @@ public final class RateFiles {
     /** Returns the files of a folder. */
     public static RateFiles of(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw refused(folder, RateSlip.NO_FOLDER, folder.toString());
+            throw refused(folder, RateError.NO_FOLDER, folder.toString());
         }
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(folder)) {
@@ -140,14 +140,14 @@ public final class RateFiles {
 
     private static byte[] content(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
-            throw refused(file, RateSlip.FILE_TOO_LARGE, String.valueOf(Files.size(file)));
+            throw refused(file, RateError.FILE_TOO_LARGE, String.valueOf(Files.size(file)));
         }
         return Files.readAllBytes(file);
     }
 
-    private static RateBookRefused refused(Path where, RateSlip slip, String found) {
+    private static RateBookRefused refused(Path where, RateError error, String found) {
         return new RateBookRefused(
-                List.of(new RateFinding(where.toString(), 0, slip, "", found, String.valueOf(MOST_BYTES))));
+                List.of(new RateFinding(where.toString(), 0, error, "", found, String.valueOf(MOST_BYTES))));
     }
 
     private static boolean isPart(String path) {

@@ -8,21 +8,21 @@ import org.fenglu.words.wording.Wording;
  *
  * @param file path inside the rates folder, such as {@code national/tax/wage-withholding.yaml}
  * @param line line of the file, from 1; 0 where the complaint is about the folder
- * @param slip which complaint
+ * @param error which complaint
  * @param field the key, column or thing that it is about
  * @param found what was found there
  * @param expected what would be right
  */
-public record RateFinding(String file, int line, RateSlip slip, String field, String found, String expected) {
+public record RateFinding(String file, int line, RateError error, String field, String found, String expected) {
 
     /** Returns what is wrong and what was found, in a language. */
     public String what(Wording wording) {
-        return wording.text("RATES." + slip + ".what", parts());
+        return wording.text("RATES." + error + ".what", parts());
     }
 
     /** Returns what to do about it, in a language. */
     public String todo(Wording wording) {
-        return wording.text("RATES." + slip + ".todo", parts());
+        return wording.text("RATES." + error + ".todo", parts());
     }
 
     /** Returns the complaint on one line: file, line, found, what to do. */

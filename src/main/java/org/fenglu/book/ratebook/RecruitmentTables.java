@@ -40,7 +40,7 @@ final class RecruitmentTables {
             WrittenValue from = rung.get("fromMonths");
             int months = rung.get("months").whole(1, MOST_MONTHS);
             if (byContract.putIfAbsent(from.whole(1, MOST_MONTHS), months) != null) {
-                from.spot().refuse(RateSlip.THERE_TWICE, "fromMonths", from.written());
+                from.spot().refuse(RateError.THERE_TWICE, "fromMonths", from.written());
             }
         }
         return new ProbationTerm(byContract, values.get("openEnded").whole(1, MOST_MONTHS));

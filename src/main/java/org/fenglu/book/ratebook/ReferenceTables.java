@@ -28,10 +28,10 @@ final class ReferenceTables {
             WrittenValue code = block.get("post");
             WrittenValue family = block.find("family");
             if (family != null && !families.containsKey(family.written())) {
-                family.refuse(RateSlip.NOT_ONE_OF, String.join(", ", families.keySet()));
+                family.refuse(RateError.NOT_ONE_OF, String.join(", ", families.keySet()));
             }
             if (!seen.add(code.code())) {
-                code.spot().refuse(RateSlip.THERE_TWICE, "posts", code.written());
+                code.spot().refuse(RateError.THERE_TWICE, "posts", code.written());
             }
             String nameZh = block.get("nameZh").written();
             posts.put(code.written(), new Post(nameZh, family == null ? null : family.written()));

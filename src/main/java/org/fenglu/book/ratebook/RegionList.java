@@ -49,10 +49,10 @@ final class RegionList {
         if (code.text() == null || !FORM.matcher(code.written()).matches()) {
             isWhole = false;
             if (code.text() != null) {
-                code.refuse(RateSlip.NOT_REGION_CODE, "");
+                code.refuse(RateError.NOT_REGION_CODE, "");
             }
         } else if (names.putIfAbsent(code.written(), name) != null) {
-            row.spot().refuse(RateSlip.THERE_TWICE, CODE, code.written());
+            row.spot().refuse(RateError.THERE_TWICE, CODE, code.written());
         }
     }
 
@@ -66,9 +66,9 @@ final class RegionList {
         String province = code.substring(0, PROVINCE_DIGITS) + NO_CITY;
         String name = names.get(province);
         if (name == null) {
-            row.spot().refuse(RateSlip.PROVINCE_MISSING, CODE, code, province);
+            row.spot().refuse(RateError.PROVINCE_MISSING, CODE, code, province);
         } else if (said.text() != null && !said.written().equals(name)) {
-            said.refuse(RateSlip.OTHER_PROVINCE, province + " " + name);
+            said.refuse(RateError.OTHER_PROVINCE, province + " " + name);
         }
     }
 
@@ -80,7 +80,7 @@ final class RegionList {
     /** Complains about a value that begins with the six digits of a region where the list lacks that region. */
     void checkCode(WrittenValue cell) {
         if (isWhole && cell.text() != null && !names.containsKey(cell.text().substring(0, CODE_DIGITS))) {
-            cell.refuse(RateSlip.REGION_UNKNOWN, FILE);
+            cell.refuse(RateError.REGION_UNKNOWN, FILE);
         }
     }
 
@@ -88,7 +88,7 @@ final class RegionList {
     void checkName(WrittenValue name, String code) {
         String listed = names.getOrDefault(code, "");
         if (name.text() != null && !listed.isEmpty() && !name.text().equals(listed)) {
-            name.refuse(RateSlip.OTHER_NAME, listed);
+            name.refuse(RateError.OTHER_NAME, listed);
         }
     }
 }

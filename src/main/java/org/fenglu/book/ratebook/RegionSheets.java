@@ -115,7 +115,7 @@ final class RegionSheets {
             Rate min = row.cell("rate_min").percent();
             Rate max = row.cell("rate_max").percent();
             if (min.compareTo(max) > 0) {
-                row.spot().refuse(RateSlip.UPSIDE_DOWN, "rate_min", min.toString(), "rate_max " + max);
+                row.spot().refuse(RateError.UPSIDE_DOWN, "rate_min", min.toString(), "rate_max " + max);
             }
             BaseBounds bounds = bounds(row);
             return bounds == null ? null : new HousingFundTable(bounds, min, max);
@@ -135,7 +135,7 @@ final class RegionSheets {
         }
     }
 
-    /** A bound that was not found stays unknown, and nobody is calculated with it; "none" is a published fact. */
+    /** A bound that was not found stays unknown, and no one is calculated with it; "none" is a published fact. */
     private static @Nullable BaseBounds bounds(CsvRow row) {
         int before = row.spot().findings().count();
         WrittenValue floorCell = row.find("floor");
@@ -149,7 +149,7 @@ final class RegionSheets {
             return null;
         }
         if (floor != null && ceiling != null && floor.compareTo(ceiling) > 0) {
-            row.spot().refuse(RateSlip.UPSIDE_DOWN, "floor", floor.toString(), "ceiling " + ceiling);
+            row.spot().refuse(RateError.UPSIDE_DOWN, "floor", floor.toString(), "ceiling " + ceiling);
             return null;
         }
         return new BaseBounds(floor, ceiling);
@@ -162,7 +162,7 @@ final class RegionSheets {
     private static String part(CsvRow row, String column) {
         WrittenValue cell = row.cell(column);
         if (cell.text() != null && !PART.matcher(cell.text()).matches()) {
-            cell.refuse(RateSlip.NOT_NAME, "");
+            cell.refuse(RateError.NOT_NAME, "");
         }
         return cell.written();
     }

@@ -73,9 +73,9 @@ final class RegionTable implements ValueReader<RegionProfile> {
             return "";
         }
         if (!form.matcher(cell.text()).matches()) {
-            cell.refuse(RateSlip.NOT_PLACE, example);
+            cell.refuse(RateError.NOT_PLACE, example);
         } else if (!folders.contains(cell.text().substring(0, CODE_DIGITS))) {
-            cell.refuse(RateSlip.NOT_ONE_OF, String.join(", ", folders));
+            cell.refuse(RateError.NOT_ONE_OF, String.join(", ", folders));
         }
         return cell.text();
     }

@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * The text of a pay scheme's file, to which a further version can be written: a copy of the newest one with other
- * amounts, behind it. What is there already keeps every sign, comments too, but for the last day of the version that
+ * amounts, after it. What is there already keeps every sign, comments too, but for the last day of the version that
  * ends.
  *
  * <p>Only for files of a book that was read without a complaint.
@@ -62,7 +62,7 @@ public final class SchemeFile {
         return places.stream().map(AmountPlace::amount).toList();
     }
 
-    /** Returns whether a version can be written behind the newest one: its versions are a list with a dash each. */
+    /** Returns whether a version can be written after the newest one: its versions are a list with a dash each. */
     public boolean isWritable() {
         return versions.getFlowStyle() == FlowStyle.BLOCK && newest.getFlowStyle() == FlowStyle.BLOCK;
     }

@@ -46,10 +46,10 @@ final class SchemeParts {
     /** Adds a component; its code must be new. */
     int add(Component component, Spot spot) {
         if (places.containsKey(component.code())) {
-            spot.refuse(RateSlip.THERE_TWICE, "components", component.code());
+            spot.refuse(RateError.THERE_TWICE, "components", component.code());
         }
         if (component.flags().overtimeBase() && hasOvertime()) {
-            spot.refuse(RateSlip.OVERTIME_ORDER, component.code());
+            spot.refuse(RateError.OVERTIME_ORDER, component.code());
         }
         places.putIfAbsent(component.code(), components.size());
         components.add(component);
@@ -67,9 +67,9 @@ final class SchemeParts {
             return place;
         }
         if (allCodes.contains(cell.written())) {
-            cell.refuse(RateSlip.REFERS_FORWARD, "");
+            cell.refuse(RateError.REFERS_FORWARD, "");
         } else if (cell.text() != null) {
-            cell.refuse(RateSlip.NOT_ONE_OF, String.join(", ", new TreeSet<>(places.keySet())));
+            cell.refuse(RateError.NOT_ONE_OF, String.join(", ", new TreeSet<>(places.keySet())));
         }
         return 0;
     }
@@ -77,7 +77,7 @@ final class SchemeParts {
     /** Complains about a grade that the ladder does not have; a scheme without a ladder has any grade. */
     void checkGrade(WrittenValue cell) {
         if (cell.text() != null && !terms.grades().knows(cell.text())) {
-            cell.refuse(RateSlip.NOT_ONE_OF, String.join(", ", terms.grades().grades()));
+            cell.refuse(RateError.NOT_ONE_OF, String.join(", ", terms.grades().grades()));
         }
     }
 
@@ -85,7 +85,7 @@ final class SchemeParts {
     void checkPosition(WrittenValue cell) {
         List<String> positions = terms.positions().positions();
         if (cell.text() != null && !positions.isEmpty() && !positions.contains(cell.text())) {
-            cell.refuse(RateSlip.NOT_ONE_OF, String.join(", ", positions));
+            cell.refuse(RateError.NOT_ONE_OF, String.join(", ", positions));
         }
     }
 }

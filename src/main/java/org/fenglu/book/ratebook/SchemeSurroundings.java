@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param files all files by path
  * @param tables paths of all tables that are no scheme
  * @param usedFiles paths of the files that schemes refer to
- * @param areSeriesKnown whether all series were read, so that one without values is a slip of the scheme
+ * @param areSeriesKnown whether all series were read, so that one without values is an error of the scheme
  */
 record SchemeSurroundings(
         String folder, Map<String, byte[]> files, Set<String> tables, Set<String> usedFiles, boolean areSeriesKnown) {

@@ -77,7 +77,8 @@ public final class SchemeTable implements ValueReader<PayScheme> {
             }
         }
         cell.refuse(
-                RateSlip.MONEY_BASIS, MONEY_BASES.stream().map(MoneyBasis::name).collect(Collectors.joining(", ")));
+                RateError.MONEY_BASIS,
+                MONEY_BASES.stream().map(MoneyBasis::name).collect(Collectors.joining(", ")));
         return MoneyBasis.GROSS;
     }
 
@@ -108,12 +109,12 @@ public final class SchemeTable implements ValueReader<PayScheme> {
             return null;
         }
         if (!REGION.matcher(posts.written()).matches()) {
-            posts.refuse(RateSlip.NOT_PLACE, "420000");
+            posts.refuse(RateError.NOT_PLACE, "420000");
         } else if (!surroundings
                 .tables()
                 .contains(PostTable.key(posts.written()).table())) {
             posts.refuse(
-                    RateSlip.NOT_AS_EXPECTED, PostTable.key(posts.written()).table());
+                    RateError.NOT_AS_EXPECTED, PostTable.key(posts.written()).table());
         }
         return posts.written();
     }
@@ -158,7 +159,7 @@ public final class SchemeTable implements ValueReader<PayScheme> {
         String grade = cell.code();
         boolean isNew = grades.add(grade);
         if (!isNew && !grade.isEmpty()) {
-            cell.spot().refuse(RateSlip.THERE_TWICE, key, grade);
+            cell.spot().refuse(RateError.THERE_TWICE, key, grade);
         }
         return isNew && !grade.isEmpty();
     }

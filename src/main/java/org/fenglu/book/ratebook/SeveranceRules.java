@@ -40,7 +40,7 @@ final class SeveranceRules {
     private static String place(Block block, String key) {
         WrittenValue cell = block.get(key);
         if (cell.text() != null && cell.written().isEmpty()) {
-            cell.spot().refuse(RateSlip.CELL_EMPTY, key, "");
+            cell.spot().refuse(RateError.CELL_EMPTY, key, "");
         }
         return cell.written();
     }

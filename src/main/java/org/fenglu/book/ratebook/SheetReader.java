@@ -100,7 +100,7 @@ final class SheetReader<T> {
             if (row.version().until() == null && next.isAfter(row.version().from())) {
                 row.spot()
                         .refuse(
-                                RateSlip.VERSION_OPEN,
+                                RateError.VERSION_OPEN,
                                 table,
                                 next.toString(),
                                 next.minusDays(1).toString());
@@ -133,7 +133,7 @@ final class SheetReader<T> {
         return new VersionRow<>(values, new Version(table, from, until, citation, evidence, status), row.spot());
     }
 
-    /** Days for which nothing was found: whoever needs them is refused, and no rule ends by accident. */
+    /** Days for which nothing was found: an officer that needs them is refused, and no rule ends by accident. */
     private @Nullable VersionRow<T> hole(CsvRow row, int before) {
         row.cell("note");
         LocalDate from = from(row);
@@ -142,7 +142,7 @@ final class SheetReader<T> {
         for (String column : sheet.columns()) {
             WrittenValue cell = COLUMNS_OF_A_HOLE.contains(column) ? null : row.find(column);
             if (cell != null) {
-                cell.refuse(RateSlip.MISSING_WITH_VALUE, "");
+                cell.refuse(RateError.MISSING_WITH_VALUE, "");
             }
         }
         return isUnclear(row, before, from, until) ? null : VersionRow.hole(table, from, until, row.spot());
@@ -150,7 +150,7 @@ final class SheetReader<T> {
 
     private static boolean isUnclear(CsvRow row, int before, LocalDate from, @Nullable LocalDate until) {
         if (until != null && until.isBefore(from) && row.spot().findings().count() == before) {
-            row.spot().refuse(RateSlip.UPSIDE_DOWN, "valid_from", from.toString(), "valid_to " + until);
+            row.spot().refuse(RateError.UPSIDE_DOWN, "valid_from", from.toString(), "valid_to " + until);
         }
         return row.spot().findings().count() > before;
     }
@@ -158,13 +158,13 @@ final class SheetReader<T> {
     private void checkRow(CsvRow row) {
         WrittenValue code = row.cell("region_code");
         if (code.text() != null && !code.written().equals(region)) {
-            code.refuse(RateSlip.NOT_AS_EXPECTED, region);
+            code.refuse(RateError.NOT_AS_EXPECTED, region);
         } else {
             regions.checkName(row.cell("region_name_zh"), region);
         }
         WrittenValue unit = row.cell("unit");
         if (sheet.unit() != null && unit.text() != null && !unit.written().equals(sheet.unit())) {
-            unit.refuse(RateSlip.NOT_AS_EXPECTED, sheet.unit());
+            unit.refuse(RateError.NOT_AS_EXPECTED, sheet.unit());
         }
         if (sheet.year() == null) {
             row.cell("valid_from_basis").oneOf(BASES);
@@ -172,7 +172,7 @@ final class SheetReader<T> {
         checkColumns(row);
     }
 
-    /** What no calculation reads is checked all the same: a slip there is often one of the whole row. */
+    /** What no calculation reads is checked all the same: an error there is often one of the whole row. */
     private static void checkColumns(CsvRow row) {
         for (String column : YEARS) {
             WrittenValue year = row.find(column);
@@ -223,7 +223,7 @@ final class SheetReader<T> {
         if (text.equals("provisional") || text.startsWith("provisional from ")) {
             return Status.PROVISIONAL;
         }
-        cell.refuse(RateSlip.NOT_ONE_OF, "final, provisional, provisional from …, derived, in force until …");
+        cell.refuse(RateError.NOT_ONE_OF, "final, provisional, provisional from …, derived, in force until …");
         return Status.FINAL;
     }
 }

@@ -49,7 +49,7 @@ final class SourceList {
         Citation citation =
                 new Citation(title, orNull(row, "document_number"), orNull(row, "url_or_repo_path"), issuedOn, readOn);
         if (citations.putIfAbsent(id, citation) != null) {
-            row.spot().refuse(RateSlip.THERE_TWICE, "source_id", id);
+            row.spot().refuse(RateError.THERE_TWICE, "source_id", id);
         }
     }
 
@@ -67,7 +67,7 @@ final class SourceList {
             known(second);
         }
         if (id.written().equals(MEMORY) && evidence != Evidence.C) {
-            row.spot().refuse(RateSlip.MEMORY_NOT_C, "grade", evidence.name());
+            row.spot().refuse(RateError.MEMORY_NOT_C, "grade", evidence.name());
         }
         Citation citation = id.text() == null ? null : known(id);
         WrittenValue published = row.find("published_on");
@@ -83,7 +83,7 @@ final class SourceList {
             return STAND_IN;
         }
         if (citation == null) {
-            id.refuse(RateSlip.SOURCE_UNKNOWN, FILE);
+            id.refuse(RateError.SOURCE_UNKNOWN, FILE);
         }
         return citation;
     }

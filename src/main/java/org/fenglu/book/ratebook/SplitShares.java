@@ -39,7 +39,7 @@ final class SplitShares {
         Block shares = block.block("shares");
         WrittenValue remainder = block.get("remainderTo");
         if (remainder.text() != null && !shares.has(remainder.text())) {
-            remainder.refuse(RateSlip.NOT_ONE_OF, String.join(", ", shares.keys()));
+            remainder.refuse(RateError.NOT_ONE_OF, String.join(", ", shares.keys()));
         }
         List<Integer> others = new ArrayList<>();
         Rate whole = Rate.ZERO;
@@ -54,7 +54,7 @@ final class SplitShares {
             add(shares, remainder.written(), new Part(nameZh, new SplitRemainder(of, others)));
         }
         if (!whole.equals(Rate.WHOLE) && !shares.keys().isEmpty()) {
-            shares.spot().refuse(RateSlip.SPLIT_SUM, "shares", whole.toString(), Rate.WHOLE.toString());
+            shares.spot().refuse(RateError.SPLIT_SUM, "shares", whole.toString(), Rate.WHOLE.toString());
         }
     }
 

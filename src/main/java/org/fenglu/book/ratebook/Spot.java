@@ -22,18 +22,18 @@ public record Spot(RateFindings findings, String file, int line) {
         return new Spot(findings, file, otherLine);
     }
 
-    /** Complains about this line: which slip, about what, what was found, what would be right. */
-    public void refuse(RateSlip slip, String field, String found, String expected) {
-        findings.add(new RateFinding(file, line, slip, field, found, expected));
+    /** Complains about this line: which error, about what, what was found, what would be right. */
+    public void refuse(RateError error, String field, String found, String expected) {
+        findings.add(new RateFinding(file, line, error, field, found, expected));
     }
 
-    /** Complains about this line: which slip, about what, what was found. */
-    public void refuse(RateSlip slip, String field, String found) {
-        refuse(slip, field, found, "");
+    /** Complains about this line: which error, about what, what was found. */
+    public void refuse(RateError error, String field, String found) {
+        refuse(error, field, found, "");
     }
 
-    void refuse(RateSlip slip, String found) {
-        refuse(slip, "", found, "");
+    void refuse(RateError error, String found) {
+        refuse(error, "", found, "");
     }
 
     /** Makes a value of parts that were read without a complaint; see {@link #make(int, Maker)}. */
@@ -52,7 +52,7 @@ public record Spot(RateFindings findings, String file, int line) {
             return value.make();
         } catch (IllegalArgumentException broken) {
             if (findings.count() == before) {
-                refuse(RateSlip.RULE_BROKEN, String.valueOf(broken.getMessage()));
+                refuse(RateError.RULE_BROKEN, String.valueOf(broken.getMessage()));
             }
             return null;
         }

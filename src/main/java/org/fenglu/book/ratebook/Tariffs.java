@@ -43,12 +43,12 @@ final class Tariffs implements Sheet.Rows<Money> {
         String unit = UNITS.get(series.written());
         if (unit == null) {
             if (series.text() != null) {
-                series.refuse(RateSlip.NOT_ONE_OF, String.join(", ", UNITS.keySet()));
+                series.refuse(RateError.NOT_ONE_OF, String.join(", ", UNITS.keySet()));
             }
             return null;
         }
         if (!row.text("unit").equals(unit)) {
-            row.cell("unit").refuse(RateSlip.NOT_AS_EXPECTED, unit);
+            row.cell("unit").refuse(RateError.NOT_AS_EXPECTED, unit);
         }
         return row.cell("value").money();
     }

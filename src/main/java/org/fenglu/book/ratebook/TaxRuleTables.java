@@ -53,7 +53,7 @@ final class TaxRuleTables {
         Money bound = below.upTo();
         if (bound != null && !below.taxOn(bound).equals(above.taxOn(bound))) {
             String taxes = below.taxOn(bound) + " / " + above.taxOn(bound);
-            row.spot().refuse(RateSlip.TAX_JUMP, bound.toString(), taxes);
+            row.spot().refuse(RateError.TAX_JUMP, bound.toString(), taxes);
         }
     }
 

@@ -50,7 +50,7 @@ final class VersionChain {
         Spot spot = later.spot();
         if (!from.isAfter(earlier.from())) {
             spot.refuse(
-                    RateSlip.VERSION_ORDER,
+                    RateError.VERSION_ORDER,
                     "from",
                     from.toString(),
                     earlier.from().toString());
@@ -62,11 +62,11 @@ final class VersionChain {
         }
         LocalDate dayBefore = from.minusDays(1);
         if (!until.isBefore(from)) {
-            spot.refuse(RateSlip.VERSION_OVERLAP, earlier.from().toString(), from.toString(), dayBefore.toString());
+            spot.refuse(RateError.VERSION_OVERLAP, earlier.from().toString(), from.toString(), dayBefore.toString());
             return false;
         }
         if (isSeamless && until.isBefore(dayBefore)) {
-            spot.refuse(RateSlip.VERSION_GAP, "", until.plusDays(1) + " .. " + dayBefore);
+            spot.refuse(RateError.VERSION_GAP, "", until.plusDays(1) + " .. " + dayBefore);
             return false;
         }
         return true;

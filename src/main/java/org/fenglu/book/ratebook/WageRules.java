@@ -109,10 +109,10 @@ final class WageRules {
         for (WrittenValue cell : values.cells(name)) {
             LocalDate day = cell.date();
             if (day.getYear() != year && !day.equals(LocalDate.EPOCH)) {
-                cell.refuse(RateSlip.DAY_OF_OTHER_YEAR, String.valueOf(year));
+                cell.refuse(RateError.DAY_OF_OTHER_YEAR, String.valueOf(year));
             }
             if (!days.add(day) && !day.equals(LocalDate.EPOCH)) {
-                cell.spot().refuse(RateSlip.THERE_TWICE, name, day.toString());
+                cell.spot().refuse(RateError.THERE_TWICE, name, day.toString());
             }
         }
         return days;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One value as it is written in a file, and the ways to read it.
  *
- * <p>A value that cannot be read becomes a complaint, and a stand-in is answered so that the reading goes on to the
+ * <p>A value that cannot be read becomes a complaint, and a stand-in is answered so that reading continues to the
  * next complaint; a book with a complaint is refused, so no stand-in is ever used.
  *
  * @param spot where it stands
@@ -37,22 +37,22 @@ public record WrittenValue(Spot spot, String name, @Nullable String text, boolea
 
     /** Returns an amount of yuan; in YAML it must be quoted. */
     public Money money() {
-        return isWritten(MONEY, true, RateSlip.NOT_MONEY) ? Money.yuan(written()) : Money.ZERO;
+        return isWritten(MONEY, true, RateError.NOT_MONEY) ? Money.yuan(written()) : Money.ZERO;
     }
 
     /** Returns a share written with a percent sign. */
     public Rate share() {
-        return isWritten(SHARE, false, RateSlip.NOT_SHARE) ? Rate.percent(written()) : Rate.ZERO;
+        return isWritten(SHARE, false, RateError.NOT_SHARE) ? Rate.percent(written()) : Rate.ZERO;
     }
 
     /** Returns a share written as a number of percent, as spreadsheets hold it. */
     public Rate percent() {
-        return isWritten(PERCENT, true, RateSlip.NOT_PERCENT) ? Rate.percent(written()) : Rate.ZERO;
+        return isWritten(PERCENT, true, RateError.NOT_PERCENT) ? Rate.percent(written()) : Rate.ZERO;
     }
 
     /** Returns a count of days or hours; in YAML one with decimals must be quoted. */
     public Quantity quantity() {
-        return isWritten(QUANTITY, written().contains("."), RateSlip.NOT_QUANTITY)
+        return isWritten(QUANTITY, written().contains("."), RateError.NOT_QUANTITY)
                 ? Quantity.of(written())
                 : Quantity.ZERO;
     }
@@ -65,7 +65,7 @@ public record WrittenValue(Spot spot, String name, @Nullable String text, boolea
         boolean isWhole = WHOLE.matcher(text).matches();
         int number = isWhole ? Integer.parseInt(text) : least;
         if (!isWhole || number < least || number > most) {
-            refuse(RateSlip.NOT_WHOLE, least + " - " + most);
+            refuse(RateError.NOT_WHOLE, least + " - " + most);
             return least;
         }
         return number;
@@ -75,7 +75,7 @@ public record WrittenValue(Spot spot, String name, @Nullable String text, boolea
     public boolean flag() {
         boolean isTrue = "true".equals(text);
         if (text != null && !isTrue && !text.equals("false")) {
-            refuse(RateSlip.NOT_FLAG, "");
+            refuse(RateError.NOT_FLAG, "");
         }
         return isTrue;
     }
@@ -84,45 +84,45 @@ public record WrittenValue(Spot spot, String name, @Nullable String text, boolea
     public LocalDate date() {
         LocalDate other = text == null ? null : DayForms.day(text);
         if (other != null) {
-            refuse(RateSlip.DAY_IN_OTHER_FORM, other.toString());
+            refuse(RateError.DAY_IN_OTHER_FORM, other.toString());
             return other;
         }
-        if (!isWritten(DATE, false, RateSlip.NOT_DATE)) {
+        if (!isWritten(DATE, false, RateError.NOT_DATE)) {
             return LocalDate.EPOCH;
         }
         try {
             LocalDate day = LocalDate.parse(written());
             if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-                refuse(RateSlip.DAY_OUT_OF_RANGE, FIRST_YEAR + " - " + LAST_YEAR);
+                refuse(RateError.DAY_OUT_OF_RANGE, FIRST_YEAR + " - " + LAST_YEAR);
             }
             return day;
         } catch (DateTimeException impossible) {
-            refuse(RateSlip.NO_SUCH_DAY, "");
+            refuse(RateError.NO_SUCH_DAY, "");
             return LocalDate.EPOCH;
         }
     }
 
     /** Returns a month, written 2026-07. */
     public YearMonth month() {
-        if (!isWritten(MONTH, false, RateSlip.NOT_MONTH)) {
+        if (!isWritten(MONTH, false, RateError.NOT_MONTH)) {
             return YearMonth.of(FIRST_YEAR, 1);
         }
         YearMonth month = YearMonth.parse(written());
         if (month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR) {
-            refuse(RateSlip.DAY_OUT_OF_RANGE, FIRST_YEAR + " - " + LAST_YEAR);
+            refuse(RateError.DAY_OUT_OF_RANGE, FIRST_YEAR + " - " + LAST_YEAR);
         }
         return month;
     }
 
     /** Returns a code of capitals, digits and underscores. */
     public String code() {
-        return isWritten(CODE, false, RateSlip.NOT_CODE) ? written() : "";
+        return isWritten(CODE, false, RateError.NOT_CODE) ? written() : "";
     }
 
     /** Returns one of these words. */
     public String oneOf(List<String> words) {
         if (text != null && !words.contains(text)) {
-            refuse(RateSlip.NOT_ONE_OF, String.join(", ", words));
+            refuse(RateError.NOT_ONE_OF, String.join(", ", words));
         }
         return text != null && words.contains(text) ? text : words.get(0);
     }
@@ -140,11 +140,11 @@ public record WrittenValue(Spot spot, String name, @Nullable String text, boolea
     }
 
     /** Complains about what is written here. */
-    public void refuse(RateSlip slip, String expected) {
-        spot.refuse(slip, name, shown(), expected);
+    public void refuse(RateError error, String expected) {
+        spot.refuse(error, name, shown(), expected);
     }
 
-    private boolean isWritten(Pattern form, boolean mustBeText, RateSlip otherwise) {
+    private boolean isWritten(Pattern form, boolean mustBeText, RateError otherwise) {
         if (text == null) {
             return false;
         }
@@ -153,7 +153,7 @@ public record WrittenValue(Spot spot, String name, @Nullable String text, boolea
             return false;
         }
         if (mustBeText && !isText) {
-            spot.refuse(RateSlip.NOT_QUOTED, name, text);
+            spot.refuse(RateError.NOT_QUOTED, name, text);
         }
         return true;
     }

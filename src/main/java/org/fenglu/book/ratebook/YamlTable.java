@@ -55,7 +55,7 @@ final class YamlTable {
         }
         root.end();
         if (versions.isEmpty() && root.has("versions")) {
-            root.spot("versions").refuse(RateSlip.NO_VERSIONS, "versions", "0");
+            root.spot("versions").refuse(RateError.NO_VERSIONS, "versions", "0");
         }
         if (rows.size() == versions.size()) {
             return VersionChain.timeline(table, rows);
@@ -72,7 +72,7 @@ final class YamlTable {
     private void checkName() {
         WrittenValue name = root.get("table");
         if (name.text() != null && !name.written().equals(table)) {
-            name.refuse(RateSlip.TABLE_NAME, table);
+            name.refuse(RateError.TABLE_NAME, table);
         }
     }
 
@@ -86,7 +86,7 @@ final class YamlTable {
         Status status = Status.valueOf(block.get("status").oneOf(STATUSES).toUpperCase(Locale.ROOT));
         block.find("note");
         if (until != null && until.isBefore(from) && block.spot().findings().count() == before) {
-            block.spot("until").refuse(RateSlip.UPSIDE_DOWN, "from", from.toString(), "until " + until);
+            block.spot("until").refuse(RateError.UPSIDE_DOWN, "from", from.toString(), "until " + until);
         }
         Block values = block.block("values");
         T read = values.make("", () -> reader.read(values));
@@ -107,7 +107,7 @@ final class YamlTable {
         LocalDate readOn = read == null ? null : read.date();
         if (document.written().isEmpty()) {
             if (document.text() != null) {
-                document.refuse(RateSlip.NO_DOCUMENT, "");
+                document.refuse(RateError.NO_DOCUMENT, "");
             }
             return null;
         }

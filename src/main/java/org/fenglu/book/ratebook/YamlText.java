@@ -33,15 +33,15 @@ public final class YamlText {
         try {
             Node node = new Yaml(options).compose(new StringReader(text));
             if (node == null) {
-                file.refuse(RateSlip.FILE_EMPTY, "", "", keys);
+                file.refuse(RateError.FILE_EMPTY, "", "", keys);
             }
             return node;
         } catch (MarkedYAMLException broken) {
             Mark mark = broken.getProblemMark();
             file.at(mark == null ? 1 : mark.getLine() + 1)
-                    .refuse(RateSlip.NOT_YAML, String.valueOf(broken.getProblem()));
+                    .refuse(RateError.NOT_YAML, String.valueOf(broken.getProblem()));
         } catch (YAMLException broken) {
-            file.refuse(RateSlip.NOT_YAML, String.valueOf(broken.getMessage()));
+            file.refuse(RateError.NOT_YAML, String.valueOf(broken.getMessage()));
         }
         return null;
     }

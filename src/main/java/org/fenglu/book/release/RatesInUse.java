@@ -9,7 +9,7 @@ import org.fenglu.kernel.rates.RateBook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rates that hold for whoever asks now: those of the folder that {@code fenglu.rates.dir} names; without it the
+ * The rates that hold for the caller: those of the folder that {@code fenglu.rates.dir} names; without it the
  * release that was published last; before the first release those that came with the program.
  */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param draftedBy who drafted it
  * @param draftedAt when
  * @param note why, in the drafter's words
- * @param decision what became of the draft; null while nobody has decided
+ * @param decision what became of the draft; null while no one has decided
  */
 public record Release(
         int id,

@@ -69,7 +69,7 @@ public class Releases {
         return decide(draft, ReleaseState.PUBLISHED, by, null);
     }
 
-    /** Gives a draft up; its files stay, nobody can publish it any more. */
+    /** Gives a draft up; its files are kept, no one can publish it any more. */
     public Release withdraw(int id, String by, String reason) {
         return decide(undecided(id), ReleaseState.WITHDRAWN, by, reason);
     }

@@ -11,7 +11,7 @@ import org.fenglu.book.ratebook.RateFiles;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 
-/** A folder of rates as somebody sent it: one ZIP file, with or without the folder itself inside. */
+/** A folder of rates as it was sent: one ZIP file, with or without the folder itself inside. */
 final class Upload {
 
     private static final int MOST_BYTES = 64_000_000;

@@ -35,7 +35,7 @@ final class ControlCheck {
         this.accepted = accepted;
     }
 
-    /** Returns what all controls came to that hold for somebody who was paid in the month. */
+    /** Returns what all controls came to that hold for an officer who was paid in the month. */
     List<ControlResult> results(ForceSums sums) {
         LocalDate day = sums.question().month().atEndOfMonth();
         return book.paths().stream()

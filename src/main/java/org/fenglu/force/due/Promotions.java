@@ -26,7 +26,7 @@ import org.fenglu.store.database.KnowledgeTime;
 import org.fenglu.store.database.StoreFailure;
 import org.fenglu.words.wording.Refusal;
 
-/** The promotions that fall due; nobody is promoted by asking, and nobody by the file before a person imports it. */
+/** The promotions that fall due; no one is promoted by asking, nor by the file before a person imports it. */
 @ApplicationScoped
 public class Promotions {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind which insurance, or the fund
  * @param from its first month, where bounds start in several months of the year
  * @param by who records it
- * @param approvedBy who has approved it, somebody else
+ * @param approvedBy who has approved it, another person
  */
 record TurnoverRequest(
         @NotNull Integer year,

@@ -37,7 +37,7 @@ import org.fenglu.words.wording.Refusal.Kind;
  *
  * <p>Counted are the whole months of last year in which the officer was employed; each needs a payslip. Where one
  * is missing nothing is declared for the officer, and the months are named: an average of what happens to be there
- * would be a guess. Whoever was employed for no whole month keeps the base of the first month.
+ * would be a guess. An officer employed for no whole month keeps the base of the first month.
  */
 @ApplicationScoped
 public class Turnovers {
@@ -82,7 +82,7 @@ public class Turnovers {
      * Records what a turnover declares; once recorded, recording again changes nothing.
      *
      * @param by who records it
-     * @param approvedBy who has approved it, somebody else
+     * @param approvedBy who has approved it, another person
      * @return what was done, each newly declared base now recorded
      */
     public Turnover apply(TurnoverOrder order, String by, String approvedBy) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param officer whose month it is
  * @param month the month of pay
  * @param isBilled whether a payslip of the month is stored
- * @param beforeTotals the totals before, in the order of {@link #TOTALS}; null where nobody was paid
- * @param afterTotals the totals after; null where nobody is paid
+ * @param beforeTotals the totals before, in the order of {@link #TOTALS}; null where no one was paid
+ * @param afterTotals the totals after; null where no one is paid
  * @param lines the lines that differ
  */
 record Change(

@@ -18,7 +18,7 @@ final class ForceRanges {
             + " row_number() over (order by unit, officer_no) as place from (select distinct unit, officer_no from"
             + " officer where ?::text is null or unit = ?) once) placed where place % ? = 0 order by unit, officer_no";
 
-    /** A bound is behind all employments of its officer. */
+    /** A bound is after all employments of its officer. */
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private ForceRanges() {}

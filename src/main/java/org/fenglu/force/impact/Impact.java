@@ -50,7 +50,7 @@ public final class Impact {
         this.layouts = new LineLayouts(database);
     }
 
-    /** A preview pays nobody, so it does as if somebody answered for every version of grade C. */
+    /** A preview pays no one, so it is calculated as if a person answered for every version of grade C. */
     private static TablesOfRun tables(RateBook book) {
         Set<String> ofGradeC = new HashSet<>();
         for (String table : book.paths()) {

@@ -33,7 +33,7 @@ public class ImpactPeople {
         this.database = database;
     }
 
-    /** Where a page goes on: behind an officer's month. */
+    /** Where a page continues: after an officer's month. */
     record Position(YearMonth month, String unit, String officerNo) {}
 
     /** Returns a page of officers' months, in the order of month, unit and officer. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when it began
  * @param monthsCompared officers' months that were compared
  * @param monthsChanged those of them in which anything differs
- * @param toAccept versions of grade C that it rests on and nobody has answered for yet; until then they pay nobody
+ * @param toAccept versions of grade C that it rests on and no one has answered for yet; until then they pay no one
  * @param failure why it failed
  * @param total sums over everybody: the totals, and the lines that differ
  */

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums by unit, month and line while a comparison goes on; safe to share between threads.
+ * Sums by unit, month and line while a comparison runs; safe to share between threads.
  *
  * <p>The totals are those of every officer on either side, so they are what two full runs come to. The lines are those
  * that differ for officers who are paid on both sides; who is paid on one side only is counted with the employer cost.

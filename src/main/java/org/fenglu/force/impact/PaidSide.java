@@ -45,7 +45,7 @@ final class PaidSide implements Side {
         return payslip == null ? Answer.refused(List.of()) : Answer.paid(payslip);
     }
 
-    /** Returns the payslips of a month that nobody asked for: they stand, but nobody is employed there any more. */
+    /** Returns the payslips of a month that were not asked for: stored, but the officer is no longer employed there. */
     Map<OfficerKey, Payslip> rest(YearMonth month) {
         require(month);
         return Map.copyOf(payslips);

@@ -11,7 +11,7 @@ import org.fenglu.kernel.rates.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arithmetic of a payslip. Each figure is made here, once; where somebody asks why, each step is kept as well.
+ * The arithmetic of a payslip. Each figure is made here, once; where a caller asks why, each step is kept as well.
  *
  * <p>The bulk road passes {@link #SILENT}, which keeps nothing and allocates nothing; the explained road passes
  * {@link #kept()}. Both run the same statements, so their amounts cannot differ.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param share the officer's part, 100% or 50%
  * @param claimed the share of a shared elderly deduction, yuan per month; null for the others
  * @param from first month claimed
- * @param to last month claimed, or null while it goes on
+ * @param to last month claimed, or null while it continues
  * @param filedOn the day it reached the employer; months before it are caught up in the same year
  */
 public record DeductionClaim(

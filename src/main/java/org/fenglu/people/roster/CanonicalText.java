@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The texts in which the store keeps personal amounts, event counts and claims: one text for one meaning.
  *
  * <p>Amounts {@code CODE=fen;CODE=fen}, counts {@code CODE=hundredths;…}, both in the order of their codes. Claims
- * {@code ITEM:ppm:from:to:filedOn:fen;…} with empty {@code to} while the claim goes on and empty {@code fen} where no
+ * {@code ITEM:ppm:from:to:filedOn:fen;…} with empty {@code to} while the claim continues and empty {@code fen} where no
  * share was claimed, in the order of the texts. Nothing at all is the empty text.
  */
 final class CanonicalText {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads how officers came to their grades, from all rows of the roster that were known at an instant. */
 public final class Careers {
 
-    /** Stands for the end of what still goes on. */
+    /** Stands for the end of what has not ended. */
     private static final LocalDate OPEN = LocalDate.of(2100, 1, 1);
 
     private static final int ROWS_AT_ONCE = 2_000;

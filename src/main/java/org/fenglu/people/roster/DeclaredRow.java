@@ -10,7 +10,7 @@ import org.fenglu.kernel.staff.BaseKind;
 import org.fenglu.kernel.staff.DeclaredBases;
 
 /**
- * An employment with bases of its own. Their text follows the rest of its input behind a sign that stands in no other
+ * An employment with bases of its own. Their text follows the rest of its input after a sign that stands in no other
  * part; an employment without them has the bytes that it had before there were such bases.
  */
 final class DeclaredRow {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.fenglu.store.database.KnowledgeTime;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody employed in a month as known now, chunk by chunk, for whoever is no run. */
+/** All who are employed in a month as known now, chunk by chunk, for readers other than a run. */
 public final class EmployedOfficers {
 
     private static final int CHUNK = 5_000;

@@ -69,7 +69,7 @@ final class EmploymentChecks {
         return new StagedCheck(FindingCode.EFFECTIVE_AFTER_LEAVING, "valid_from", query);
     }
 
-    /** A row must not silently end what was recorded for a later day: whoever still means that repeats it. */
+    /** A row must not silently end what was recorded for a later day: to keep that, the file repeats it. */
     private static StagedCheck laterRecordHidden() {
         String query = """
                 select line, string_agg(distinct later.valid_from::text, ', ') as found,

@@ -46,7 +46,7 @@ final class FileImport {
         }
     }
 
-    /** The rows are read before the lock is taken, so that a large file keeps nobody waiting for long. */
+    /** The rows are read before the lock is taken, so that a large file keeps no one waiting for long. */
     private ImportReport run(TextFile file, Recording recording) throws SQLException {
         Instant knownSince = recording.knownSince();
         if (knownSince != null) {

@@ -93,7 +93,7 @@ final class InputText {
         return isNegative ? -number : number;
     }
 
-    /** Moves behind the fields and returns where the last of them ends. */
+    /** Moves past the fields and returns where the last of them ends. */
     private int end(int fields) {
         int end = place;
         for (int left = fields; left > 0; end++) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit one unit, or null for all
  * @param knownAt what was recorded later is not seen; take it from {@link KnowledgeTime#now}
  * @param after the last key of the chunk before, or null for the first chunk
- * @param through nothing behind this officer, whatever the day of hire; null for all
+ * @param through nothing after this officer, whatever the day of hire; null for all
  * @param limit at most so many rows, more than 0
  */
 public record OfficerQuery(

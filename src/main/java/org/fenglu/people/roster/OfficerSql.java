@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
 
-/** The queries behind {@link Officers}; each walks one index in its own order, so a chunk never sorts or spills. */
+/** The queries of {@link Officers}; each walks one index in its own order, so a chunk never sorts or spills. */
 final class OfficerSql {
 
     private static final String KEY = "unit, officer_no, hired_on";

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The transaction in which one file is recorded. */
 final class Recording {
 
-    /** From so many rows on, the database counts its table anew, so that it goes on to choose the right index. */
+    /** From so many rows on, the database counts its table anew, so that it still chooses the right index. */
     private static final int MANY = 1_000;
 
     private final Connection connection;
@@ -45,7 +45,7 @@ final class Recording {
         return new StagedTable(connection, format);
     }
 
-    /** Waits until nobody else records, and returns the time of this record. */
+    /** Waits until no one else records, and returns the time of this record. */
     Instant begin() throws SQLException {
         return KnowledgeTime.begin(connection);
     }

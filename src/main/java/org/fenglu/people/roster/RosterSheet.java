@@ -20,7 +20,7 @@ import org.fenglu.kernel.staff.DeductionClaim;
 
 /**
  * Proposed rows of the roster as a file that {@code import roster} takes in: each employment as it is newest recorded,
- * with a new grade from a new day on. Whoever imports the file approves it; writing it changes nothing.
+ * with a new grade from a new day on. The person who imports the file approves it; writing it changes nothing.
  */
 public final class RosterSheet {
 

@@ -30,7 +30,7 @@ public final class DataFolder {
         return caches.resolve("fenglu");
     }
 
-    /** The home of whoever runs the program: HOME if it is set, as shells have it. */
+    /** The home of the user who runs the program: HOME if it is set, as shells have it. */
     private static Path home(Map<String, String> environment) {
         String home = environment.getOrDefault("HOME", "");
         return Path.of(home.isBlank() ? System.getProperty("user.home") : home);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The database of this process: the server that {@code FENGLU_DB_URL} names, or else our own on a data folder.
- * Closing it stops our own server if nobody else uses it, and leaves a named server alone.
+ * Closing it stops our own server if no other program uses it, and leaves a named server alone.
  */
 public final class Database implements AutoCloseable {
 

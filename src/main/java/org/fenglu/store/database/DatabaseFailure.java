@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 
-/** Tells a database that does not answer, or lets nobody in, from a bug. */
+/** Tells a database that does not answer, or refuses the connection, from a bug. */
 public final class DatabaseFailure {
 
     /** Classes of SQLSTATE: connection, authorisation, resources, intervention of an operator. */
@@ -14,7 +14,7 @@ public final class DatabaseFailure {
 
     private DatabaseFailure() {}
 
-    /** The refusal that a failure amounts to, if the database behind it cannot be used. */
+    /** The refusal that a failure amounts to, if its database cannot be used. */
     public static Optional<Refusal> asRefusal(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isNotOurs(sql)) {

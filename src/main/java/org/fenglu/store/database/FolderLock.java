@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lock on a data folder that the operating system frees when its process ends, however it ends. Whoever starts or
- * stops the server takes the turn; whoever uses the server holds a use. One process opens a folder once at a time.
+ * A lock on a data folder that the operating system frees when its process ends, however it ends. A process that starts
+ * or stops the server takes the turn; one that uses it holds a use. One process opens a folder once at a time.
  */
 final class FolderLock implements AutoCloseable {
 

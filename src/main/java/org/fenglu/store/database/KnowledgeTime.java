@@ -47,7 +47,7 @@ public final class KnowledgeTime {
         }
     }
 
-    /** The clock, unless it was set back behind the newest record. */
+    /** The clock, unless it was set back to before the newest record. */
     private static Instant time(Statement statement, String later) throws SQLException {
         String query = "select greatest(clock_timestamp(), (select max(recorded_at) from import_file) + " + later
                 + ", (select max(recorded_at) from base_turnover) + " + later

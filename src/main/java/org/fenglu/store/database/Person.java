@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** People by the names that were typed, as the database judges them: spaces and capitals make nobody another one. */
+/** People by the names that were typed, as the database judges them: spaces and capitals do not make another person. */
 public final class Person {
 
     private Person() {}

@@ -31,7 +31,7 @@ final class ServerAccount {
     }
 
     /**
-     * The account for whoever runs this process.
+     * The account of the user who runs this process.
      *
      * @throws Refusal if the process is root and there is neither a user namespace nor another user
      */

@@ -1,4 +1,4 @@
-/** The PostgreSQL server behind the program: our own embedded one, or the one that is configured. */
+/** The PostgreSQL server that the program uses: our own embedded one, or the one that is configured. */
 @NullMarked
 package org.fenglu.store.database;
 

@@ -46,7 +46,7 @@ record Handout(ProjectionResponse projection, String region, LocalDate madeOn, W
                 List.of(text("TOTAL_COST"), of.totals().employerCost()));
     }
 
-    /** What warns: against being hired, and figures that nobody has confirmed. */
+    /** What warns: against being hired, and figures that are not confirmed. */
     List<List<String>> warnings() {
         Stream<List<String>> entry =
                 projection.eligibility().stream().map(finding -> List.of(finding.what(), finding.todo()));

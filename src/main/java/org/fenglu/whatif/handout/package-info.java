@@ -1,4 +1,4 @@
-/** What somebody takes home of a projection: a PDF and a spreadsheet, the assumptions beside the figures. */
+/** What is taken home of a projection: a PDF and a spreadsheet, the assumptions beside the figures. */
 @NullMarked
 package org.fenglu.whatif.handout;
 

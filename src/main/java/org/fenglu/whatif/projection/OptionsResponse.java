@@ -52,9 +52,9 @@ public record OptionsResponse(String rateBook, YearMonth month, List<Place> regi
      * @param monthlyResults results of the month's assessment, empty where none is asked
      * @param annualResults results of the year's assessment that it pays by
      * @param personal agreed amounts that it pays, by field
-     * @param gaps what is not known of it and keeps nobody from being paid
+     * @param gaps what is not known of it and keeps no one from being paid
      * @param hasPromotionRule whether its rule of promotion is known
-     * @param refusals why it can pay nobody; empty where it can
+     * @param refusals why it can pay no one; empty where it can
      */
     public record Scheme(
             String id,

@@ -50,7 +50,7 @@ record PlannedCareer(CareerPlan plan, List<Finding> against) {
         return career == null || career.results() == null ? COMPETENT : career.results();
     }
 
-    /** Returns the career over a span; a scheme without a rule of promotion promotes nobody, and says so. */
+    /** Returns the career over a span; a scheme without a rule of promotion promotes no one, and says so. */
     static PlannedCareer of(@Nullable Career career, AuxiliaryOfficer officer, ProjectionSpan span, RateBook book) {
         CareerPlan stated = stated(career, officer, span);
         if (!isByRule(career)) {

@@ -25,7 +25,7 @@ import org.fenglu.words.answer.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An officer's pay over months and years, under stated assumptions; holds nothing that says who somebody is.
+ * An officer's pay over months and years, under stated assumptions; holds nothing that identifies a person.
  *
  * @param from first month; without it the next month
  * @param months how many; without it through the month of retirement, or 240 where that is not known
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what the unit decides
  * @param facts what happens in every month
  * @param annualAssessment the year's assessment; without it none is paid
- * @param yearToDate the year so far, for somebody employed before the first month
+ * @param yearToDate the year so far, for an officer employed before the first month
  * @param career how grades and stages change; without it they stay
  * @param growth how wages and prices move; without it all stay as they are
  * @param paths how many paths are sampled, where a growth is sampled
@@ -64,7 +64,7 @@ public record ProjectionRequest(
         YearMonth explain) {
 
     /**
-     * What decides whether somebody may be hired, and when they retire.
+     * What decides whether a person may be hired, and when they retire.
      *
      * @param bornOn month of birth
      * @param retirement by which age

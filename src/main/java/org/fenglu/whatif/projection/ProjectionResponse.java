@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheme id of the pay scheme
  * @param rateBook fingerprint of the rate book
  * @param eligibility what stands against being hired; it stops no calculation
- * @param unconfirmed versions of grade C that were used: nobody has confirmed them
+ * @param unconfirmed versions of grade C that were used: not confirmed
  * @param assumptions what was assumed
  * @param month one month with its explanation
  * @param years the calendar years

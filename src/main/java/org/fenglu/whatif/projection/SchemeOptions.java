@@ -36,7 +36,7 @@ final class SchemeOptions {
         this.rates = new BookRates(book);
     }
 
-    /** With what, and where, it is tried whether a scheme can pay somebody. */
+    /** With what, and where, it is tried whether a scheme can pay a person. */
     private record Trial(List<Place> places, Projections projections, AnswerMapper answers) {}
 
     /** Returns the schemes in force, those that can pay an officer in one of the places first. */

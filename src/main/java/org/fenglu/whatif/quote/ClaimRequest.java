@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param share the officer's part; without it 100%
  * @param claimed the share of a shared elderly deduction, yuan per month; for that item only
  * @param from first month claimed
- * @param to last month claimed, or null while it goes on
+ * @param to last month claimed, or null while it continues
  * @param filedOn the day on which it reached the employer
  */
 public record ClaimRequest(

@@ -173,7 +173,7 @@ public final class QuoteCheck {
         }
     }
 
-    /** What the scheme does not know would be paid to nobody, so it is refused. The kernel checks the grade. */
+    /** What the scheme does not know would be paid to no one, so it is refused. The kernel checks the grade. */
     private void scheme(AuxiliaryOfficer officer, KnownRates rates) {
         String scheme = officer.scheme();
         if (!rates.schemes().contains(scheme)) {

@@ -10,7 +10,7 @@ import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
 
 /**
- * What in a scenario may say who somebody is: a number of the roster, and whatever looks like a number of an identity
+ * What in a scenario may identify a person: a number of the roster, and whatever looks like a number of an identity
  * card, a telephone or an account, or like an address of mail. A name of a person cannot be told from other words.
  */
 final class PersonalData {
@@ -25,7 +25,7 @@ final class PersonalData {
 
     private PersonalData() {}
 
-    /** Returns each place that may say who somebody is; what was found there is not repeated. */
+    /** Returns each place that may identify a person; what was found there is not repeated. */
     static List<Finding> in(String name, ObjectNode request) {
         PersonalData search = new PersonalData();
         search.text("name", name);

@@ -13,7 +13,7 @@ import org.fenglu.whatif.projection.ProjectionRequest;
  * @param name what it is called; no person's name
  * @param request what is projected
  */
-@Schema(description = "保存方案：名称和测算内容，不得含个人身份信息 (a scenario to keep; nothing that says who somebody is)")
+@Schema(description = "保存方案：名称和测算内容，不得含个人身份信息 (a scenario to keep; nothing that identifies a person)")
 record ScenarioRequest(
         @NotBlank @Size(max = LONGEST_NAME) String name,
         @NotNull @Valid ProjectionRequest request) {

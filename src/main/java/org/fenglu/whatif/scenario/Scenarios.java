@@ -22,7 +22,7 @@ import org.fenglu.store.database.StoreFailure;
 import org.fenglu.whatif.projection.ProjectionRequest;
 import org.fenglu.words.wording.Refusal;
 
-/** The scenarios that are kept: for so many days, so many of them, and none that says who somebody is. */
+/** The scenarios that are kept: for so many days, so many of them, and none that identifies a person. */
 @ApplicationScoped
 public class Scenarios {
 
@@ -51,7 +51,7 @@ public class Scenarios {
     /**
      * Keeps a scenario; those whose last day is past are deleted on this occasion.
      *
-     * @throws Refusal where something may say who somebody is, or as many are kept as may be
+     * @throws Refusal where something may identify a person, or as many are kept as may be
      */
     Scenario keep(String name, ProjectionRequest request) {
         ObjectNode content = tree(request);

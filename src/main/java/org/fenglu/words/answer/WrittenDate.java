@@ -7,9 +7,9 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 
 /**
- * Days, months and moments as requests, queries and commands write them, after ISO 8601, in the years in which somebody
- * who is paid, or is left behind, can live. The calendar of the library goes on for a thousand million years; that of
- * pay and of the database does not.
+ * Days, months and moments as requests, queries and commands write them, after ISO 8601, in the years in which a person
+ * who is paid, or survives an officer, can live. The library's calendar reaches a thousand million years; that of pay
+ * and of the database does not.
  */
 public final class WrittenDate {
 

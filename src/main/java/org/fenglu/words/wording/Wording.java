@@ -27,7 +27,7 @@ public final class Wording {
         this.texts = read(file);
     }
 
-    /** English to whoever asks for English, Chinese to everybody else. */
+    /** English to a caller who asks for English, Chinese to all others. */
     public static Wording in(Locale locale) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : CHINESE;
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A case file is refused for every slip, with file and line; a rule that breaks off fails its own case only. */
+/** A case file is refused for every mistake, with file and line; a rule that breaks off fails its own case only. */
 class CaseRunTest {
 
     private static final String SOUND = """
@@ -166,7 +166,7 @@ too many days|  days: 30|  days: 40000|LATE.yaml:11 NOT_WHOLE days: 40000; 0 - 3
     /** The complaints by their parts; their words belong to the rate files. */
     private static List<String> texts(CaseResult result) {
         return result.findings().stream()
-                .map((RateFinding finding) -> (finding.file() + ":" + finding.line() + " " + finding.slip() + " "
+                .map((RateFinding finding) -> (finding.file() + ":" + finding.line() + " " + finding.error() + " "
                                 + finding.field() + ": " + finding.found() + "; " + finding.expected())
                         .strip())
                 .toList();

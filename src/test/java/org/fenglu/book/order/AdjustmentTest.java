@@ -141,7 +141,7 @@ class AdjustmentTest {
         assertThat(adjustment.preview().isApproved()).isFalse();
         assertThat(catchThrowableOfType(RateBookRefused.class, adjustment::draft)
                         .findings())
-                .extracting(finding -> finding.slip().name())
+                .extracting(finding -> finding.error().name())
                 .containsExactly("APPROVAL_MISSING");
         String byItself = unapproved + "requiresApproval: false\n";
         RateFiles drafted = Adjustment.of(rates, "order.yaml", bytes(byItself)).draft();
@@ -163,7 +163,7 @@ class AdjustmentTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/order-slips.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
+    @CsvFileSource(resources = "/order-errors.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
     void slip(String name, String old, String replacement, String complaint) throws IOException {
         String line = old.replace("⏎", "\n");
         assertThat(sample()).contains(line);

@@ -20,13 +20,13 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each slip of the pen gets its complaint: the line, what was found and what to do; and nothing is read. */
+/** Each mistake in writing gets its complaint: the line, what was found and what to do; and nothing is read. */
 class RefusalsTest {
 
     private static final String TAX = "national/tax/wage-withholding.yaml";
 
     @ParameterizedTest(name = "{1}: {0}")
-    @CsvFileSource(resources = "/rate-slips.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
+    @CsvFileSource(resources = "/rate-errors.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
     void slip(String name, String file, String text, String replacement, int line, String complaint) {
         assertThat(complaints(FilesForTests.changed(file, text, replacement)))
                 .containsExactly(file + ":" + line + ": " + complaint);
@@ -90,7 +90,7 @@ class RefusalsTest {
               a wide space behind   | 4500,       | 4500\u3000,
               quotes around a value | 4500,       | "4500",
             """)
-    void whatIsNoSlip(String name, String text, String replacement) {
+    void whatIsNoError(String name, String text, String replacement) {
         Map<String, byte[]> files =
                 FilesForTests.changed("region/990000/contribution-base.csv", text, replacement.replace("␍", "\r"));
 
@@ -124,7 +124,7 @@ class RefusalsTest {
 
     @Test
     void thePageShowsWhatIsReallySaid() throws IOException {
-        String said = Files.readString(Path.of("src/test/resources/rate-slips.csv"))
+        String said = Files.readString(Path.of("src/test/resources/rate-errors.csv"))
                 + Files.readString(Path.of("src/test/java/org/fenglu/book/ratebook/RefusalsTest.java"))
                 + Files.readString(Path.of("src/test/java/org/fenglu/book/ratebook/RegionListTest.java"));
         List<String> shown = Files.readAllLines(Path.of("docs/rates.md")).stream()
@@ -179,8 +179,8 @@ class RefusalsTest {
 
     @Test
     void everySlipHasWordsInBothLanguages() {
-        List<String> keys = Arrays.stream(RateSlip.values())
-                .flatMap(slip -> Stream.of("RATES." + slip + ".what", "RATES." + slip + ".todo"))
+        List<String> keys = Arrays.stream(RateError.values())
+                .flatMap(error -> Stream.of("RATES." + error + ".what", "RATES." + error + ".todo"))
                 .toList();
 
         assertThat(keys)

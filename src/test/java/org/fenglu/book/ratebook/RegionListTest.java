@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A region is one of the list of codes, wherever its code stands; slips in the list itself are in rate-slips.csv. */
+/** A region is one of the list of codes, wherever its code stands; errors in the list itself are in rate-errors.csv. */
 class RegionListTest {
 
     private static final String NOT_LISTED = " has the region \"991900\","

@@ -17,7 +17,7 @@ public record CareerPlan(List<Stage> stages) {
     public enum Cause {
         /** It is the one that the projection starts with. */
         START,
-        /** Whoever asked said so. */
+        /** The caller stated it. */
         STATED,
         /** The promotion rule of the scheme. */
         PROMOTION_RULE

@@ -27,7 +27,7 @@ import org.fenglu.kernel.rates.Status;
 import org.fenglu.kernel.rates.Version;
 
 /**
- * The tables of a month that nobody has published yet, made from those of the month before.
+ * The tables of a month that are not published yet, made from those of the month before.
  *
  * <p>Each table grows once a year, in the calendar month in which its version began: bounds of bases and indexes with
  * the average wage, the minimum wage by itself, the amounts of the scheme in January. Yuan, half up to the fen, each

@@ -6,7 +6,7 @@ import java.util.List;
  * One way in which the years may go.
  *
  * @param firstYear the calendar year of the first entry
- * @param years the years from then on, at least one; the last one goes on
+ * @param years the years from then on, at least one; the last one continues
  */
 public record GrowthPath(int firstYear, List<YearGrowth> years) {
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The months for which the rate book itself has every table, from the first month on: twelve months at most, for a
- * yearly figure that nobody has ended is a year later no longer known, but only not yet replaced. What comes after is
+ * yearly figure that was not ended is a year later no longer known, but only not yet replaced. What comes after is
  * a scenario's ({@link GrownTables}).
  */
 public final class KnownTables {

@@ -17,7 +17,7 @@ import org.fenglu.kernel.staff.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The promotions that a scheme's rule brings, month by month, where every annual result is the same and whoever falls
+ * The promotions that a scheme's rule brings, month by month, where every annual result is the same and who falls
  * due is promoted: the rule is {@link Promotion}, the same that lists who falls due today.
  *
  * @param table how the scheme promotes

@@ -12,7 +12,7 @@ public record Age(int months) implements Comparable<Age> {
 
     private static final int YEAR = 12;
 
-    /** Returns the age in a month of somebody who was born in another; negative before birth. */
+    /** Returns the age in a month of a person who was born in another; negative before birth. */
     public static Age in(YearMonth month, YearMonth bornIn) {
         return new Age(Math.toIntExact(bornIn.until(month, ChronoUnit.MONTHS)));
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tables of a pension that begins in one month in one region, looked up once for all who retire there then.
  *
- * <p>A pension is a forecast and pays nobody, so a version of grade C is used and listed in {@link #unsettled}.
+ * <p>A pension is a forecast and pays no one, so a version of grade C is used and listed in {@link #unsettled}.
  *
  * @param retirementAge statutory ages
  * @param minimumMonths least months of contribution

@@ -37,7 +37,7 @@ public record RetirementAge(Map<RetirementTrack, Track> tracks, int earlierMonth
     /**
      * The age of one track.
      *
-     * @param originalAge the age before any delay (原法定退休年龄); nobody retires flexibly below it
+     * @param originalAge the age before any delay (原法定退休年龄); no one retires flexibly below it
      * @param delay how it rises, or null where it does not
      */
     public record Track(Age originalAge, @Nullable Delay delay) {}
@@ -77,7 +77,7 @@ public record RetirementAge(Map<RetirementTrack, Track> tracks, int earlierMonth
     public record Window(
             YearMonth bornIn, int delayMonths, Age age, YearMonth statutory, YearMonth earliest, YearMonth latest) {}
 
-    /** Returns when somebody may retire, by months. */
+    /** Returns when a person may retire, by months. */
     public Window of(RetirementTrack track, YearMonth bornIn) {
         Track terms = track(track);
         Delay delay = terms.delay();

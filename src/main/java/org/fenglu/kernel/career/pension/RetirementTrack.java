@@ -1,7 +1,7 @@
 package org.fenglu.kernel.career.pension;
 
 /**
- * Which statutory retirement age (法定退休年龄) somebody had before it began to rise; the post decides which a woman has.
+ * Which statutory retirement age (法定退休年龄) a person had before it began to rise; the post decides which a woman has.
  *
  * <p>Source: 关于实施渐进式延迟法定退休年龄的决定 (2024-09-13), part one.
  */

@@ -37,7 +37,7 @@ public record TransitionalPension(Rate perYear, @Nullable Higher higher, Wage wa
         INDEXED,
         /** The mean of the local average wage and the indexed wage, as in the basic part. */
         MEAN,
-        /** The province counts otherwise, which is not in the rates: nobody with such years is calculated. */
+        /** The province counts otherwise, which is not in the rates: no one with such years is calculated. */
         OTHER
     }
 

@@ -1,4 +1,4 @@
-/** The basic pension: when somebody may retire, what the accounts hold, and the first pension. */
+/** The basic pension: when a person may retire, what the accounts hold, and the first pension. */
 @NullMarked
 package org.fenglu.kernel.career.pension;
 

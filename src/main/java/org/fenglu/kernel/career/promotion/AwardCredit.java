@@ -32,7 +32,7 @@ public record AwardCredit(Set<String> awards, int months) {
                 .orElse(null);
     }
 
-    /** Returns what keeps one from saying whether an award shortens the time: a name nobody knows, half an award. */
+    /** Returns what keeps one from saying whether an award shortens the time: an unknown name, half an award. */
     List<Finding> check(List<AwardCount> inGrade, Predicate<String> isKnown) {
         List<Finding> findings = new ArrayList<>();
         for (AwardCount award : awards.isEmpty() ? List.<AwardCount>of() : inGrade) {

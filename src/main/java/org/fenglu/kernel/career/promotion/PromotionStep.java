@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param results annual results that count; empty where none are asked for
  * @param resultsAsked how many of the last annual results must be among them
  * @param quota highest number of officers of a unit in the next grade (岗位职数), or null for no limit
- * @param isAutomatic whether it needs nobody's decision beyond the approval of the list
+ * @param isAutomatic whether it needs no decision beyond the approval of the list
  */
 public record PromotionStep(
         String to,

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from lowest age, or null where no source says
  * @param through highest age, or null where no source says
- * @param end until when somebody has the highest age, or null where the source leaves it open or names no age
+ * @param end until when a person has the highest age, or null where the source leaves it open or names no age
  */
 public record AgeRange(
         @Nullable Integer from,
         @Nullable Integer through,
         @Nullable End end) {
 
-    /** Until when somebody has a highest age. */
+    /** Until when a person has a highest age. */
     public enum End {
         /** Until the birthday on which the age is reached, the day itself included. */
         BIRTHDAY,

@@ -3,7 +3,7 @@ package org.fenglu.kernel.career.recruitment;
 import org.fenglu.kernel.rates.RateKey;
 
 /**
- * The age below which nobody may be employed at all.
+ * The age below which no one may be employed at all.
  *
  * <p>Source: 劳动法 article 15.
  *

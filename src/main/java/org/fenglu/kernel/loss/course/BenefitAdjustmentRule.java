@@ -38,7 +38,7 @@ public sealed interface BenefitAdjustmentRule {
      *
      * @param rise yuan per month
      * @param tilt what the favoured get on top (倾斜), zero for the others; yuan per month
-     * @param floor what nobody stays below after it, or null without one; yuan per month
+     * @param floor what no one is below after it, or null without one; yuan per month
      * @param isFloorForFirst whether the floor holds as well for who is first assessed in that year
      */
     record FixedRise(Money rise, Money tilt, @Nullable Money floor, boolean isFloorForFirst)
@@ -62,7 +62,7 @@ public sealed interface BenefitAdjustmentRule {
      *
      * @param percent of the amount before
      * @param atMostRiseOf the kind whose fixed rise of the same notice the rise does not exceed, or null
-     * @param floor what nobody stays below after it, or null without one; yuan per month
+     * @param floor what no one is below after it, or null without one; yuan per month
      */
     record PercentRise(
             Rate percent,

@@ -17,7 +17,7 @@ import org.fenglu.kernel.money.Money;
  * assessed, with the top-ups to the minimum wage and to the pension.
  *
  * <p>The adjustments hold from 1 January of their year, in the order of the years, each rounded half up to the fen.
- * One that is not known never stops a payment: the amount goes on as it is, and the line waits for the rate.
+ * One that is not known never stops a payment: the amount continues as it is, and the line waits for the rate.
  *
  * <p>Source: 工伤保险条例 articles 35, 36 and 40, 社会保险法 article 40, and the yearly notices of the provinces.
  *

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param months from the month of the change to the last one before the next
  * @param amount yuan per month
  * @param because why it is not as before
- * @param ends why it ends, or null where it goes on
+ * @param ends why it ends, or null where it continues
  * @param isProvisional whether the benefit was assessed by an average wage that stands in for one not published yet
  * @param versions what it was adjusted and topped up by, oldest first
  */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks up what the benefits of one case are counted by. What is not there, was not issued yet, or is of grade C and
- * accepted by nobody is noted as what the line waits for; it is never guessed and never zero.
+ * not accepted is noted as what the line waits for; it is never guessed and never zero.
  *
  * @param book all tables
  * @param terms region, day of assessment, acceptances, stated figures

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was decided.
  *
- * @param made the option of each point that somebody decided; none that nobody did
+ * @param made the option of each point that is decided; none of the others
  */
 public record Choices(Map<Choice, Option> made) {
 
@@ -21,7 +21,7 @@ public record Choices(Map<Choice, Option> made) {
         });
     }
 
-    /** Returns what was decided, or null where nobody has. */
+    /** Returns what was decided, or null where it is not decided. */
     public @Nullable Option of(Choice choice) {
         return made.get(choice);
     }

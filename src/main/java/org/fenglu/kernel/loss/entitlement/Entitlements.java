@@ -58,7 +58,7 @@ public final class Entitlements {
         return option;
     }
 
-    /** Returns what was decided, or null without a note where nobody has. */
+    /** Returns what was decided, or null without a note where it is not decided. */
     public @Nullable Option made(Choice choice) {
         return choices.of(choice);
     }

@@ -13,7 +13,7 @@ import org.fenglu.kernel.money.Rounding;
  * fen.
  *
  * @param product all factors as one exact fraction
- * @param text the factors as they are written behind the amount
+ * @param text the factors as they are written after the amount
  */
 record Factors(Ratio product, String text) {
 
@@ -38,7 +38,7 @@ record Factors(Ratio product, String text) {
         return months == 1 ? this : with(new Ratio(1, months), " / " + months);
     }
 
-    /** Returns these factors and further ones behind them. */
+    /** Returns these factors and further ones after them. */
     Factors and(Factors further) {
         return with(further.product, further.text);
     }

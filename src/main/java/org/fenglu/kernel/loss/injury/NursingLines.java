@@ -18,7 +18,7 @@ import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.RateKey;
 import org.jspecify.annotations.Nullable;
 
-/** The living nursing allowance of one officer, by the level that was confirmed last; it goes on after retirement. */
+/** The living nursing allowance of one officer, by the level that was confirmed last; it continues after retirement. */
 final class NursingLines {
 
     private static final BenefitLine LINE = BenefitLine.of(Benefit.NURSING_ALLOWANCE);

@@ -90,7 +90,7 @@ record RetirementShare(Rate share, @Nullable Version version, boolean isNothing)
         return new RetirementShare(last, rule.version(), false);
     }
 
-    /** Where the region's steps are not known: whole where nobody reduces, else the line waits. */
+    /** Where the region's steps are not known: whole where no one reduces, else the line waits. */
     private static @Nullable RetirementShare unknown(BenefitRates rates, InjuryLeaving leaving, BenefitLine line) {
         Dated<ReductionSpan> span = rates.on(ReductionSpan.KEY, leaving.on(), line);
         if (span == null || rates.into().known(leaving.isRetirementKnown() ? leaving : null, YEARS, line) == null) {

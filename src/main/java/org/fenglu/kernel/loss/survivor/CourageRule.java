@@ -4,7 +4,7 @@ import org.fenglu.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a province adds where somebody died in an act of courage (见义勇为), off duty: on duty it is none.
+ * What a province adds where a person died in an act of courage (见义勇为), off duty: on duty it is none.
  *
  * <p>Source: 河南省见义勇为人员奖励和保障条例 articles 21 and 25, and the like.
  *

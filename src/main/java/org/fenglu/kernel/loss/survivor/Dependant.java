@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param line the line of the statement
  * @param share of the own wage
  * @param kind how the yearly adjustment names it
- * @param stays the months in which the right is there, oldest first
+ * @param months the months in which the right is there, oldest first
  */
-record Dependant(BenefitLine line, Rate share, String kind, List<Stay> stays) {
+record Dependant(BenefitLine line, Rate share, String kind, List<PensionMonths> months) {
 
     Dependant {
-        stays = List.copyOf(stays);
+        months = List.copyOf(months);
     }
 
-    /** Returns the stay that a month is in, or null. */
+    /** Returns the span that a month is in, or null. */
     @Nullable
-    Stay in(YearMonth month) {
-        for (Stay stay : stays) {
-            if (stay.covers(month)) {
-                return stay;
+    PensionMonths in(YearMonth month) {
+        for (PensionMonths span : months) {
+            if (span.covers(month)) {
+                return span;
             }
         }
         return null;

@@ -18,12 +18,12 @@ public record DependantAges(int men, int women, int children, int surelyMen, int
 
     public static final RateKey<DependantAges> KEY = new RateKey<>("national/survivor/dependants", DependantAges.class);
 
-    /** Returns whether somebody has reached the age on a day. */
+    /** Returns whether a person has reached the age on a day. */
     boolean isElderly(Sex sex, LocalDate bornOn, LocalDate day) {
         return isOf(sex == Sex.MALE ? men : women, bornOn, day);
     }
 
-    /** Returns whether somebody has reached the age on a day by either reading. */
+    /** Returns whether a person has reached the age on a day by either reading. */
     boolean isSurelyElderly(Sex sex, LocalDate bornOn, LocalDate day) {
         return isOf(sex == Sex.MALE ? surelyMen : surelyWomen, bornOn, day);
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param event the day on which who is a dependant is decided
  * @param first the first month paid
  * @param because why it begins
- * @param last the last month of all of them, or null while they go on
- * @param ends why that month is the last, or null while they go on
+ * @param last the last month of all of them, or null while they continue
+ * @param ends why that month is the last, or null while they continue
  */
 record DependantClaim(
         LocalDate event,
@@ -21,7 +21,7 @@ record DependantClaim(
         @Nullable YearMonth last,
         @Nullable Reason ends) {
 
-    /** Returns a claim that goes on. */
+    /** Returns a claim that continues. */
     static DependantClaim from(LocalDate event, YearMonth first, Reason because) {
         return new DependantClaim(event, first, because, null, null);
     }

@@ -104,7 +104,7 @@ final class DependantGround {
         };
     }
 
-    /** Grandparents, grandchildren and siblings count only where nobody nearer does. */
+    /** Grandparents, grandchildren and siblings count only where no nearer relative does. */
     private Answer withoutNearer(Answer age, Reason otherwise) {
         Boolean without = relative.conditions().withoutNearerKin();
         if (Boolean.FALSE.equals(without)) {

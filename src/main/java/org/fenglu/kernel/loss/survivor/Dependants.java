@@ -77,9 +77,9 @@ final class Dependants {
 
     private @Nullable Dependant dependant(Relative relative, DependantPension shares, DependantAges ages) {
         BenefitLine line = SurvivorCase.pension(relative);
-        Stays stays = stays(relative, ages);
-        if (stays.endedBefore() != null) {
-            survivor.into().notDue(line, stays.endedBefore(), null);
+        PensionRight right = right(relative, ages);
+        if (right.endedBefore() != null) {
+            survivor.into().notDue(line, right.endedBefore(), null);
             return null;
         }
         Boolean lonely = survivor.into().known(relative.lonely(), relative.fact("lonely"), line);
@@ -87,7 +87,7 @@ final class Dependants {
             return null;
         }
         String kind = kind(relative.relation() == Relation.SPOUSE, lonely).name();
-        List<Stay> months = stays.without(relative.events().imprisoned(), Reason.IMPRISONED);
+        List<PensionMonths> months = right.without(relative.events().imprisoned(), Reason.IMPRISONED);
         entitled.add(relative.id());
         if (RegularPension.isApproved(survivor, relative) && !isChosen(line)) {
             return null;
@@ -114,28 +114,28 @@ final class Dependants {
         return option != Option.REGULAR_PENSION_ONLY;
     }
 
-    private Stays stays(Relative relative, DependantAges ages) {
+    private PensionRight right(Relative relative, DependantAges ages) {
         LocalDate bornOn = relative.bornOn();
         boolean isPosthumous = bornOn != null && bornOn.isAfter(claim.event());
         boolean isLater = isPosthumous && YearMonth.from(bornOn).isAfter(claim.first());
-        Stays stays = new Stays(
+        PensionRight right = new PensionRight(
                 isLater ? YearMonth.from(bornOn) : claim.first(), isPosthumous ? Reason.BORN_AFTER : claim.because());
         Relative.Events events = relative.events();
-        stays.until(events.diedOn(), Reason.RECIPIENT_DIED)
+        right.until(events.diedOn(), Reason.RECIPIENT_DIED)
                 .until(events.employedOn(), Reason.EMPLOYED)
                 .until(events.adoptedOn(), Reason.ADOPTED);
         if (relative.relation() == Relation.SPOUSE) {
-            stays.until(events.remarriedOn(), Reason.REMARRIED);
+            right.until(events.remarriedOn(), Reason.REMARRIED);
         }
         if (claim.last() != null && claim.ends() != null) {
-            stays.through(claim.last(), claim.ends());
+            right.through(claim.last(), claim.ends());
         }
-        byGround(stays, relative, ages);
-        return stays;
+        byGround(right, relative, ages);
+        return right;
     }
 
     /** Ends the right with the ground that it stands on: the age of a child, or the inability to work. */
-    private void byGround(Stays stays, Relative relative, DependantAges ages) {
+    private void byGround(PensionRight right, Relative relative, DependantAges ages) {
         List<Span> incapacitated = relative.conditions().incapacitated();
         LocalDate bornOn = relative.bornOn();
         boolean isYoung = isByYouth(relative.relation());
@@ -153,9 +153,9 @@ final class Dependants {
                 && bornOn != null
                 && ages.isElderly(relative.sex(), bornOn, claim.event());
         if (span != null && !isByAge) {
-            stays.until(span.to(), Reason.ABLE_TO_WORK);
+            right.until(span.to(), Reason.ABLE_TO_WORK);
         } else if (isYoung && asOf.isAfter(claim.event())) {
-            turnOfAge(stays, relative, asOf);
+            turnOfAge(right, relative, asOf);
         }
     }
 
@@ -164,16 +164,16 @@ final class Dependants {
     }
 
     /** The month before the birthday is certain; whether the month of the birthday is paid, the text does not say. */
-    private void turnOfAge(Stays stays, Relative relative, LocalDate birthday) {
+    private void turnOfAge(PensionRight right, Relative relative, LocalDate birthday) {
         YearMonth month = YearMonth.from(birthday);
         BenefitLine line = SurvivorCase.pension(relative);
-        Reason before = stays.endedBefore();
-        boolean isReached = before == null && !stays.endsBefore(month);
+        Reason before = right.endedBefore();
+        boolean isReached = before == null && !right.endsBefore(month);
         if (isReached && relative.conditions().incapacitated() == null && isPast(birthday)) {
             survivor.into().waits(line, Cause.FACT, relative.fact("incapacitated"));
         }
         Option chosen = isReached ? survivor.into().decided(Choice.CHILD_LAST_MONTH, line) : null;
-        stays.through(chosen == Option.BIRTHDAY_MONTH ? month : month.minusMonths(1), Reason.TURNED_18);
+        right.through(chosen == Option.BIRTHDAY_MONTH ? month : month.minusMonths(1), Reason.TURNED_18);
     }
 
     private boolean isPast(LocalDate birthday) {

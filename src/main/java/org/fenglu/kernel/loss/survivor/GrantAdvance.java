@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The advance of the work-death grant that the family of a missing officer can ask for in hardship, and what becomes of
- * it. Nobody can ask for it any more once the officer is back or declared dead: from then on it is what was paid.
+ * it. It cannot be asked for any more once the officer is back or declared dead: from then on it is what was paid.
  *
  * <p>Source: 工伤保险条例 article 41; 河南省工伤保险条例 article 32 for its repayment on a return. What becomes of it where a
  * declared death brings no grant was not found in any text, and is a choice.

@@ -21,7 +21,7 @@ enum LikePolice {
         return this != UNDECIDED;
     }
 
-    /** Returns how it stands in a case; where nobody has decided, both lines wait. */
+    /** Returns how it stands in a case; where it is not decided, both lines wait. */
     static LikePolice of(SurvivorCase survivor, LocalDate died) {
         boolean isOn = LocalRules.tables(survivor, died).values().stream()
                 .map(Dated::values)

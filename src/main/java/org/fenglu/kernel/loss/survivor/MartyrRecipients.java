@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ids of the recipients, in the order of the facts
  * @param excluded why others are none
- * @param missing facts without which it cannot be said of somebody, by id
+ * @param missing facts without which it cannot be said of a person, by id
  */
 public record MartyrRecipients(List<String> ids, Map<String, Reason> excluded, Map<String, List<String>> missing) {
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An officer who went missing on duty or in disaster relief (工伤保险条例 article 41).
  *
  * @param since the day of the accident
- * @param monthlyWage the wage that the employer goes on paying at first, yuan per month
+ * @param monthlyWage the wage that the employer still pays at first, yuan per month
  * @param hardship whether the family is in hardship and asks for the advance
  * @param advancePaid what was paid in advance, yuan
  * @param declaredDeadOn the day of the court's declaration of death, or null

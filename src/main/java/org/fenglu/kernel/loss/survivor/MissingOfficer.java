@@ -76,7 +76,7 @@ final class MissingOfficer {
             return;
         }
         YearMonth first = YearMonth.from(missing.since());
-        Stays months = new Stays(first, Reason.WENT_MISSING)
+        PensionRight months = new PensionRight(first, Reason.WENT_MISSING)
                 .through(first.plusMonths(rule.values().wageMonths() - 1L), Reason.WAGE_PERIOD_OVER)
                 .until(missing.returnedOn(), Reason.RETURNED);
         workings.cite(rule.version());
@@ -106,7 +106,7 @@ final class MissingOfficer {
         return whileMissing().through(last, Reason.RETURNED);
     }
 
-    /** The pensions go on with a declared death that brings them; until that is known, they end with it. */
+    /** The pensions continue with a declared death that brings them; until that is known, they end with it. */
     private DependantClaim after(@Nullable DeathScope scope, LocalDate declared) {
         if (scope != null && scope.excluded() == null) {
             return whileMissing();
@@ -142,7 +142,7 @@ final class MissingOfficer {
         return new WorkDeath(survivor, declared, year).sums(scope, paid);
     }
 
-    /** Returns the year that the income and the average wage are of, or null while nobody has decided it. */
+    /** Returns the year that the income and the average wage are of, or null while no one has decided it. */
     private @Nullable Integer figureYear(DeathScope scope, LocalDate declared) {
         int ofDeclaration = declared.getYear() - 1;
         int ofAccident = missing.since().getYear() - 1;

@@ -46,14 +46,14 @@ final class PensionCourse {
         return course.phases;
     }
 
-    /** Returns the months in which somebody joins or has just left. */
+    /** Returns the months in which a person joins or has just left. */
     private TreeSet<YearMonth> changes() {
         TreeSet<YearMonth> changes = new TreeSet<>();
         for (Dependant dependant : all) {
-            for (Stay stay : dependant.stays()) {
-                changes.add(stay.first());
-                if (stay.last() != null) {
-                    changes.add(stay.last().plusMonths(1));
+            for (PensionMonths span : dependant.months()) {
+                changes.add(span.first());
+                if (span.last() != null) {
+                    changes.add(span.last().plusMonths(1));
                 }
             }
         }
@@ -66,9 +66,13 @@ final class PensionCourse {
         Map<BenefitLine, Money> amounts = present.isEmpty() ? Map.of() : amounts(present);
         for (Dependant dependant : present) {
             Money amount = amounts.get(dependant.line());
-            Stay stay = dependant.in(first);
-            if (amount != null && stay != null) {
-                add(phasesOf(dependant.line()), new Stay(first, last, stay.because(), stay.ends()), amount, stay);
+            PensionMonths span = dependant.in(first);
+            if (amount != null && span != null) {
+                add(
+                        phasesOf(dependant.line()),
+                        new PensionMonths(first, last, span.because(), span.ends()),
+                        amount,
+                        span);
             }
         }
         before = amounts;
@@ -95,7 +99,7 @@ final class PensionCourse {
         return isLoss ? afterLoss(present, amounts) : amounts;
     }
 
-    /** Returns what the others get once somebody has left a capped group. */
+    /** Returns what the others get once one has left a capped group. */
     private Map<BenefitLine, Money> afterLoss(List<Dependant> present, Map<BenefitLine, Money> anew) {
         if (anew.entrySet().stream().allMatch(one -> one.getValue().equals(before.get(one.getKey())))) {
             return anew;
@@ -112,18 +116,18 @@ final class PensionCourse {
     }
 
     /** Adds months to the phases of one dependant: to the last one where nothing has changed. */
-    private static void add(List<Phase> phases, Stay months, Money amount, Stay stay) {
-        boolean isEnd = months.last() == null || months.last().equals(stay.last());
-        Reason ends = months.last() == null ? null : isEnd ? stay.ends() : Reason.SHARED_ANEW;
+    private static void add(List<Phase> phases, PensionMonths months, Money amount, PensionMonths span) {
+        boolean isEnd = months.last() == null || months.last().equals(span.last());
+        Reason ends = months.last() == null ? null : isEnd ? span.ends() : Reason.SHARED_ANEW;
         Phase previous = phases.isEmpty() ? null : phases.get(phases.size() - 1);
         boolean continues = previous != null
                 && previous.last() != null
                 && previous.last().plusMonths(1).equals(months.first())
-                && !months.first().equals(stay.first());
+                && !months.first().equals(span.first());
         if (previous != null && continues && previous.amount().equals(amount)) {
             phases.set(phases.size() - 1, new Phase(previous.first(), months.last(), amount, previous.because(), ends));
         } else {
-            Reason because = months.first().equals(stay.first()) ? stay.because() : Reason.SHARED_ANEW;
+            Reason because = months.first().equals(span.first()) ? span.because() : Reason.SHARED_ANEW;
             phases.add(new Phase(months.first(), months.last(), amount, because, ends));
         }
     }

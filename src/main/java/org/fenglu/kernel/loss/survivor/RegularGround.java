@@ -75,7 +75,7 @@ record RegularGround(@Nullable Reason reason, List<String> missing) {
         return ages.ofAge(relative.bornOn()).isAfter(day) ? YES : ofAge(relative, day);
     }
 
-    /** The conditions of somebody who is of age. */
+    /** The conditions of a person who is of age. */
     static RegularGround ofAge(Relative relative, LocalDate day) {
         Boolean hasMeans = relative.conditions().hasMeans();
         if (Boolean.TRUE.equals(hasMeans)) {

@@ -39,13 +39,13 @@ final class RegularPayment {
     }
 
     /** Puts a line for some months: the county that the household left pays until December. */
-    void put(BenefitLine line, List<Stay> months) {
+    void put(BenefitLine line, List<PensionMonths> months) {
         YearMonth moved = regular.movedIn();
         YearMonth lastOfOld = moved == null ? null : YearMonth.of(moved.getYear(), Month.DECEMBER);
         List<Phase> before = new ArrayList<>();
         List<Phase> after = new ArrayList<>();
-        for (Stay stay : months) {
-            for (Phase phase : phases(stay, line)) {
+        for (PensionMonths span : months) {
+            for (Phase phase : phases(span, line)) {
                 split(phase, lastOfOld, before, after);
             }
         }
@@ -72,11 +72,11 @@ final class RegularPayment {
     }
 
     /** Returns the phases of some months; from the first day on which no standard is known, nothing. */
-    private List<Phase> phases(Stay stay, BenefitLine line) {
+    private List<Phase> phases(PensionMonths span, BenefitLine line) {
         List<Phase> phases = new ArrayList<>();
-        YearMonth first = stay.first();
-        Reason because = stay.because();
-        while (stay.covers(first)) {
+        YearMonth first = span.first();
+        Reason because = span.because();
+        while (span.covers(first)) {
             YearlyStandard standard = YearlyStandard.on(survivor, relative, first.atDay(1), line);
             if (standard == null) {
                 return phases;
@@ -84,8 +84,8 @@ final class RegularPayment {
             Money amount = survivor.workings(line)
                     .share(Formula.MONTH_OF_YEAR, cited(standard), new Ratio(1, 12), Rounding.FEN_HALF_UP);
             YearMonth next = standard.next();
-            if (next == null || isToCome(next) || !stay.covers(next)) {
-                phases.add(new Phase(first, stay.last(), amount, because, stay.ends()));
+            if (next == null || isToCome(next) || !span.covers(next)) {
+                phases.add(new Phase(first, span.last(), amount, because, span.ends()));
                 return phases;
             }
             phases.add(new Phase(first, next.minusMonths(1), amount, because, Reason.ADJUSTED));
@@ -105,15 +105,15 @@ final class RegularPayment {
         return standard.annual();
     }
 
-    /** Puts the months that go on being paid as funeral aid after the recipient has died. */
-    void aid(BenefitLine line, List<Stay> pension, List<Stay> subsidy) {
+    /** Puts the months that are still paid as funeral aid after the recipient has died. */
+    void aid(BenefitLine line, List<PensionMonths> pension, List<PensionMonths> subsidy) {
         LocalDate died = relative.events().diedOn();
         if (died == null) {
             return;
         }
         YearMonth month = YearMonth.from(died);
-        boolean isPension = pension.stream().anyMatch(stay -> stay.covers(month));
-        boolean isSubsidy = subsidy.stream().anyMatch(stay -> stay.covers(month));
+        boolean isPension = pension.stream().anyMatch(span -> span.covers(month));
+        boolean isSubsidy = subsidy.stream().anyMatch(span -> span.covers(month));
         BenefitLine aid = new BenefitLine(Benefit.REGULAR_PENSION_FUNERAL_AID, relative.id());
         Dated<MartyrAges> rule = survivor.rates().on(MartyrAges.KEY, died, aid);
         if (rule == null || !isPension && !(isSubsidy && rule.values().isAidForSubsidy())) {

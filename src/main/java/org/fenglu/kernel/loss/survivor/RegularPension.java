@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The regular pension (定期抚恤金) of one survivor of a martyr: from the month of approval, while a condition is met.
  *
- * <p>Source: 烈士褒扬条例 articles 17, 20 and 62 (2019: 16, 17 and 25). Unlike the dependants' pension it goes on after the
+ * <p>Source: 烈士褒扬条例 articles 17, 20 and 62 (2019: 16, 17 and 25). Unlike the dependants' pension it continues after the
  * 18th birthday while the child is at school.
  */
 final class RegularPension {
@@ -47,7 +47,7 @@ final class RegularPension {
         }
     }
 
-    /** Returns whether somebody's regular pension was approved and meets its conditions. */
+    /** Returns whether a person's regular pension was approved and meets its conditions. */
     static boolean isApproved(SurvivorCase survivor, Relative relative) {
         RegularPensionFacts regular = relative.regular();
         if (survivor.facts().martyr() == null || regular == null || regular.approvedIn() == null) {
@@ -71,18 +71,18 @@ final class RegularPension {
         if (ages == null || !isEntitled(ages, approved) || isDependant && !isChosen()) {
             return;
         }
-        Stays stays = stays(ages.values(), approved);
-        if (stays.endedBefore() != null) {
-            survivor.into().notDue(line, stays.endedBefore(), ages.version());
+        PensionRight right = right(ages.values(), approved);
+        if (right.endedBefore() != null) {
+            survivor.into().notDue(line, right.endedBefore(), ages.version());
             return;
         }
-        List<Stay> months = stays.without(relative.events().imprisoned(), Reason.IMPRISONED);
+        List<PensionMonths> months = right.without(relative.events().imprisoned(), Reason.IMPRISONED);
         for (Span span : relative.events().wanted()) {
-            months = Stays.cut(months, span, Reason.WANTED);
+            months = PensionRight.cut(months, span, Reason.WANTED);
         }
         RegularPayment payment = new RegularPayment(survivor, relative, regular);
         payment.put(line, months);
-        List<Stay> subsidised = remarried(months);
+        List<PensionMonths> subsidised = remarried(months);
         BenefitLine subsidy = new BenefitLine(Benefit.REMARRIED_SPOUSE_SUBSIDY, relative.id());
         payment.put(subsidy, subsidised);
         payment.aid(line, months, subsidised);
@@ -106,49 +106,49 @@ final class RegularPension {
         return option == Option.BOTH || option == Option.REGULAR_PENSION_ONLY;
     }
 
-    private Stays stays(MartyrAges ages, YearMonth approved) {
+    private PensionRight right(MartyrAges ages, YearMonth approved) {
         Relative.Events events = relative.events();
-        Stays stays = new Stays(approved, Reason.APPROVED)
+        PensionRight right = new PensionRight(approved, Reason.APPROVED)
                 .until(events.diedOn(), Reason.RECIPIENT_DIED)
                 .until(events.rightLostOn(), Reason.RIGHT_LOST);
         if (relative.relation() == Relation.SPOUSE) {
-            stays.until(events.remarriedOn(), Reason.REMARRIED);
+            right.until(events.remarriedOn(), Reason.REMARRIED);
         }
         boolean isYoung = relative.relation().isChild() || relative.relation() == Relation.SIBLING;
         if (isYoung && relative.bornOn() != null) {
-            byAge(stays, ages.ofAge(relative.bornOn()), approved.atEndOfMonth());
+            byAge(right, ages.ofAge(relative.bornOn()), approved.atEndOfMonth());
         }
-        return stays;
+        return right;
     }
 
-    /** A child goes on being paid past its birthday while it is at school or disabled, and without means. */
-    private void byAge(Stays stays, LocalDate birthday, LocalDate approved) {
+    /** A child is still paid past its birthday while it is at school or disabled, and without means. */
+    private void byAge(PensionRight right, LocalDate birthday, LocalDate approved) {
         LocalDate asOf = birthday.isAfter(approved) ? birthday : approved;
         if (asOf.isAfter(survivor.rates().terms().assessedOn())) {
-            stays.through(YearMonth.from(birthday).minusMonths(1), Reason.TURNED_18);
+            right.through(YearMonth.from(birthday).minusMonths(1), Reason.TURNED_18);
             return;
         }
         RegularGround ground = RegularGround.ofAge(relative, asOf);
         ground.missing().forEach(name -> survivor.into().waits(line, Cause.FACT, relative.fact(name)));
         if (ground.isYes()) {
-            goesOn(stays, asOf);
-            stays.until(relative.events().employedOn(), Reason.EMPLOYED);
+            continues(right, asOf);
+            right.until(relative.events().employedOn(), Reason.EMPLOYED);
         } else {
             Option month = survivor.into().decided(Choice.CHILD_LAST_MONTH, line);
             YearMonth last = YearMonth.from(birthday);
-            stays.through(month == Option.BIRTHDAY_MONTH ? last : last.minusMonths(1), Reason.TURNED_18);
+            right.through(month == Option.BIRTHDAY_MONTH ? last : last.minusMonths(1), Reason.TURNED_18);
         }
     }
 
-    private void goesOn(Stays stays, LocalDate asOf) {
+    private void continues(PensionRight right, LocalDate asOf) {
         Span disabled = covering(relative.conditions().disabled(), asOf);
         if (disabled != null && relative.relation().isChild()) {
-            stays.until(disabled.to(), Reason.ABLE_TO_WORK);
+            right.until(disabled.to(), Reason.ABLE_TO_WORK);
             return;
         }
         Span school = covering(relative.conditions().schooling(), asOf);
         if (school != null) {
-            stays.until(school.to(), Reason.LEFT_SCHOOL);
+            right.until(school.to(), Reason.LEFT_SCHOOL);
         }
     }
 
@@ -158,8 +158,8 @@ final class RegularPension {
                 : spans.stream().filter(span -> span.covers(day)).findFirst().orElse(null);
     }
 
-    /** A spouse who remarries and goes on supporting the martyr's parents or siblings gets the same as a subsidy. */
-    private List<Stay> remarried(List<Stay> months) {
+    /** A spouse who remarries and still supports the martyr's parents or siblings gets the same as a subsidy. */
+    private List<PensionMonths> remarried(List<PensionMonths> months) {
         LocalDate remarried = relative.events().remarriedOn();
         BenefitLine subsidy = new BenefitLine(Benefit.REMARRIED_SPOUSE_SUBSIDY, relative.id());
         if (remarried == null || relative.relation() != Relation.SPOUSE || months.isEmpty()) {
@@ -170,12 +170,13 @@ final class RegularPension {
         if (supports == null || !supports) {
             return List.of();
         }
-        Stays stays = new Stays(YearMonth.from(remarried).plusMonths(1), Reason.REMARRIED)
+        PensionRight right = new PensionRight(YearMonth.from(remarried).plusMonths(1), Reason.REMARRIED)
                 .until(relative.events().diedOn(), Reason.RECIPIENT_DIED)
                 .until(relative.events().rightLostOn(), Reason.RIGHT_LOST);
-        List<Stay> left = new ArrayList<>(stays.without(relative.events().imprisoned(), Reason.IMPRISONED));
+        List<PensionMonths> left =
+                new ArrayList<>(right.without(relative.events().imprisoned(), Reason.IMPRISONED));
         for (Span span : relative.events().wanted()) {
-            left = new ArrayList<>(Stays.cut(left, span, Reason.WANTED));
+            left = new ArrayList<>(PensionRight.cut(left, span, Reason.WANTED));
         }
         return left;
     }

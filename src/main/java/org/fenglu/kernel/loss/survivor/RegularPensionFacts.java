@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The regular pension of one survivor of a martyr, once somebody has applied for it.
+ * The regular pension of one survivor of a martyr, once a person has applied for it.
  *
  * @param approvedIn the month in which the conditions were confirmed, or null before
  * @param area whether the household registration is urban or rural; asked for standards that differ by it

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lonely whether an assessor has found the person to be 孤寡老人 or an orphan
  * @param conditions what decides on the right to a benefit
  * @param events what has happened since
- * @param regular the regular pension of a martyr's survivor, or null where nobody has applied for it
+ * @param regular the regular pension of a martyr's survivor, or null where no one has applied for it
  */
 public record Relative(
         String id,

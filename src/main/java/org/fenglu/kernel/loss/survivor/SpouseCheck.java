@@ -6,7 +6,7 @@ import java.util.List;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
 
-/** Nobody is married to two people at once: the marriages of the officer must not overlap. */
+/** No one is married to two people at once: the marriages of the officer must not overlap. */
 final class SpouseCheck {
 
     private SpouseCheck() {}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The published bounds of a contribution base, yuan per month; published, never computed.
  *
- * @param floor the least, or null where it was not found (then nobody is calculated with it)
+ * @param floor the least, or null where it was not found (then no one is calculated with it)
  * @param ceiling the most, or null where it was not found or there is none
  * @param uncapped whether the document says that there is no ceiling; a ceiling that was not found is another thing
  */

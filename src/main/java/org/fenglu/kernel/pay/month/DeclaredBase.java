@@ -60,7 +60,7 @@ record DeclaredBase(Money insurance, Money fund, DeclaredBases own) {
 
     /**
      * Returns what the next month starts from; a fund that starts next month is fixed by that month's wage. The wage of
-     * a month that is not the first one fixes nothing: whoever comes without it has all bases declared.
+     * a month that is not the first one fixes nothing: who comes without it has all bases declared.
      */
     Carried carry(MonthInput input, PayMonth month, YearToDate year) {
         boolean isLater = input.officer().hiredOn().isBefore(month.first());

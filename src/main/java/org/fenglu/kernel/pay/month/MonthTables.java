@@ -41,7 +41,7 @@ public record MonthTables(
     }
 
     /**
-     * Returns a finding for each version of grade C that nobody has accepted: such a version must not pay money.
+     * Returns a finding for each version of grade C that no one has accepted: such a version must not pay money.
      *
      * @param accepted ids of the versions that a named person has accepted
      */

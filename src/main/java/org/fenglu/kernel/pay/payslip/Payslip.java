@@ -28,7 +28,7 @@ public final class Payslip {
         }
     }
 
-    /** Returns a payslip read back, whose sections are compared one by one: somebody may have changed two at once. */
+    /** Returns a payslip read back, whose sections are compared one by one: two may have been changed at once. */
     public static Payslip stored(LineLayout layout, long[] amounts, Totals totals) {
         Payslip payslip = new Payslip(layout, amounts, totals);
         payslip.requireSums();

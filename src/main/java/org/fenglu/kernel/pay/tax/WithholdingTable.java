@@ -47,7 +47,7 @@ public record WithholdingTable(
         throw new IllegalStateException("The last row of a tax table holds every income");
     }
 
-    /** A quick deduction is derived from the rows below it; a typing slip shows as a jump at the bound. */
+    /** A quick deduction is derived from the rows below it; a typing error shows as a jump at the bound. */
     private static void requireNoJump(Bracket below, Bracket above) {
         Money bound = below.upTo();
         if (bound == null || (above.upTo() != null && above.upTo().compareTo(bound) <= 0)) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One standard and what becomes of it, with every step. The amount is rounded here, once; no month rounds it again.
  *
  * <p>A guard changes a computed amount. It never changes one that stands in the document: there {@link #guard} says
- * which limit the document does not keep, and whoever ordered it must answer.
+ * which limit the document does not keep, and the one who ordered it must answer.
  *
  * @param old the standard so far, yuan
  * @param proposed what the rule gives, rounded, before any guard

@@ -10,7 +10,7 @@ import org.fenglu.kernel.rates.Dated;
 /**
  * PARITY_FLOOR: the average pay of the force is not below a reference series.
  *
- * <p>It is kept or not kept by the force; nobody's pay is topped up by it. Months of a part of a year are raised to a
+ * <p>It is kept or not kept by the force; no pay is topped up by it. Months of a part of a year are raised to a
  * year, so a bonus paid at the end of the year is in it only then.
  *
  * <p>Source: 宁波市公安机关警务辅助人员管理规定 article 18.

@@ -1,7 +1,7 @@
 package org.fenglu.demo;
 
-/** What the year holds for an officer; of fifty officers in a row each turn comes up as often as it should. */
-enum Turn {
+/** What the year holds for an officer; of fifty officers in a row each event comes up as often as it should. */
+enum YearEvent {
     /** Leaves one unit in the middle of the year and is hired by another employer in another city. */
     MOVES,
     /** Leaves the force. */
@@ -16,13 +16,13 @@ enum Turn {
     INJURED,
     /** Rises a grade on the first of a month. */
     PROMOTED,
-    /** Stays as he is. */
-    STAYS;
+    /** Nothing changes. */
+    UNCHANGED;
 
     private static final int OF = 50;
     private static final int STRIDE = 37;
 
-    static Turn of(long seed, int number) {
+    static YearEvent of(long seed, int number) {
         int place = Math.floorMod(number * STRIDE + Draw.of(seed).below(OF), OF);
         return switch (place) {
             case 0 -> MOVES;
@@ -32,12 +32,12 @@ enum Turn {
             case 7, 8, 9 -> HIRED_LAST_YEAR;
             case 10 -> INJURED;
             case 11, 12, 13, 14 -> PROMOTED;
-            default -> STAYS;
+            default -> UNCHANGED;
         };
     }
 
     /** Whether the officer was in the force long before this year and stays in it, as most are. */
     boolean isSettled() {
-        return this == INJURED || this == PROMOTED || this == STAYS;
+        return this == INJURED || this == PROMOTED || this == UNCHANGED;
     }
 }

@@ -6,10 +6,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.fenglu.store.database.Database;
 
 /**
- * The order of an ending that a signal asks for: first the program leaves its work, then the database goes. The virtual
- * machine runs its shutdown hooks side by side, so one of them waits for the program.
+ * The order of a shutdown that a signal asks for: first the program stops its work, then the database stops. The
+ * virtual machine runs its shutdown hooks side by side, so one of them waits for the program.
  */
-final class Ending implements AutoCloseable {
+final class Shutdown implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 15;
 
@@ -17,13 +17,13 @@ final class Ending implements AutoCloseable {
 
     private final CountDownLatch left = new CountDownLatch(1);
 
-    private Ending() {}
+    private Shutdown() {}
 
     /** From now on the database is closed however this process ends, short of being killed. */
-    static Ending closing(Database database) {
-        Ending ending = new Ending();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> ending.awaitThenClose(database), "database-ending"));
-        return ending;
+    static Shutdown closing(Database database) {
+        Shutdown shutdown = new Shutdown();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> shutdown.awaitThenClose(database), "database-shutdown"));
+        return shutdown;
     }
 
     /** Whether a signal has asked the program to end: whatever fails from now on fails for that. */
@@ -31,7 +31,7 @@ final class Ending implements AutoCloseable {
         return ASKED_FOR.get();
     }
 
-    /** Says that the program has left its work. */
+    /** Says that the program has stopped its work. */
     @Override
     public void close() {
         left.countDown();

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param numbers numbers of the officers whose rows are wrong, in this order
  */
-record RosterSlips(List<Integer> numbers) {
+record RosterMistakes(List<Integer> numbers) {
 
     private static final int GRADE = 0;
     private static final int DAY = 1;
@@ -20,20 +20,20 @@ record RosterSlips(List<Integer> numbers) {
     private static final int LEFT = 3;
     private static final int PLACE = 5;
 
-    static RosterSlips of(Force force) {
+    static RosterMistakes of(Force force) {
         List<Integer> numbers = new ArrayList<>();
         Draw draw = Draw.of(force.seed(), 0, 0, PLACE);
         while (numbers.size() <= LEFT) {
             int number = draw.below(force.officers());
             UnitKind kind = force.unitOf(number).kind();
-            boolean isUsable = Turn.of(force.seed(), number).isSettled()
+            boolean isUsable = YearEvent.of(force.seed(), number).isSettled()
                     && kind.scheme().isAssessed()
                     && !kind.city().comesInJuly();
             if (isUsable && !numbers.contains(number)) {
                 numbers.add(number);
             }
         }
-        return new RosterSlips(numbers);
+        return new RosterMistakes(numbers);
     }
 
     int officer(int at) {
@@ -41,16 +41,16 @@ record RosterSlips(List<Integer> numbers) {
     }
 
     /** Returns a row as it was sent first: once, changed, or twice. */
-    Stream<Map<String, String>> slipped(Map<String, String> row) {
-        Map<String, String> slipped = new LinkedHashMap<>(row);
+    Stream<Map<String, String>> withMistakes(Map<String, String> row) {
+        Map<String, String> wrong = new LinkedHashMap<>(row);
         int number = DemoPerson.number(row.getOrDefault("officer_no", ""));
         if (number == officer(GRADE)) {
-            slipped.put("grade", "AUX_9");
+            wrong.put("grade", "AUX_9");
         } else if (number == officer(DAY)) {
-            slipped.put("hired_on", row.getOrDefault("hired_on", "").substring(0, 8) + "32");
+            wrong.put("hired_on", row.getOrDefault("hired_on", "").substring(0, 8) + "32");
         } else if (number == officer(LEFT)) {
-            slipped.put("left_on", "1999-12-31");
+            wrong.put("left_on", "1999-12-31");
         }
-        return number == officer(TWICE) ? Stream.of(row, slipped) : Stream.of(slipped);
+        return number == officer(TWICE) ? Stream.of(row, wrong) : Stream.of(wrong);
     }
 }

@@ -11,25 +11,25 @@ import org.jspecify.annotations.Nullable;
  * The months of one person, from the first, shortened by what ends or suspends the right. What happens in a month takes
  * effect with the next one: the rules name days, the payment is monthly.
  */
-final class Stays {
+final class PensionRight {
 
     private final YearMonth first;
     private final Reason because;
     private @Nullable YearMonth last;
     private @Nullable Reason ends;
 
-    Stays(YearMonth first, Reason because) {
+    PensionRight(YearMonth first, Reason because) {
         this.first = first;
         this.because = because;
     }
 
     /** Ends the right with an event, unless an earlier one has. */
-    Stays until(@Nullable LocalDate event, Reason reason) {
+    PensionRight until(@Nullable LocalDate event, Reason reason) {
         return event == null ? this : through(YearMonth.from(event), reason);
     }
 
     /** Ends the right after a month, unless it ends earlier. */
-    Stays through(YearMonth month, Reason reason) {
+    PensionRight through(YearMonth month, Reason reason) {
         if (last == null || month.isBefore(last)) {
             last = month;
             ends = reason;
@@ -49,36 +49,36 @@ final class Stays {
     }
 
     /** Returns the months, without those in which the right is suspended. */
-    List<Stay> without(List<Span> suspended, Reason reason) {
-        List<Stay> stays = new ArrayList<>();
+    List<PensionMonths> without(List<Span> suspended, Reason reason) {
+        List<PensionMonths> all = new ArrayList<>();
         if (endedBefore() == null) {
-            stays.add(new Stay(first, last, because, ends));
+            all.add(new PensionMonths(first, last, because, ends));
         }
         for (Span span : suspended) {
-            stays = cut(stays, span, reason);
+            all = cut(all, span, reason);
         }
-        return stays;
+        return all;
     }
 
     /** Takes one suspension out of some months: from the month after it begins through the month in which it ends. */
-    static List<Stay> cut(List<Stay> stays, Span span, Reason reason) {
+    static List<PensionMonths> cut(List<PensionMonths> all, Span span, Reason reason) {
         YearMonth lastBefore = YearMonth.from(span.from());
         YearMonth firstAfter =
                 span.to() == null ? null : YearMonth.from(span.to()).plusMonths(1);
-        List<Stay> left = new ArrayList<>();
-        for (Stay stay : stays) {
-            boolean beginsBefore = !stay.first().isAfter(lastBefore);
-            boolean reachesIn = stay.last() == null || stay.last().isAfter(lastBefore);
+        List<PensionMonths> left = new ArrayList<>();
+        for (PensionMonths one : all) {
+            boolean beginsBefore = !one.first().isAfter(lastBefore);
+            boolean reachesIn = one.last() == null || one.last().isAfter(lastBefore);
             if (!reachesIn || lastBefore.plusMonths(1).equals(firstAfter)) {
-                left.add(stay);
+                left.add(one);
                 continue;
             }
             if (beginsBefore) {
-                left.add(new Stay(stay.first(), lastBefore, stay.because(), reason));
+                left.add(new PensionMonths(one.first(), lastBefore, one.because(), reason));
             }
-            if (firstAfter != null && (stay.last() == null || !stay.last().isBefore(firstAfter))) {
-                boolean isCut = stay.first().isBefore(firstAfter);
-                left.add(isCut ? new Stay(firstAfter, stay.last(), Reason.RELEASED, stay.ends()) : stay);
+            if (firstAfter != null && (one.last() == null || !one.last().isBefore(firstAfter))) {
+                boolean isCut = one.first().isBefore(firstAfter);
+                left.add(isCut ? new PensionMonths(firstAfter, one.last(), Reason.RELEASED, one.ends()) : one);
             }
         }
         return left;

@@ -1,7 +1,7 @@
 package org.fenglu.book.ratebook;
 
 /** The closed list of what can be wrong with rate files; each has its words in Chinese and in English. */
-public enum RateSlip {
+public enum RateError {
     // the folder and its files
     NO_FOLDER,
     NO_FILES,

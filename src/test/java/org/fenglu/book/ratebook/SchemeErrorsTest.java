@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each row is one component or key of a scheme whose other lines are right, and the one complaint about it. */
 @DisplayName("What is said about a scheme that is unclear")
-class SchemeSlipsTest {
+class SchemeErrorsTest {
 
     private static final String SCHEME = """
             nameZh: 示例
@@ -29,7 +29,7 @@ class SchemeSlipsTest {
         SchemeTable.inside(block, Set.of(TARIFF, "region/420000/post"));
         block.end();
         return findings.all().stream()
-                .map(finding -> (finding.line() + " " + finding.slip() + " " + finding.field()).strip())
+                .map(finding -> (finding.line() + " " + finding.error() + " " + finding.field()).strip())
                 .reduce((one, two) -> one + "; " + two)
                 .orElse("");
     }

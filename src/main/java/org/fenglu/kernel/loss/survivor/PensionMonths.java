@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param because why it begins
  * @param ends why the last month is the last, or null while it has none
  */
-record Stay(
+record PensionMonths(
         YearMonth first,
         @Nullable YearMonth last,
         Reason because,
