@@ -79,7 +79,7 @@ final class WageRule {
             List<Finding> findings = new ArrayList<>();
             lines.check(findings);
             if (findings.isEmpty()) {
-                lines.evaluate(AttendedShare.of(officer, facts, unit, lines.tables()));
+                lines.evaluate(AttendedShare.of(officer, facts, unit, lines.tables().work()));
                 put(lines, month, "spans." + place);
             }
             for (int finding = 0; finding < findings.size(); finding++) {
@@ -118,9 +118,8 @@ final class WageRule {
     private WageTables tables(YearMonth month) {
         RateBook book = scheme.book();
         return new WageTables(
-                month,
                 schemeTables(month),
-                new WorkTables(book.on(WorkTime.KEY, month.atDay(1)), calendar(month)),
+                new WorkTables(month, book.on(WorkTime.KEY, month.atDay(1)), calendar(month)),
                 floors(month));
     }
 

@@ -83,9 +83,9 @@ public final class WageDraft {
         WorkCalendar calendar = month.getYear() == 2025 ? NationalTables.CALENDAR_2025 : NationalTables.CALENDAR_2026;
         PayScheme scheme = new PayScheme("示例", new GradeLadder(List.of()), components);
         return new WageTables(
-                month,
                 new SchemeTables(SampleBook.dated("scheme/draft", scheme), indexes, Map.of(), null),
                 new WorkTables(
+                        month,
                         SampleBook.dated("national/wage/work-time", NationalTables.WORK_TIME),
                         SampleBook.dated("national/calendar", calendar)),
                 floors("2540", false));

@@ -67,7 +67,7 @@ public final class YearOfPay {
 
     private Month month(int place, MonthInput bare, YearMonth month) {
         MonthTables of = tables(bare.officer(), bare.unit(), month);
-        int days = AttendedShare.of(bare.officer(), MonthFacts.NONE, bare.unit(), of.wage())
+        int days = AttendedShare.of(bare.officer(), MonthFacts.NONE, bare.unit(), of.wage().work())
                 .employedDays();
         MonthInput input = new MonthInput(bare.officer(), bare.unit(), force.facts(place, month, days), bare.carried());
         return new Month(input, of, MonthCalculation.outcome(input, of, Workings.SILENT));

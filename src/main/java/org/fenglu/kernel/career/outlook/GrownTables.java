@@ -55,9 +55,8 @@ final class GrownTables {
         return new MonthTables(
                 KnownTables.in(month, before.key()),
                 wage.in(
-                        month,
                         grown.scheme(wage.schemeTables()),
-                        new WorkTables(wage.workTime(), calendar),
+                        new WorkTables(month, wage.workTime(), calendar),
                         grown.floors(wage.floors())),
                 grown.insurances(before.insurances()),
                 grown.fund(before.fund()),

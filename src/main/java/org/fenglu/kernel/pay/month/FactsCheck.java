@@ -104,7 +104,7 @@ final class FactsCheck {
             return;
         }
         Quantity leave = facts.leaveDays();
-        int employed = AttendedShare.employedDays(input.officer(), tables.wage());
+        int employed = AttendedShare.employedDays(input.officer(), tables.wage().work());
         if (leave.compareTo(Quantity.whole(employed)) > 0) {
             findings.add(
                     new Finding(FindingCode.TOO_MANY_DAYS, "leaveDays", leave.toString(), String.valueOf(employed)));

@@ -89,7 +89,7 @@ public final class MonthCalculation {
 
     /** Calculates every line up to the tax. */
     MonthSums calculate() {
-        AttendedShare share = AttendedShare.of(input.officer(), input.facts(), input.unit(), tables.wage());
+        AttendedShare share = AttendedShare.of(input.officer(), input.facts(), input.unit(), tables.wage().work());
         lines.evaluate(wages, share);
         DeclaredBase declared = DeclaredBase.of(input, wages);
         new ContributionLines(input, tables, lines, workings).evaluate(declared);

@@ -53,9 +53,8 @@ final class WageSearch {
             return null;
         }
         return new WageTables(
-                key.month(),
                 new SchemeTables(scheme, indexes(scheme.values()), tariffs(scheme.values()), posts(scheme.values())),
-                new WorkTables(workTime, calendar),
+                new WorkTables(key.month(), workTime, calendar),
                 floors);
     }
 

@@ -56,17 +56,17 @@ public record Assessed(
     }
 
     @Override
-    public Money standard(WageLines lines, Component component) {
-        String result = result(lines);
+    public Money standard(WageMonth month, Component component) {
+        String result = result(month);
         if (result == null) {
-            return lines.workings().given(Formula.NOT_DUE, Money.ZERO);
+            return month.workings().given(Formula.NOT_DUE, Money.ZERO);
         }
         if (of < 0) {
             Money amount = Objects.requireNonNull(amountByResult.get(result), "checked before the calculation");
-            return lines.workings().given(Formula.ASSESSED, amount);
+            return month.workings().given(Formula.ASSESSED, amount);
         }
         Rate share = Objects.requireNonNull(coefficientByResult.get(result), "checked before the calculation");
-        return lines.workings().product(Formula.ASSESSED, lines.standard(of), share, component.rounding());
+        return month.workings().product(Formula.ASSESSED, month.standard(of), share, component.rounding());
     }
 
     @Override
@@ -75,8 +75,8 @@ public record Assessed(
     }
 
     @Override
-    public void check(WageLines lines, Component component, List<Finding> findings) {
-        String result = result(lines);
+    public void check(WageMonth month, Component component, List<Finding> findings) {
+        String result = result(month);
         String field = isAnnual ? "annualAssessment" : "monthlyAssessment";
         if (result == null) {
             if (!isAnnual) {
@@ -95,7 +95,7 @@ public record Assessed(
         return of < 0 ? List.of() : List.of(of);
     }
 
-    private @Nullable String result(WageLines lines) {
-        return isAnnual ? lines.facts().annualAssessment() : lines.facts().monthlyAssessment();
+    private @Nullable String result(WageMonth month) {
+        return isAnnual ? month.facts().annualAssessment() : month.facts().monthlyAssessment();
     }
 }

@@ -32,16 +32,16 @@ public record AttendedShare(Ratio ordinary, Ratio onInjuryLeave, Ratio employed,
     }
 
     /** Returns the parts for one officer and month; a month without an absence is the whole. */
-    public static AttendedShare of(AuxiliaryOfficer officer, MonthFacts facts, UnitTerms unit, WageTables tables) {
-        PayMonth payMonth = tables.payMonth();
+    public static AttendedShare of(AuxiliaryOfficer officer, MonthFacts facts, UnitTerms unit, WorkTables work) {
+        PayMonth payMonth = work.month();
         int month = payMonth.paidDays();
         if (facts.isWithoutLeave() && payMonth.isInside(officer.hiredOn(), officer.leftOn())) {
             return payMonth.attended();
         }
-        int employed = employedDays(officer, tables);
+        int employed = employedDays(officer, work);
         Days days = new Days(
                 employed == month ? unit.leaveMethod() : unit.joinerMethod(),
-                tables.workTime().values().paidDaysPerMonth(),
+                work.time().values().paidDaysPerMonth(),
                 Quantity.whole(month),
                 Quantity.whole(employed));
         Quantity away = facts.unpaidLeaveDays().plus(facts.sickLeaveDays());
@@ -52,15 +52,15 @@ public record AttendedShare(Ratio ordinary, Ratio onInjuryLeave, Ratio employed,
     }
 
     /** Returns the paid days of the month that lie inside the employment. */
-    public static int employedDays(AuxiliaryOfficer officer, WageTables tables) {
-        PayMonth month = tables.payMonth();
+    public static int employedDays(AuxiliaryOfficer officer, WorkTables work) {
+        PayMonth month = work.month();
         LocalDate left = officer.leftOn();
         if (month.isInside(officer.hiredOn(), left)) {
             return month.paidDays();
         }
         LocalDate from = officer.hiredOn().isAfter(month.first()) ? officer.hiredOn() : month.first();
         LocalDate to = left != null && left.isBefore(month.last()) ? left : month.last();
-        return tables.calendar().values().paidDays(from, to);
+        return work.calendar().values().paidDays(from, to);
     }
 
     /**

@@ -48,19 +48,19 @@ public record Award(
     }
 
     @Override
-    public Money standard(WageLines lines, Component component) {
+    public Money standard(WageMonth month, Component component) {
         Money sum = Money.ZERO;
         for (String award : awards) {
-            Quantity count = count(lines, award);
+            Quantity count = count(month, award);
             if (!count.isZero()) {
-                cite(lines, component);
-                Money each = Objects.requireNonNull(amount(lines, component, award), "looked up with the tables");
+                cite(month, component);
+                Money each = Objects.requireNonNull(amount(month, component, award), "looked up with the tables");
                 Ratio times = Ratio.of(count, Quantity.whole(1));
-                Money due = lines.workings().share(Formula.AWARD, each, times, component.rounding());
-                sum = sum.isZero() ? due : lines.workings().sum(Formula.SUM, sum, due);
+                Money due = month.workings().share(Formula.AWARD, each, times, component.rounding());
+                sum = sum.isZero() ? due : month.workings().sum(Formula.SUM, sum, due);
             }
         }
-        return sum.isZero() ? lines.workings().given(Formula.NOT_DUE, Money.ZERO) : sum;
+        return sum.isZero() ? month.workings().given(Formula.NOT_DUE, Money.ZERO) : sum;
     }
 
     @Override
@@ -70,9 +70,9 @@ public record Award(
 
     /** Half an award is not given. */
     @Override
-    public void check(WageLines lines, Component component, List<Finding> findings) {
+    public void check(WageMonth month, Component component, List<Finding> findings) {
         for (String award : awards) {
-            Quantity count = count(lines, award);
+            Quantity count = count(month, award);
             if (count.hundredths() % WHOLE != 0) {
                 findings.add(new Finding(
                         FindingCode.AWARD_NOT_WHOLE, "counts." + award, count.toString(), component.nameZh()));
@@ -80,24 +80,24 @@ public record Award(
         }
     }
 
-    private static Quantity count(WageLines lines, String award) {
-        return lines.facts().counts().getOrDefault(award, Quantity.ZERO);
+    private static Quantity count(WageMonth month, String award) {
+        return month.facts().counts().getOrDefault(award, Quantity.ZERO);
     }
 
-    private void cite(WageLines lines, Component component) {
+    private void cite(WageMonth month, Component component) {
         if (tariff != null) {
-            lines.workings().cite(tariff(lines, component).version());
+            month.workings().cite(tariff(month, component).version());
         }
     }
 
-    private @Nullable Money amount(WageLines lines, Component component, String award) {
+    private @Nullable Money amount(WageMonth month, Component component, String award) {
         Map<String, Money> amounts = tariff == null
                 ? amountByAward
-                : tariff(lines, component).values().amounts();
+                : tariff(month, component).values().amounts();
         return amounts.get(award);
     }
 
-    private static Dated<AwardTariff> tariff(WageLines lines, Component component) {
-        return lines.tables().tariff(component);
+    private static Dated<AwardTariff> tariff(WageMonth month, Component component) {
+        return month.tariff(component);
     }
 }

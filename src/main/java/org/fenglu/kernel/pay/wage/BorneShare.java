@@ -14,8 +14,8 @@ import org.fenglu.kernel.money.Money;
 public record BorneShare(boolean isWage) implements ComponentKind {
 
     @Override
-    public Money standard(WageLines lines, Component component) {
+    public Money standard(WageMonth month, Component component) {
         Formula formula = isWage ? Formula.SHARE_BORNE_AS_WAGE : Formula.SHARE_BORNE_NO_WAGE;
-        return lines.workings().given(formula, lines.presumed().employeeShare());
+        return month.workings().given(formula, month.presumed().employeeShare());
     }
 }

@@ -23,9 +23,9 @@ public record Cap(Money limit, List<Integer> of) implements ComponentKind {
     }
 
     @Override
-    public Money standard(WageLines lines, Component component) {
-        Money above = lines.workings().missing(Formula.ABOVE_CAP, lines.standards(of), limit);
-        return lines.workings().difference(Formula.TAKEN_OFF, Money.ZERO, above);
+    public Money standard(WageMonth month, Component component) {
+        Money above = month.workings().missing(Formula.ABOVE_CAP, month.standards(of), limit);
+        return month.workings().difference(Formula.TAKEN_OFF, Money.ZERO, above);
     }
 
     @Override

@@ -34,7 +34,7 @@ public sealed interface ComponentKind
                 UnknownAmount {
 
     /** Returns the standard for a whole month (or year, where the component is yearly), yuan, rounded once. */
-    Money standard(WageLines lines, Component component);
+    Money standard(WageMonth month, Component component);
 
     /**
      * Returns whether the standard depends on nothing but the officer's placement, the tables of the month and the
@@ -55,7 +55,7 @@ public sealed interface ComponentKind
     }
 
     /** Adds what is missing for this officer and month; by default nothing can be. */
-    default void check(WageLines lines, Component component, List<Finding> findings) {}
+    default void check(WageMonth month, Component component, List<Finding> findings) {}
 
     /** Returns the same with each amount that the scheme publishes changed; what holds no amount stays as it is. */
     default ComponentKind with(UnaryOperator<Money> change) {

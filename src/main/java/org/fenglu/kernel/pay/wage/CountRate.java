@@ -34,10 +34,10 @@ public record CountRate(
     }
 
     @Override
-    public Money standard(WageLines lines, Component component) {
-        Quantity reported = lines.facts().counts().getOrDefault(event, Quantity.ZERO);
+    public Money standard(WageMonth month, Component component) {
+        Quantity reported = month.facts().counts().getOrDefault(event, Quantity.ZERO);
         Quantity paid = maxUnits != null && reported.compareTo(maxUnits) > 0 ? maxUnits : reported;
-        Money amount = lines.workings().share(Formula.COUNT_RATE, rate, Ratio.of(paid, ONE), component.rounding());
-        return capAmount == null ? amount : lines.workings().atMost(Formula.CAPPED, amount, capAmount);
+        Money amount = month.workings().share(Formula.COUNT_RATE, rate, Ratio.of(paid, ONE), component.rounding());
+        return capAmount == null ? amount : month.workings().atMost(Formula.CAPPED, amount, capAmount);
     }
 }

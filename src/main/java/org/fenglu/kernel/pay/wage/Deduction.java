@@ -34,9 +34,9 @@ public record Deduction(
     }
 
     @Override
-    public Money standard(WageLines lines, Component component) {
+    public Money standard(WageMonth month, Component component) {
         return isTaken() && amount != null
-                ? lines.workings().given(Formula.DEDUCTION, amount)
-                : lines.workings().given(Formula.DEDUCTION_DISPUTED, Money.ZERO);
+                ? month.workings().given(Formula.DEDUCTION, amount)
+                : month.workings().given(Formula.DEDUCTION_DISPUTED, Money.ZERO);
     }
 }

@@ -37,16 +37,16 @@ public record ExtraMonth(Quantity months, List<Integer> of, int reference, Serve
     }
 
     @Override
-    public Money standard(WageLines lines, Component component) {
-        if (lines.tables().month().getMonthValue() != reference) {
-            return lines.workings().given(Formula.OUT_OF_SEASON, Money.ZERO);
+    public Money standard(WageMonth month, Component component) {
+        if (month.payMonth().number() != reference) {
+            return month.workings().given(Formula.OUT_OF_SEASON, Money.ZERO);
         }
-        Money base = lines.workings().given(Formula.SUM, lines.standards(of));
+        Money base = month.workings().given(Formula.SUM, month.standards(of));
         Quantity year = Quantity.whole(MONTHS_OF_YEAR);
-        Quantity served = Quantity.whole(months(lines.officer(), lines.tables().month()));
+        Quantity served = Quantity.whole(months(month.officer(), month.payMonth().month()));
         Ratio share =
                 new Ratio(months.tenThousandthsOf(served), Quantity.whole(1).tenThousandthsOf(year));
-        return lines.workings().share(Formula.EXTRA_MONTH, base, share, component.rounding());
+        return month.workings().share(Formula.EXTRA_MONTH, base, share, component.rounding());
     }
 
     @Override

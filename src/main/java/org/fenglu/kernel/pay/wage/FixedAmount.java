@@ -22,7 +22,7 @@ public record FixedAmount(Money amount) implements ComponentKind {
     }
 
     @Override
-    public Money standard(WageLines lines, Component component) {
-        return lines.workings().given(Formula.STANDARD, amount);
+    public Money standard(WageMonth month, Component component) {
+        return month.workings().given(Formula.STANDARD, amount);
     }
 }

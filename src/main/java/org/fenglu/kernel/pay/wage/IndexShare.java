@@ -26,10 +26,10 @@ public record IndexShare(String series, String region, Rate percent, int refYear
     }
 
     @Override
-    public Money standard(WageLines lines, Component component) {
-        Dated<Money> index = lines.tables().index(component);
-        lines.workings().cite(index.version());
+    public Money standard(WageMonth month, Component component) {
+        Dated<Money> index = month.index(component);
+        month.workings().cite(index.version());
         Ratio share = new Ratio(percent.ppm(), Math.multiplyExact(Rate.WHOLE.ppm(), divisor));
-        return lines.workings().share(Formula.INDEX_SHARE, index.values(), share, component.rounding());
+        return month.workings().share(Formula.INDEX_SHARE, index.values(), share, component.rounding());
     }
 }

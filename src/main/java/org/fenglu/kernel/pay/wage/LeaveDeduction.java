@@ -26,17 +26,17 @@ public record LeaveDeduction(int of, boolean isSick, Rate wholeMonth) implements
     private static final Quantity ONE = Quantity.whole(1);
 
     @Override
-    public Money standard(WageLines lines, Component component) {
-        Quantity days = isSick ? lines.facts().sickLeaveDays() : lines.facts().unpaidLeaveDays();
-        Workings workings = lines.workings();
+    public Money standard(WageMonth month, Component component) {
+        Quantity days = isSick ? month.facts().sickLeaveDays() : month.facts().unpaidLeaveDays();
+        Workings workings = month.workings();
         if (days.isZero()) {
             return workings.given(Formula.NOT_DUE, Money.ZERO);
         }
-        Money base = lines.standard(of);
-        if (isSick && isWholeMonth(lines, days)) {
-            return workings.difference(Formula.TAKEN_OFF, paidWhollySick(lines, base, component.rounding()), base);
+        Money base = month.standard(of);
+        if (isSick && isWholeMonth(month, days)) {
+            return workings.difference(Formula.TAKEN_OFF, paidWhollySick(month, base, component.rounding()), base);
         }
-        Money day = dayRate(lines, base, component.rounding());
+        Money day = dayRate(month, base, component.rounding());
         Money taken = workings.share(Formula.DAYS_OF_LEAVE, day, Ratio.of(days, ONE), component.rounding());
         return workings.difference(Formula.TAKEN_OFF, Money.ZERO, workings.atMost(Formula.CAPPED, taken, base));
     }
@@ -46,24 +46,24 @@ public record LeaveDeduction(int of, boolean isSick, Rate wholeMonth) implements
         return List.of(of);
     }
 
-    private static boolean isWholeMonth(WageLines lines, Quantity days) {
-        return days.compareTo(Quantity.whole(lines.tables().payMonth().paidDays())) >= 0;
+    private static boolean isWholeMonth(WageMonth month, Quantity days) {
+        return days.compareTo(Quantity.whole(month.payMonth().paidDays())) >= 0;
     }
 
-    private Money paidWhollySick(WageLines lines, Money base, Rounding rounding) {
-        Money share = lines.workings().product(Formula.SICK_WAGE, base, wholeMonth, rounding);
-        return lines.workings().higher(Formula.HIGHER, share, sickFloor(lines, Ratio.ONE));
+    private Money paidWhollySick(WageMonth month, Money base, Rounding rounding) {
+        Money share = month.workings().product(Formula.SICK_WAGE, base, wholeMonth, rounding);
+        return month.workings().higher(Formula.HIGHER, share, sickFloor(month, Ratio.ONE));
     }
 
-    private Money dayRate(WageLines lines, Money base, Rounding rounding) {
-        Ratio day = Ratio.of(ONE, lines.tables().workTime().values().paidDaysPerMonth());
-        lines.workings().cite(lines.tables().workTime().version());
-        Money whole = lines.workings().share(Formula.DAY_WAGE, base, day, rounding);
-        return isSick ? lines.workings().missing(Formula.SICK_DAY, whole, sickFloor(lines, day)) : whole;
+    private Money dayRate(WageMonth month, Money base, Rounding rounding) {
+        Ratio day = Ratio.of(ONE, month.workTime().values().paidDaysPerMonth());
+        month.workings().cite(month.workTime().version());
+        Money whole = month.workings().share(Formula.DAY_WAGE, base, day, rounding);
+        return isSick ? month.workings().missing(Formula.SICK_DAY, whole, sickFloor(month, day)) : whole;
     }
 
-    private static Money sickFloor(WageLines lines, Ratio part) {
-        WageFloors floors = lines.tables().floors();
-        return new SickPay(Rate.ZERO, floors).floor(part, lines.workings());
+    private static Money sickFloor(WageMonth month, Ratio part) {
+        WageFloors floors = month.floors();
+        return new SickPay(Rate.ZERO, floors).floor(part, month.workings());
     }
 }

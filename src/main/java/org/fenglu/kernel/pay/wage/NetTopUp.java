@@ -29,15 +29,15 @@ public record NetTopUp(Money target, List<Integer> of) implements ComponentKind 
     }
 
     @Override
-    public Money standard(WageLines lines, Component component) {
-        Ratio part = lines.attended().ordinary();
-        TakeHome reached = lines.presumed().takeHome();
+    public Money standard(WageMonth month, Component component) {
+        Ratio part = month.attended().ordinary();
+        TakeHome reached = month.presumed().takeHome();
         if (reached == null || part.isZero()) {
-            return lines.workings().given(Formula.NOT_DUE, Money.ZERO);
+            return month.workings().given(Formula.NOT_DUE, Money.ZERO);
         }
         Money due =
-                part.isWhole() ? target : lines.workings().share(Formula.ATTENDED, target, part, Rounding.FEN_HALF_UP);
-        return lines.workings().missing(Formula.NET_TOP_UP, due, reached.amount(lines.workings()));
+                part.isWhole() ? target : month.workings().share(Formula.ATTENDED, target, part, Rounding.FEN_HALF_UP);
+        return month.workings().missing(Formula.NET_TOP_UP, due, reached.amount(month.workings()));
     }
 
     @Override

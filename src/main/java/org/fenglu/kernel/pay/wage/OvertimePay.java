@@ -22,18 +22,18 @@ public record OvertimePay(OvertimeKind hourKind) implements ComponentKind {
     }
 
     @Override
-    public Money standard(WageLines lines, Component component) {
-        Quantity hours = hourKind.hours(lines.facts());
+    public Money standard(WageMonth month, Component component) {
+        Quantity hours = hourKind.hours(month.facts());
         if (hours.isZero()) {
-            return lines.workings().given(Formula.STANDARD, Money.ZERO);
+            return month.workings().given(Formula.STANDARD, Money.ZERO);
         }
-        WorkTime workTime = lines.tables().workTime().values();
-        Money base = lines.overtimeBase();
+        WorkTime workTime = month.workTime().values();
+        Money base = month.overtimeBase();
         Ratio share = workTime.share(hours, hourKind);
         Money pay = base.times(share, component.rounding());
-        Workings workings = lines.workings();
+        Workings workings = month.workings();
         if (workings.isKept()) {
-            workings.cite(lines.tables().workTime().version());
+            workings.cite(month.workTime().version());
             String expression = base + " * " + hours + " * "
                     + workTime.multiple(hourKind).factor() + " / (" + workTime.paidDaysPerMonth() + " * "
                     + workTime.hoursPerDay() + ")";

@@ -21,6 +21,11 @@ public record PayMonth(
         this(month, month.minusMonths(1), first, last, paidDays, AttendedShare.whole(paidDays));
     }
 
+    /** Returns the number of the month in its year, 1 to 12. */
+    public int number() {
+        return month.getMonthValue();
+    }
+
     /** Returns whether an employment that starts and ends on these days covers the whole month. */
     boolean isInside(LocalDate from, @Nullable LocalDate to) {
         return !from.isAfter(first) && (to == null || !to.isBefore(last));

@@ -20,9 +20,9 @@ public record PercentOf(int of, Rate percent, boolean isSplit) implements Compon
     }
 
     @Override
-    public Money standard(WageLines lines, Component component) {
+    public Money standard(WageMonth month, Component component) {
         Formula formula = isSplit ? Formula.SPLIT : Formula.PERCENT_OF;
-        return lines.workings().product(formula, lines.standard(of), percent, component.rounding());
+        return month.workings().product(formula, month.standard(of), percent, component.rounding());
     }
 
     @Override

@@ -15,9 +15,9 @@ import org.fenglu.kernel.staff.FindingCode;
 public record PersonalAmount(String field) implements ComponentKind {
 
     @Override
-    public Money standard(WageLines lines, Component component) {
-        Money amount = Objects.requireNonNull(lines.officer().personal().get(field), "checked before the calculation");
-        return lines.workings().given(Formula.PERSONAL, amount);
+    public Money standard(WageMonth month, Component component) {
+        Money amount = Objects.requireNonNull(month.officer().personal().get(field), "checked before the calculation");
+        return month.workings().given(Formula.PERSONAL, amount);
     }
 
     @Override
@@ -26,8 +26,8 @@ public record PersonalAmount(String field) implements ComponentKind {
     }
 
     @Override
-    public void check(WageLines lines, Component component, List<Finding> findings) {
-        if (!lines.officer().personal().containsKey(field)) {
+    public void check(WageMonth month, Component component, List<Finding> findings) {
+        if (!month.officer().personal().containsKey(field)) {
             findings.add(new Finding(FindingCode.PERSONAL_AMOUNT_MISSING, "personal." + field, "", component.code()));
         }
     }

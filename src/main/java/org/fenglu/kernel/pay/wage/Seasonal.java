@@ -28,10 +28,10 @@ public record Seasonal(Set<Integer> months, Money amount) implements ComponentKi
     }
 
     @Override
-    public Money standard(WageLines lines, Component component) {
-        return isIn(lines.tables().month().getMonthValue())
-                ? lines.workings().given(Formula.SEASONAL, amount)
-                : lines.workings().given(Formula.OUT_OF_SEASON, Money.ZERO);
+    public Money standard(WageMonth month, Component component) {
+        return isIn(month.payMonth().number())
+                ? month.workings().given(Formula.SEASONAL, amount)
+                : month.workings().given(Formula.OUT_OF_SEASON, Money.ZERO);
     }
 
     /** Returns whether a calendar month, 1 to 12, is in season. */

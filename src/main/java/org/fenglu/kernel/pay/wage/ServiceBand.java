@@ -49,8 +49,8 @@ public record ServiceBand(List<Band> bands) implements ComponentKind {
     }
 
     @Override
-    public Money standard(WageLines lines, Component component) {
-        return due(lines.serviceYears(), lines.workings());
+    public Money standard(WageMonth month, Component component) {
+        return due(month.serviceYears(), month.workings());
     }
 
     /** Returns what so many completed years of service pay, yuan per month. */

@@ -29,8 +29,8 @@ public record ServiceStep(
     }
 
     @Override
-    public Money standard(WageLines lines, Component component) {
-        return due(lines.serviceYears(), component.rounding(), lines.workings());
+    public Money standard(WageMonth month, Component component) {
+        return due(month.serviceYears(), component.rounding(), month.workings());
     }
 
     /** Returns what so many completed years of service pay, yuan per month. */

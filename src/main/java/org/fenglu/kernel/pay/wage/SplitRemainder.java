@@ -23,12 +23,12 @@ public record SplitRemainder(int of, List<Integer> others) implements ComponentK
     }
 
     @Override
-    public Money standard(WageLines lines, Component component) {
+    public Money standard(WageMonth month, Component component) {
         long taken = 0;
         for (int at = 0; at < others.size(); at++) {
-            taken = Math.addExact(taken, lines.standard(others.get(at)).fen());
+            taken = Math.addExact(taken, month.standard(others.get(at)).fen());
         }
-        return lines.workings().difference(Formula.SPLIT_REMAINDER, lines.standard(of), Money.ofFen(taken));
+        return month.workings().difference(Formula.SPLIT_REMAINDER, month.standard(of), Money.ofFen(taken));
     }
 
     @Override

@@ -58,9 +58,9 @@ public record TableAmount(
     }
 
     @Override
-    public Money standard(WageLines lines, Component component) {
-        Money amount = find(lines.officer().placement());
-        return lines.workings().given(Formula.STANDARD, Objects.requireNonNull(amount, "checked before"));
+    public Money standard(WageMonth month, Component component) {
+        Money amount = find(month.officer().placement());
+        return month.workings().given(Formula.STANDARD, Objects.requireNonNull(amount, "checked before"));
     }
 
     @Override
@@ -74,8 +74,8 @@ public record TableAmount(
     }
 
     @Override
-    public void check(WageLines lines, Component component, List<Finding> findings) {
-        Placement placement = lines.officer().placement();
+    public void check(WageMonth month, Component component, List<Finding> findings) {
+        Placement placement = month.officer().placement();
         if (find(placement) == null && gap != null) {
             findings.add(UnknownAmount.finding(component, gap));
         } else if (find(placement) == null) {

@@ -23,8 +23,8 @@ public record TopUp(Money target, List<Integer> of) implements ComponentKind {
     }
 
     @Override
-    public Money standard(WageLines lines, Component component) {
-        return lines.workings().missing(Formula.TOP_UP, target, lines.standards(of));
+    public Money standard(WageMonth month, Component component) {
+        return month.workings().missing(Formula.TOP_UP, target, month.standards(of));
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.fenglu.kernel.staff.FindingCode;
 public record UnknownAmount(String gap) implements ComponentKind {
 
     @Override
-    public Money standard(WageLines lines, Component component) {
+    public Money standard(WageMonth month, Component component) {
         throw new IllegalStateException(component.code() + " has no amount; whoever it is due to was refused before");
     }
 
@@ -29,7 +29,7 @@ public record UnknownAmount(String gap) implements ComponentKind {
     }
 
     @Override
-    public void check(WageLines lines, Component component, List<Finding> findings) {
+    public void check(WageMonth month, Component component, List<Finding> findings) {
         findings.add(finding(component, gap));
     }
 

@@ -6,12 +6,13 @@ import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.money.Rounding;
+import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.MonthFacts;
 
 /** The wage lines of one officer and month: each component's standard for the whole month, and what of it is paid. */
-public final class WageLines {
+public final class WageLines implements WageMonth {
 
     private static final long[] NONE = {};
 
@@ -49,20 +50,22 @@ public final class WageLines {
         presumed = ofMonth;
     }
 
-    /** Returns what the lines presume of the rest of their month. */
+    @Override
     public Presumed presumed() {
         return presumed;
     }
 
-    /** Returns which part of the month is paid. */
-    AttendedShare attended() {
+    @Override
+    public AttendedShare attended() {
         return attended;
     }
 
+    @Override
     public AuxiliaryOfficer officer() {
         return officer;
     }
 
+    @Override
     public MonthFacts facts() {
         return facts;
     }
@@ -71,6 +74,32 @@ public final class WageLines {
         return tables;
     }
 
+    @Override
+    public PayMonth payMonth() {
+        return tables.payMonth();
+    }
+
+    @Override
+    public Dated<WorkTime> workTime() {
+        return tables.workTime();
+    }
+
+    @Override
+    public WageFloors floors() {
+        return tables.floors();
+    }
+
+    @Override
+    public Dated<AwardTariff> tariff(Component component) {
+        return tables.tariff(component);
+    }
+
+    @Override
+    public Dated<Money> index(Component component) {
+        return tables.index(component);
+    }
+
+    @Override
     public Workings workings() {
         return workings;
     }
@@ -203,13 +232,13 @@ public final class WageLines {
         return placed.isDue(at);
     }
 
-    /** Returns the standard of the component at a place, for the whole month. */
+    @Override
     public Money standard(int at) {
         return Money.ofFen(standards[at]);
     }
 
-    /** Returns the sum of the standards of the components at some places. */
-    Money standards(List<Integer> places) {
+    @Override
+    public Money standards(List<Integer> places) {
         Money sum = Money.ZERO;
         for (int at : places) {
             sum = sum.plus(standard(at));
@@ -238,13 +267,13 @@ public final class WageLines {
         return fen;
     }
 
-    /** Returns completed years of service at the end of the pay month. */
-    int serviceYears() {
+    @Override
+    public int serviceYears() {
         return ServiceAnniversary.completedYears(officer, tables.month());
     }
 
-    /** Returns the sum of the standards that count for overtime. */
-    Money overtimeBase() {
+    @Override
+    public Money overtimeBase() {
         return WageMeasure.OVERTIME_BASE.of(this);
     }
 }

@@ -16,7 +16,6 @@ public final class WageTables {
 
     static final int MOST = Short.MAX_VALUE;
 
-    private final PayMonth payMonth;
     private final SchemeTables scheme;
     private final WorkTables work;
     private final WageFloors floors;
@@ -26,13 +25,11 @@ public final class WageTables {
     /**
      * Makes the tables.
      *
-     * @param month the pay month
      * @param scheme the scheme in force
-     * @param work time worked and paid
+     * @param work time worked and paid in the month
      * @param floors the statutory floors
      */
-    public WageTables(YearMonth month, SchemeTables scheme, WorkTables work, WageFloors floors) {
-        this.payMonth = work.calendar().values().month(month);
+    public WageTables(SchemeTables scheme, WorkTables work, WageFloors floors) {
         this.scheme = scheme;
         this.work = work;
         this.floors = floors;
@@ -41,8 +38,7 @@ public final class WageTables {
     }
 
     /** Makes the tables of another month of the same scheme, in which every placement is paid the same. */
-    private WageTables(YearMonth month, WageTables same, WorkTables work, WageFloors floors) {
-        this.payMonth = work.calendar().values().month(month);
+    private WageTables(WageTables same, WorkTables work, WageFloors floors) {
         this.scheme = same.scheme;
         this.work = work;
         this.floors = floors;
@@ -51,21 +47,21 @@ public final class WageTables {
     }
 
     /** Returns the tables of another month; what a placement fixes is kept where neither scheme nor season changes. */
-    public WageTables in(YearMonth month, SchemeTables changed, WorkTables time, WageFloors changedFloors) {
+    public WageTables in(SchemeTables changed, WorkTables time, WageFloors changedFloors) {
         boolean isSame = changed == scheme // the same object: nothing of it has changed
-                && changed.scheme().values().isSeasonOf(month(), month);
+                && changed.scheme().values().isSeasonOf(month(), time.month().month());
         return isSame
-                ? new WageTables(month, this, time, changedFloors)
-                : new WageTables(month, changed, time, changedFloors);
+                ? new WageTables(this, time, changedFloors)
+                : new WageTables(changed, time, changedFloors);
     }
 
     /** Returns the pay month with its bounds. */
     public PayMonth payMonth() {
-        return payMonth;
+        return work.month();
     }
 
     public YearMonth month() {
-        return payMonth.month();
+        return work.month().month();
     }
 
     /** Returns the scheme with the tables that it refers to. */
@@ -75,6 +71,11 @@ public final class WageTables {
 
     public Dated<PayScheme> scheme() {
         return scheme.scheme();
+    }
+
+    /** Returns the time that is worked and paid in the month. */
+    public WorkTables work() {
+        return work;
     }
 
     public Dated<WorkTime> workTime() {

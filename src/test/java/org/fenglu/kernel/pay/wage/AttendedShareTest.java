@@ -120,7 +120,7 @@ class AttendedShareTest {
                 officer.officer(),
                 facts.facts(),
                 unit,
-                new WageDraft().month(month).tables());
+                new WageDraft().month(month).tables().work());
     }
 
     private static UnitTerms unit(ProrationMethod joiner, ProrationMethod leave) {
