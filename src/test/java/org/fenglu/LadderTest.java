@@ -30,7 +30,9 @@ class LadderTest {
             List.of("kernel.money"),
             List.of("kernel.rates"),
             List.of("kernel.staff", "kernel.explanation"),
-            List.of("kernel.pay.wage", "kernel.pay.contribution", "kernel.pay.tax", "kernel.pay.dispatch"),
+            List.of("kernel.pay.wage.time", "kernel.pay.wage.floor"),
+            List.of("kernel.pay.wage.kind"),
+            List.of("kernel.pay.wage.scheme", "kernel.pay.contribution", "kernel.pay.tax", "kernel.pay.dispatch"),
             List.of("kernel.pay.payslip"),
             List.of("kernel.pay.month"),
             List.of(

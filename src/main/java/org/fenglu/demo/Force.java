@@ -3,7 +3,7 @@ package org.fenglu.demo;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.fenglu.kernel.pay.wage.WorkCalendar;
+import org.fenglu.kernel.pay.wage.time.WorkCalendar;
 import org.fenglu.kernel.rates.RateBook;
 
 /**

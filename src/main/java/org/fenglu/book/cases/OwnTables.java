@@ -15,7 +15,7 @@ import org.fenglu.kernel.pay.contribution.HousingFundTable;
 import org.fenglu.kernel.pay.contribution.RateRange;
 import org.fenglu.kernel.pay.contribution.RoundingTable;
 import org.fenglu.kernel.pay.month.RegionProfile;
-import org.fenglu.kernel.pay.wage.MinimumWageMeasure;
+import org.fenglu.kernel.pay.wage.floor.MinimumWageMeasure;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Region;

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.fenglu.book.ratebook.Block;
 import org.fenglu.book.ratebook.SchemeTable;
-import org.fenglu.kernel.pay.wage.GradeLadder;
-import org.fenglu.kernel.pay.wage.PayScheme;
+import org.fenglu.kernel.pay.wage.scheme.GradeLadder;
+import org.fenglu.kernel.pay.wage.scheme.PayScheme;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Timeline;
 

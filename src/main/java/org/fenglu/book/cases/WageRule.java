@@ -9,22 +9,22 @@ import java.util.Set;
 import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.pay.wage.AttendedShare;
-import org.fenglu.kernel.pay.wage.Award;
-import org.fenglu.kernel.pay.wage.AwardTariff;
-import org.fenglu.kernel.pay.wage.Component;
-import org.fenglu.kernel.pay.wage.MinimumWageMeasure;
-import org.fenglu.kernel.pay.wage.OvertimePay;
-import org.fenglu.kernel.pay.wage.PayScheme;
-import org.fenglu.kernel.pay.wage.SchemeTables;
-import org.fenglu.kernel.pay.wage.WageConversion;
-import org.fenglu.kernel.pay.wage.WageFloors;
-import org.fenglu.kernel.pay.wage.WageLines;
-import org.fenglu.kernel.pay.wage.WageMeasure;
-import org.fenglu.kernel.pay.wage.WageTables;
-import org.fenglu.kernel.pay.wage.WorkCalendar;
-import org.fenglu.kernel.pay.wage.WorkTables;
-import org.fenglu.kernel.pay.wage.WorkTime;
+import org.fenglu.kernel.pay.wage.floor.MinimumWageMeasure;
+import org.fenglu.kernel.pay.wage.floor.WageFloors;
+import org.fenglu.kernel.pay.wage.kind.Award;
+import org.fenglu.kernel.pay.wage.kind.AwardTariff;
+import org.fenglu.kernel.pay.wage.kind.Component;
+import org.fenglu.kernel.pay.wage.kind.OvertimePay;
+import org.fenglu.kernel.pay.wage.scheme.PayScheme;
+import org.fenglu.kernel.pay.wage.scheme.SchemeTables;
+import org.fenglu.kernel.pay.wage.scheme.WageLines;
+import org.fenglu.kernel.pay.wage.scheme.WageMeasure;
+import org.fenglu.kernel.pay.wage.scheme.WageTables;
+import org.fenglu.kernel.pay.wage.time.AttendedShare;
+import org.fenglu.kernel.pay.wage.time.WageConversion;
+import org.fenglu.kernel.pay.wage.time.WorkCalendar;
+import org.fenglu.kernel.pay.wage.time.WorkTables;
+import org.fenglu.kernel.pay.wage.time.WorkTime;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.RateKey;
@@ -79,7 +79,8 @@ final class WageRule {
             List<Finding> findings = new ArrayList<>();
             lines.check(findings);
             if (findings.isEmpty()) {
-                lines.evaluate(AttendedShare.of(officer, facts, unit, lines.tables().work()));
+                lines.evaluate(
+                        AttendedShare.of(officer, facts, unit, lines.tables().work()));
                 put(lines, month, "spans." + place);
             }
             for (int finding = 0; finding < findings.size(); finding++) {

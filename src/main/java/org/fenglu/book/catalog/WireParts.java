@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;
-import org.fenglu.kernel.pay.wage.Component;
-import org.fenglu.kernel.pay.wage.GradeLadder;
-import org.fenglu.kernel.pay.wage.OvertimeKind;
-import org.fenglu.kernel.pay.wage.SchemeTerms;
+import org.fenglu.kernel.pay.wage.kind.Component;
+import org.fenglu.kernel.pay.wage.scheme.GradeLadder;
+import org.fenglu.kernel.pay.wage.scheme.SchemeTerms;
+import org.fenglu.kernel.pay.wage.time.OvertimeKind;
 import org.fenglu.kernel.staff.Dimension;
 
 /** What is answered of the kernel's values that are no records. */

@@ -18,13 +18,13 @@ import java.time.YearMonth;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;
-import org.fenglu.kernel.pay.wage.ComponentKind;
-import org.fenglu.kernel.pay.wage.Condition;
-import org.fenglu.kernel.pay.wage.GradeLadder;
-import org.fenglu.kernel.pay.wage.PayScheme;
-import org.fenglu.kernel.pay.wage.SchemeTerms;
-import org.fenglu.kernel.pay.wage.WorkCalendar;
-import org.fenglu.kernel.pay.wage.WorkTime;
+import org.fenglu.kernel.pay.wage.kind.ComponentKind;
+import org.fenglu.kernel.pay.wage.kind.Condition;
+import org.fenglu.kernel.pay.wage.scheme.GradeLadder;
+import org.fenglu.kernel.pay.wage.scheme.PayScheme;
+import org.fenglu.kernel.pay.wage.scheme.SchemeTerms;
+import org.fenglu.kernel.pay.wage.time.WorkCalendar;
+import org.fenglu.kernel.pay.wage.time.WorkTime;
 import org.fenglu.kernel.whole.control.ControlRule;
 
 /** A table's values as JSON: the kernel's records as they are, exact amounts as text. */

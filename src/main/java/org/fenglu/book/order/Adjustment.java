@@ -14,7 +14,7 @@ import org.fenglu.book.ratebook.SchemeAmount;
 import org.fenglu.book.ratebook.SchemeFile;
 import org.fenglu.book.ratebook.Spot;
 import org.fenglu.book.ratebook.VersionHead;
-import org.fenglu.kernel.pay.wage.PayScheme;
+import org.fenglu.kernel.pay.wage.scheme.PayScheme;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.Evidence;
 import org.fenglu.kernel.rates.RateBook;

@@ -9,8 +9,8 @@ import org.fenglu.book.order.AdjustmentOrder.Selection;
 import org.fenglu.book.ratebook.RateError;
 import org.fenglu.book.ratebook.SchemeAmount;
 import org.fenglu.book.ratebook.Spot;
-import org.fenglu.kernel.pay.wage.Component;
-import org.fenglu.kernel.pay.wage.PayScheme;
+import org.fenglu.kernel.pay.wage.kind.Component;
+import org.fenglu.kernel.pay.wage.scheme.PayScheme;
 import org.fenglu.kernel.whole.adjustment.AdjustedAmount;
 
 /** The amounts of a scheme that an order names, each adjusted once; what it names wrongly is complained about. */

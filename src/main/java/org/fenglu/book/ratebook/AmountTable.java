@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.pay.wage.TableAmount;
+import org.fenglu.kernel.pay.wage.kind.TableAmount;
 import org.fenglu.kernel.staff.Dimension;
 import org.jspecify.annotations.Nullable;
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
-import org.fenglu.kernel.pay.wage.Cap;
-import org.fenglu.kernel.pay.wage.ComponentKind;
-import org.fenglu.kernel.pay.wage.Deduction;
-import org.fenglu.kernel.pay.wage.ExtraMonth;
-import org.fenglu.kernel.pay.wage.LeaveDeduction;
-import org.fenglu.kernel.pay.wage.NetTopUp;
-import org.fenglu.kernel.pay.wage.TopUp;
+import org.fenglu.kernel.pay.wage.kind.Cap;
+import org.fenglu.kernel.pay.wage.kind.ComponentKind;
+import org.fenglu.kernel.pay.wage.kind.Deduction;
+import org.fenglu.kernel.pay.wage.kind.ExtraMonth;
+import org.fenglu.kernel.pay.wage.kind.LeaveDeduction;
+import org.fenglu.kernel.pay.wage.kind.NetTopUp;
+import org.fenglu.kernel.pay.wage.kind.TopUp;
 import org.jspecify.annotations.Nullable;
 
 /** What the kinds of component that measure other components, or take from them, have of their own. */

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.pay.wage.AwardTariff;
-import org.fenglu.kernel.pay.wage.PayAnchors;
-import org.fenglu.kernel.pay.wage.PostTable;
-import org.fenglu.kernel.pay.wage.PostTable.Post;
+import org.fenglu.kernel.pay.wage.kind.AwardTariff;
+import org.fenglu.kernel.pay.wage.scheme.PayAnchors;
+import org.fenglu.kernel.pay.wage.scheme.PostTable;
+import org.fenglu.kernel.pay.wage.scheme.PostTable.Post;
 import org.fenglu.kernel.rates.Evidence;
 
 /** Tables that pay schemes refer to: posts of a place, tariffs of awards, what regulations say on the level of pay. */

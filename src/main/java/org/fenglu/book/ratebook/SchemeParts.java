@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.fenglu.kernel.pay.wage.Component;
-import org.fenglu.kernel.pay.wage.MoneyBasis;
-import org.fenglu.kernel.pay.wage.OvertimePay;
-import org.fenglu.kernel.pay.wage.SchemeTerms;
+import org.fenglu.kernel.pay.wage.kind.Component;
+import org.fenglu.kernel.pay.wage.kind.MoneyBasis;
+import org.fenglu.kernel.pay.wage.kind.OvertimePay;
+import org.fenglu.kernel.pay.wage.scheme.SchemeTerms;
 import org.jspecify.annotations.Nullable;
 
 /** A pay scheme while it is read: its ladder, and the components so far by place and code. */

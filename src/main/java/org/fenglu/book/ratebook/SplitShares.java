@@ -3,11 +3,11 @@ package org.fenglu.book.ratebook;
 import java.util.ArrayList;
 import java.util.List;
 import org.fenglu.kernel.money.Rate;
-import org.fenglu.kernel.pay.wage.Component;
-import org.fenglu.kernel.pay.wage.ComponentKind;
-import org.fenglu.kernel.pay.wage.PercentOf;
-import org.fenglu.kernel.pay.wage.Proration;
-import org.fenglu.kernel.pay.wage.SplitRemainder;
+import org.fenglu.kernel.pay.wage.kind.Component;
+import org.fenglu.kernel.pay.wage.kind.ComponentKind;
+import org.fenglu.kernel.pay.wage.kind.PercentOf;
+import org.fenglu.kernel.pay.wage.kind.Proration;
+import org.fenglu.kernel.pay.wage.kind.SplitRemainder;
 
 /**
  * SPLIT_OF: one component for each share, the one that takes the remainder last.

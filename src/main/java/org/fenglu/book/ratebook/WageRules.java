@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fenglu.kernel.money.Rate;
-import org.fenglu.kernel.pay.wage.AnnualLeaveTable;
-import org.fenglu.kernel.pay.wage.MaternityTable;
-import org.fenglu.kernel.pay.wage.MedicalPeriodTable;
-import org.fenglu.kernel.pay.wage.MinimumWageMeasure;
-import org.fenglu.kernel.pay.wage.OvertimeKind;
-import org.fenglu.kernel.pay.wage.WorkCalendar;
-import org.fenglu.kernel.pay.wage.WorkTime;
+import org.fenglu.kernel.pay.wage.floor.MinimumWageMeasure;
+import org.fenglu.kernel.pay.wage.time.AnnualLeaveTable;
+import org.fenglu.kernel.pay.wage.time.MaternityTable;
+import org.fenglu.kernel.pay.wage.time.MedicalPeriodTable;
+import org.fenglu.kernel.pay.wage.time.OvertimeKind;
+import org.fenglu.kernel.pay.wage.time.WorkCalendar;
+import org.fenglu.kernel.pay.wage.time.WorkTime;
 import org.jspecify.annotations.Nullable;
 
 /** The national rules about working time, leave and the floors of a wage. */

@@ -19,12 +19,12 @@ import org.fenglu.kernel.pay.dispatch.VatTable;
 import org.fenglu.kernel.pay.tax.AdditionalDeductionTable;
 import org.fenglu.kernel.pay.tax.PersonalPension;
 import org.fenglu.kernel.pay.tax.WithholdingTable;
-import org.fenglu.kernel.pay.wage.AnnualLeaveTable;
-import org.fenglu.kernel.pay.wage.AwardTariff;
-import org.fenglu.kernel.pay.wage.MaternityTable;
-import org.fenglu.kernel.pay.wage.MedicalPeriodTable;
-import org.fenglu.kernel.pay.wage.PayAnchors;
-import org.fenglu.kernel.pay.wage.WorkTime;
+import org.fenglu.kernel.pay.wage.kind.AwardTariff;
+import org.fenglu.kernel.pay.wage.scheme.PayAnchors;
+import org.fenglu.kernel.pay.wage.time.AnnualLeaveTable;
+import org.fenglu.kernel.pay.wage.time.MaternityTable;
+import org.fenglu.kernel.pay.wage.time.MedicalPeriodTable;
+import org.fenglu.kernel.pay.wage.time.WorkTime;
 import org.fenglu.kernel.rates.RateKey;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package org.fenglu.force.due;
 
-import org.fenglu.kernel.pay.wage.ServiceAnniversary;
+import org.fenglu.kernel.pay.wage.scheme.ServiceAnniversary;
 import org.fenglu.people.roster.OfficerKey;
 
 /**

@@ -3,7 +3,7 @@ package org.fenglu.force.due;
 import java.util.HashSet;
 import java.util.Set;
 import org.fenglu.kernel.career.promotion.PromotionTable;
-import org.fenglu.kernel.pay.wage.PayScheme;
+import org.fenglu.kernel.pay.wage.scheme.PayScheme;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.RateBook;
 

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.fenglu.kernel.pay.wage.OvertimeKind;
+import org.fenglu.kernel.pay.wage.time.OvertimeKind;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.PayerClass;
 import org.fenglu.words.answer.FindingResponse;

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.fenglu.book.ratebook.KnownRates;
-import org.fenglu.kernel.pay.wage.Component;
-import org.fenglu.kernel.pay.wage.Condition;
-import org.fenglu.kernel.pay.wage.PayScheme;
-import org.fenglu.kernel.pay.wage.TableAmount;
+import org.fenglu.kernel.pay.wage.kind.Component;
+import org.fenglu.kernel.pay.wage.kind.Condition;
+import org.fenglu.kernel.pay.wage.kind.TableAmount;
+import org.fenglu.kernel.pay.wage.scheme.PayScheme;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.whatif.projection.OptionsResponse.Axis;
 

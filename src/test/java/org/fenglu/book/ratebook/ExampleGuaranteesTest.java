@@ -22,7 +22,7 @@ import org.fenglu.kernel.pay.month.Paid;
 import org.fenglu.kernel.pay.month.Refused;
 import org.fenglu.kernel.pay.month.TablesOfMonth;
 import org.fenglu.kernel.pay.tax.YearToDate;
-import org.fenglu.kernel.pay.wage.PayScheme;
+import org.fenglu.kernel.pay.wage.scheme.PayScheme;
 import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.sample.FactsDraft;
 import org.fenglu.kernel.sample.OfficerDraft;

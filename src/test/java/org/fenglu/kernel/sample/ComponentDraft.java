@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.fenglu.kernel.money.Rounding;
-import org.fenglu.kernel.pay.wage.Component;
-import org.fenglu.kernel.pay.wage.ComponentFlags;
-import org.fenglu.kernel.pay.wage.ComponentKind;
-import org.fenglu.kernel.pay.wage.ComponentUse;
-import org.fenglu.kernel.pay.wage.Condition;
-import org.fenglu.kernel.pay.wage.MoneyBasis;
-import org.fenglu.kernel.pay.wage.Proration;
+import org.fenglu.kernel.pay.wage.kind.Component;
+import org.fenglu.kernel.pay.wage.kind.ComponentFlags;
+import org.fenglu.kernel.pay.wage.kind.ComponentKind;
+import org.fenglu.kernel.pay.wage.kind.ComponentUse;
+import org.fenglu.kernel.pay.wage.kind.Condition;
+import org.fenglu.kernel.pay.wage.kind.MoneyBasis;
+import org.fenglu.kernel.pay.wage.kind.Proration;
 import org.fenglu.kernel.staff.Dimension;
 
 /** A component of a pay scheme on its way: monthly, payable, prorated, always due, rounded to the fen, unless said. */

@@ -19,10 +19,10 @@ import org.fenglu.kernel.pay.tax.AdditionalDeductionTable;
 import org.fenglu.kernel.pay.tax.Bracket;
 import org.fenglu.kernel.pay.tax.PersonalPension;
 import org.fenglu.kernel.pay.tax.WithholdingTable;
-import org.fenglu.kernel.pay.wage.MinimumWageMeasure;
-import org.fenglu.kernel.pay.wage.OvertimeKind;
-import org.fenglu.kernel.pay.wage.WorkCalendar;
-import org.fenglu.kernel.pay.wage.WorkTime;
+import org.fenglu.kernel.pay.wage.floor.MinimumWageMeasure;
+import org.fenglu.kernel.pay.wage.time.OvertimeKind;
+import org.fenglu.kernel.pay.wage.time.WorkCalendar;
+import org.fenglu.kernel.pay.wage.time.WorkTime;
 import org.fenglu.kernel.staff.VatMethod;
 
 /** The national tables, with the numbers of {@code rates/national}, so that the kernel is tested without any file. */

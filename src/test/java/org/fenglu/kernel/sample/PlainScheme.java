@@ -4,15 +4,15 @@ import static org.fenglu.kernel.money.Money.yuan;
 
 import java.util.List;
 import java.util.Map;
-import org.fenglu.kernel.pay.wage.Assessed;
-import org.fenglu.kernel.pay.wage.CountRate;
-import org.fenglu.kernel.pay.wage.FixedAmount;
-import org.fenglu.kernel.pay.wage.GradeLadder;
-import org.fenglu.kernel.pay.wage.OvertimeKind;
-import org.fenglu.kernel.pay.wage.OvertimePay;
-import org.fenglu.kernel.pay.wage.PayScheme;
-import org.fenglu.kernel.pay.wage.PersonalAmount;
-import org.fenglu.kernel.pay.wage.TableAmount;
+import org.fenglu.kernel.pay.wage.kind.Assessed;
+import org.fenglu.kernel.pay.wage.kind.CountRate;
+import org.fenglu.kernel.pay.wage.kind.FixedAmount;
+import org.fenglu.kernel.pay.wage.kind.OvertimePay;
+import org.fenglu.kernel.pay.wage.kind.PersonalAmount;
+import org.fenglu.kernel.pay.wage.kind.TableAmount;
+import org.fenglu.kernel.pay.wage.scheme.GradeLadder;
+import org.fenglu.kernel.pay.wage.scheme.PayScheme;
+import org.fenglu.kernel.pay.wage.time.OvertimeKind;
 import org.fenglu.kernel.staff.Dimension;
 
 /** A scheme so plain that a payslip can be done by hand: an agreed wage, and little besides. */

@@ -12,7 +12,7 @@ import org.fenglu.kernel.pay.month.MonthKey;
 import org.fenglu.kernel.pay.month.MonthOutcome;
 import org.fenglu.kernel.pay.month.MonthTables;
 import org.fenglu.kernel.pay.month.Paid;
-import org.fenglu.kernel.pay.wage.AttendedShare;
+import org.fenglu.kernel.pay.wage.time.AttendedShare;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.MonthFacts;
@@ -67,7 +67,8 @@ public final class YearOfPay {
 
     private Month month(int place, MonthInput bare, YearMonth month) {
         MonthTables of = tables(bare.officer(), bare.unit(), month);
-        int days = AttendedShare.of(bare.officer(), MonthFacts.NONE, bare.unit(), of.wage().work())
+        int days = AttendedShare.of(
+                        bare.officer(), MonthFacts.NONE, bare.unit(), of.wage().work())
                 .employedDays();
         MonthInput input = new MonthInput(bare.officer(), bare.unit(), force.facts(place, month, days), bare.carried());
         return new Month(input, of, MonthCalculation.outcome(input, of, Workings.SILENT));

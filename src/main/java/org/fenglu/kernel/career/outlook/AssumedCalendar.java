@@ -5,7 +5,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
-import org.fenglu.kernel.pay.wage.WorkCalendar;
+import org.fenglu.kernel.pay.wage.time.WorkCalendar;
 import org.fenglu.kernel.rates.Citation;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.Evidence;

@@ -9,7 +9,7 @@ import org.fenglu.kernel.pay.month.MonthKey;
 import org.fenglu.kernel.pay.month.MonthTables;
 import org.fenglu.kernel.pay.month.TablesOfMonth;
 import org.fenglu.kernel.pay.month.TablesOutcome;
-import org.fenglu.kernel.pay.wage.WorkCalendar;
+import org.fenglu.kernel.pay.wage.time.WorkCalendar;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.Finding;

@@ -8,9 +8,9 @@ import org.fenglu.kernel.pay.payslip.LineDefinition;
 import org.fenglu.kernel.pay.payslip.LineLayout;
 import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.fenglu.kernel.pay.payslip.StatutoryLine;
-import org.fenglu.kernel.pay.wage.Component;
-import org.fenglu.kernel.pay.wage.ComponentFlags;
-import org.fenglu.kernel.pay.wage.PayScheme;
+import org.fenglu.kernel.pay.wage.kind.Component;
+import org.fenglu.kernel.pay.wage.kind.ComponentFlags;
+import org.fenglu.kernel.pay.wage.scheme.PayScheme;
 import org.fenglu.kernel.staff.BaseKind;
 
 /**

@@ -5,9 +5,9 @@ import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.contribution.ContributionScheme;
 import org.fenglu.kernel.pay.contribution.ContributionTerms;
 import org.fenglu.kernel.pay.tax.YearToDate;
-import org.fenglu.kernel.pay.wage.PayMonth;
-import org.fenglu.kernel.pay.wage.WageLines;
-import org.fenglu.kernel.pay.wage.WageMeasure;
+import org.fenglu.kernel.pay.wage.scheme.WageLines;
+import org.fenglu.kernel.pay.wage.scheme.WageMeasure;
+import org.fenglu.kernel.pay.wage.time.PayMonth;
 import org.fenglu.kernel.staff.BaseKind;
 import org.fenglu.kernel.staff.DeclaredBases;
 

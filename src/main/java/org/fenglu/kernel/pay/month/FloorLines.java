@@ -4,13 +4,13 @@ import java.util.Objects;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.payslip.StatutoryLine;
-import org.fenglu.kernel.pay.wage.AttendedShare;
-import org.fenglu.kernel.pay.wage.MinimumWageTopUp;
-import org.fenglu.kernel.pay.wage.ProbationTopUp;
-import org.fenglu.kernel.pay.wage.SickPay;
-import org.fenglu.kernel.pay.wage.WageFloors;
-import org.fenglu.kernel.pay.wage.WageLines;
-import org.fenglu.kernel.pay.wage.WageMeasure;
+import org.fenglu.kernel.pay.wage.floor.MinimumWageTopUp;
+import org.fenglu.kernel.pay.wage.floor.ProbationTopUp;
+import org.fenglu.kernel.pay.wage.floor.SickPay;
+import org.fenglu.kernel.pay.wage.floor.WageFloors;
+import org.fenglu.kernel.pay.wage.scheme.WageLines;
+import org.fenglu.kernel.pay.wage.scheme.WageMeasure;
+import org.fenglu.kernel.pay.wage.time.AttendedShare;
 import org.fenglu.kernel.staff.ServiceStatus;
 
 /** The wage lines that the law adds to those of the scheme: sick pay, and what is missing to a floor. */

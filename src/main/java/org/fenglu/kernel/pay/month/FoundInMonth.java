@@ -3,12 +3,12 @@ package org.fenglu.kernel.pay.month;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.payslip.StatutoryLine;
-import org.fenglu.kernel.pay.wage.Component;
-import org.fenglu.kernel.pay.wage.NetTopUp;
-import org.fenglu.kernel.pay.wage.PayScheme;
-import org.fenglu.kernel.pay.wage.Presumed;
-import org.fenglu.kernel.pay.wage.TakeHome;
-import org.fenglu.kernel.pay.wage.WageLines;
+import org.fenglu.kernel.pay.wage.kind.Component;
+import org.fenglu.kernel.pay.wage.kind.NetTopUp;
+import org.fenglu.kernel.pay.wage.kind.Presumed;
+import org.fenglu.kernel.pay.wage.kind.TakeHome;
+import org.fenglu.kernel.pay.wage.scheme.PayScheme;
+import org.fenglu.kernel.pay.wage.scheme.WageLines;
 import org.jspecify.annotations.Nullable;
 
 /** What a calculated month says about what its wage lines had presumed of it. */

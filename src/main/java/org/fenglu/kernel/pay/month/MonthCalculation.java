@@ -14,10 +14,10 @@ import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.fenglu.kernel.pay.payslip.StatutoryLine;
 import org.fenglu.kernel.pay.payslip.Totals;
 import org.fenglu.kernel.pay.tax.YearToDate;
-import org.fenglu.kernel.pay.wage.AttendedShare;
-import org.fenglu.kernel.pay.wage.LossCompensation;
-import org.fenglu.kernel.pay.wage.WageLines;
-import org.fenglu.kernel.pay.wage.WageMeasure;
+import org.fenglu.kernel.pay.wage.floor.LossCompensation;
+import org.fenglu.kernel.pay.wage.scheme.WageLines;
+import org.fenglu.kernel.pay.wage.scheme.WageMeasure;
+import org.fenglu.kernel.pay.wage.time.AttendedShare;
 import org.fenglu.kernel.staff.EmploymentForm;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
@@ -89,7 +89,8 @@ public final class MonthCalculation {
 
     /** Calculates every line up to the tax. */
     MonthSums calculate() {
-        AttendedShare share = AttendedShare.of(input.officer(), input.facts(), input.unit(), tables.wage().work());
+        AttendedShare share = AttendedShare.of(
+                input.officer(), input.facts(), input.unit(), tables.wage().work());
         lines.evaluate(wages, share);
         DeclaredBase declared = DeclaredBase.of(input, wages);
         new ContributionLines(input, tables, lines, workings).evaluate(declared);

@@ -1,6 +1,6 @@
 package org.fenglu.kernel.pay.month;
 
-import org.fenglu.kernel.pay.wage.PayMonth;
+import org.fenglu.kernel.pay.wage.time.PayMonth;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.MonthFacts;
 import org.fenglu.kernel.staff.UnitTerms;

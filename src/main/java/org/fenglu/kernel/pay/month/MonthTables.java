@@ -6,7 +6,7 @@ import java.util.Set;
 import org.fenglu.kernel.pay.contribution.ContributionTerms;
 import org.fenglu.kernel.pay.dispatch.VatTable;
 import org.fenglu.kernel.pay.payslip.LineLayout;
-import org.fenglu.kernel.pay.wage.WageTables;
+import org.fenglu.kernel.pay.wage.scheme.WageTables;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.Evidence;
 import org.fenglu.kernel.rates.Version;

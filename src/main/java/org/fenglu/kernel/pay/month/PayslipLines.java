@@ -6,9 +6,9 @@ import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.payslip.LineLayout;
 import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.fenglu.kernel.pay.payslip.StatutoryLine;
-import org.fenglu.kernel.pay.wage.AttendedShare;
-import org.fenglu.kernel.pay.wage.WageLines;
-import org.fenglu.kernel.pay.wage.WageMeasure;
+import org.fenglu.kernel.pay.wage.scheme.WageLines;
+import org.fenglu.kernel.pay.wage.scheme.WageMeasure;
+import org.fenglu.kernel.pay.wage.time.AttendedShare;
 
 /**
  * The amounts of a payslip while it is being calculated.
