@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URI;
 import java.nio.file.Files;
@@ -42,6 +43,9 @@ abstract class BrowserTest {
             "--disable-component-update",
             "--disable-sync");
 
+    /** How long a page may take to show what a test waits for: a bound for a busy machine, no measure. */
+    private static final double PATIENCE_MILLIS = 30_000;
+
     private static Browser browser;
 
     @TestHTTPResource("/")
@@ -60,6 +64,7 @@ abstract class BrowserTest {
             }
             abort(found);
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright =
                 Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.fenglu.book.ratebook.BookRates;
+import org.fenglu.kernel.career.outlook.KnownTables;
 import org.fenglu.kernel.pay.contribution.HousingFundTable;
 import org.fenglu.kernel.pay.contribution.RateRange;
 import org.fenglu.kernel.pay.month.FundTerms;
 import org.fenglu.kernel.pay.month.MonthKey;
-import org.fenglu.kernel.pay.month.MonthTables;
 import org.fenglu.kernel.pay.month.RegionProfile;
-import org.fenglu.kernel.pay.month.TablesOfMonth;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.staff.PayerClass;
@@ -35,7 +34,10 @@ final class PlaceOptions {
         this.rates = new BookRates(book);
     }
 
-    /** Returns the regions in the order of their codes; one without every table of the month is left out. */
+    /**
+     * Returns the regions in the order of their codes; one without every table of the month is left out. The tables are
+     * those of a projection, so the calendar of a year that is not announced yet is assumed here too.
+     */
     List<Place> all() {
         List<Place> places = new ArrayList<>();
         for (String code : new TreeSet<>(rates.regions())) {
@@ -55,11 +57,13 @@ final class PlaceOptions {
         Map<PayerClass, Rates> ranges = new EnumMap<>(PayerClass.class);
         for (PayerClass payer : PayerClass.values()) {
             for (String scheme : new TreeSet<>(rates.schemes())) {
-                MonthTables tables = TablesOfMonth.lookUp(
-                                book, new MonthKey(month, month.atEndOfMonth(), region, scheme, payer, LOWEST_CLASS))
+                KnownTables tables = KnownTables.lookUp(
+                                book,
+                                new MonthKey(month, month.atEndOfMonth(), region, scheme, payer, LOWEST_CLASS),
+                                month)
                         .tables();
                 if (tables != null) {
-                    ranges.put(payer, range(tables.fund()));
+                    ranges.put(payer, range(tables.months().get(0).fund()));
                     break;
                 }
             }
