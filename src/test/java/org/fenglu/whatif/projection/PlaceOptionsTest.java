@@ -23,7 +23,7 @@ class PlaceOptionsTest {
         "2026-12, 110000 310000 320100 370100 420100 440100",
         // 穗医保规字〔2022〕1号 sets Guangzhou's medical rates through 2026-12-31
         "2027-01, 110000 310000 320100 370100 420100",
-        "2027-06, 110000 310000 320100 370100 420100",
+        "2027-02, 110000 310000 320100 370100 420100",
     })
     void offers(String month, String regions) {
         assertThat(new PlaceOptions(BOOK, YearMonth.parse(month)).all())
