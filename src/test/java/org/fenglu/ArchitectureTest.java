@@ -1,6 +1,7 @@
 package org.fenglu;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -87,6 +89,10 @@ class ArchitectureTest {
             slices().matching("org.fenglu.(**)").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule OF_MAKES_AN_INSTANCE =
+            methods().that().areStatic().and().haveNameMatching("of([A-Z].*)?").should(returnTheirOwnClass());
+
+    @ArchTest
     static void everyPackageSaysWhatMayBeNull(JavaClasses classes) {
         Set<String> unmarked = new TreeSet<>();
         for (JavaClass scanned : classes) {
@@ -122,6 +128,19 @@ class ArchitectureTest {
                             events,
                             unit.getFullName(),
                             Stream.concat(Stream.of(unit.getRawReturnType()), unit.getRawParameterTypes().stream()));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> returnTheirOwnClass() {
+        return new ArchCondition<>("return their own class; what calculates is named by what is due, or by a verb") {
+            @Override
+            public void check(JavaMethod of, ConditionEvents events) {
+                if (!of.getRawReturnType().equals(of.getOwner())) {
+                    String what = of.getFullName() + " returns "
+                            + of.getRawReturnType().getSimpleName();
+                    events.add(SimpleConditionEvent.violated(of, what));
                 }
             }
         };

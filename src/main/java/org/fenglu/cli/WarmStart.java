@@ -37,7 +37,7 @@ final class WarmStart {
             "-XX:Tier4CompileThreshold=30000",
             "-XX:Tier4BackEdgeThreshold=80000");
 
-    /** An archive whose place in memory is taken as it was written needs no reckoning of each address in it. */
+    /** An archive whose place in memory is taken as it was written needs no calculation of each address in it. */
     private static final List<String> ARCHIVE_IN_ITS_PLACE =
             List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
 

@@ -57,7 +57,7 @@ final class DemoSteps {
     private void prepare(YearMonth month) throws SQLException {
         if (!month.equals(DemoYear.FIRST)) {
             take(ImportKind.ROSTER, files.roster(month));
-            mend(month.minusMonths(1));
+            correct(month.minusMonths(1));
         }
         if (month.equals(DemoYear.MIDDLE)) {
             take(ImportKind.OPENING, files.opening(month.minusMonths(1), tables));
@@ -65,7 +65,7 @@ final class DemoSteps {
         take(ImportKind.FACTS, files.facts(month));
     }
 
-    private void mend(YearMonth month) throws SQLException {
+    private void correct(YearMonth month) throws SQLException {
         if (take(ImportKind.FACTS, files.corrected(month))) {
             RunSummary again = work.run(month, true);
             months.computeIfPresent(month, (same, before) -> new DemoMonth(before.first(), again));

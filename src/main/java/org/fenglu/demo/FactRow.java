@@ -56,7 +56,7 @@ final class FactRow {
     }
 
     /** Returns the cells by column; a row of three cells says that nothing happened. */
-    static Map<String, String> of(Force force, DemoPerson person, Job job, YearMonth month) {
+    static Map<String, String> cells(Force force, DemoPerson person, Job job, YearMonth month) {
         FactRow row = new FactRow(force, person, job, month);
         row.row.put("officer_no", person.officerNo());
         row.row.put("unit", job.unit().code());

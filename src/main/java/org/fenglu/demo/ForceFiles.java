@@ -119,7 +119,7 @@ final class ForceFiles {
                 .flatMap(
                         person -> person
                                 .jobIn(month)
-                                .map(job -> new Fact(person.number(), FactRow.of(force, person, job, month)))
+                                .map(job -> new Fact(person.number(), FactRow.cells(force, person, job, month)))
                                 .stream())
                 .filter(fact -> fact.cells().size() > FactRow.KEY_CELLS);
     }

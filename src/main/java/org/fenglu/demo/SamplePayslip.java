@@ -48,7 +48,7 @@ final class SamplePayslip {
             return false;
         }
         YearMonth month = DemoYear.LAST;
-        Map<String, String> facts = FactRow.of(force, person, job, month);
+        Map<String, String> facts = FactRow.cells(force, person, job, month);
         boolean isSmall = force.officers() < Demonstration.LEAST_OFFICERS * Demonstration.LEAST_OFFICERS;
         return isSmall
                 || job.unit().kind().city() == City.SHANGHAI

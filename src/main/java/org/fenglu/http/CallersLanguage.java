@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 
 /**
- * Lets go of a wish for a language that cannot be read, as RFC 9110 allows, 12.5.4: the caller gets an answer all
+ * Ignores a wish for a language that cannot be read, as RFC 9110 allows, 12.5.4: the caller gets an answer all
  * the same, in Chinese.
  */
 final class CallersLanguage {

@@ -79,7 +79,7 @@ class Approvals {
             for (Known claim : claims.openAt(at)) {
                 DueOfClaim before = assessments.due(claim, new DueTerms(book, assessedOn, through, without));
                 DueOfClaim after = assessments.due(claim, new DueTerms(book, assessedOn, through, with));
-                people.addAll(ChangedLines.of(claim, before, after));
+                people.addAll(ChangedLines.lines(claim, before, after));
                 unknown.addAll(unknown(claim, adjustment, after));
             }
             return new AdjustmentPreview(

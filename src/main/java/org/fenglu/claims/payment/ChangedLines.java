@@ -19,7 +19,7 @@ final class ChangedLines {
 
     private ChangedLines() {}
 
-    static List<Changed> of(Known claim, DueOfClaim before, DueOfClaim after) {
+    static List<Changed> lines(Known claim, DueOfClaim before, DueOfClaim after) {
         Map<LineMonth, List<BenefitArrears>> byLine = new LinkedHashMap<>();
         BenefitArrears.between(after.due(), before.due()).stream()
                 .filter(each -> each.pay().month() != null)

@@ -85,7 +85,7 @@ public class Anniversaries {
         }
         return book.timeline(key, first)
                 .find(first)
-                .map(scheme -> ServiceAnniversary.of(officer, scheme.values(), month))
+                .map(scheme -> ServiceAnniversary.changes(officer, scheme.values(), month))
                 .orElse(List.of());
     }
 }

@@ -79,7 +79,7 @@ final class CalculatedSide implements Side {
         }
         Carried own = carried.get(row.key());
         OpeningBalance opening = row.opening();
-        return own != null || opening == null ? own : CarriedRows.of(opening);
+        return own != null || opening == null ? own : CarriedRows.carried(opening);
     }
 
     /** Officers come unit by unit, so the tables of one unit are remembered. */

@@ -73,7 +73,7 @@ public class ImpactExplanation {
                 .one(connection, officer.officerNo(), month, terms.knownAt()).stream()
                         .filter(row -> row.unit().equals(officer.unit()))
                         .toList();
-        return MonthEmployment.of(all).stream()
+        return MonthEmployment.employments(all).stream()
                 .filter(employment -> employment.second() == null)
                 .map(MonthEmployment::row)
                 .toList();

@@ -49,7 +49,7 @@ final class RangeImpact {
             ImpactTerms.OfMonth holds = terms.of(month);
             OfficerQuery query =
                     new OfficerQuery(month, range.unit(), terms.knownAt(), range.after(), range.last(), ALL);
-            for (MonthEmployment employment : MonthEmployment.of(officers.chunk(connection, query))) {
+            for (MonthEmployment employment : MonthEmployment.employments(officers.chunk(connection, query))) {
                 compare(employment, holds, billed, rows);
             }
             if (sides.before() instanceof PaidSide paid) {

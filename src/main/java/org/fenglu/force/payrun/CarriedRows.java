@@ -62,11 +62,11 @@ public final class CarriedRows {
     public @Nullable Carried of(OfficerRow row) {
         Carried ofPayslip = carried.get(row.key());
         OpeningBalance opening = row.opening();
-        return ofPayslip != null || opening == null ? ofPayslip : of(opening);
+        return ofPayslip != null || opening == null ? ofPayslip : carried(opening);
     }
 
     /** Returns what an opening balance hands over. */
-    public static Carried of(OpeningBalance opening) {
+    public static Carried carried(OpeningBalance opening) {
         YearToDate year = new YearToDate(
                 opening.taxYear(),
                 opening.income(),

@@ -47,7 +47,7 @@ final class ChunkRun {
      *
      * @return what it came to, by unit
      */
-    static Map<String, UnitCount> of(Worker worker, Chunk chunk) throws SQLException, IOException {
+    static Map<String, UnitCount> run(Worker worker, Chunk chunk) throws SQLException, IOException {
         ChunkRun work = new ChunkRun(worker, chunk);
         work.payslips.clear();
         work.calculate(chunk.rows());
@@ -59,7 +59,7 @@ final class ChunkRun {
     }
 
     private void calculate(List<OfficerRow> rows) {
-        for (MonthEmployment employment : MonthEmployment.of(rows)) {
+        for (MonthEmployment employment : MonthEmployment.employments(rows)) {
             if (employment.second() == null) {
                 calculate(employment.row());
             } else {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record MonthEmployment(OfficerRow row, @Nullable OfficerRow second) {
 
     /** Returns one for each officer and unit of rows that stand in the order of unit and officer number. */
-    public static List<MonthEmployment> of(List<OfficerRow> rows) {
+    public static List<MonthEmployment> employments(List<OfficerRow> rows) {
         List<MonthEmployment> employments = new ArrayList<>(rows.size());
         for (int at = 0; at < rows.size(); at++) {
             OfficerRow row = rows.get(at);

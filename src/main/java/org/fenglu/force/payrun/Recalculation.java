@@ -83,7 +83,7 @@ final class Recalculation {
         List<@Nullable Carried> every =
                 new ArrayList<>(CarriedRows.everOf(connection, stored.month().minusMonths(1), row.key()));
         OpeningBalance opening = row.opening();
-        every.add(opening == null ? null : CarriedRows.of(opening));
+        every.add(opening == null ? null : CarriedRows.carried(opening));
         byte[] wanted = HexFormat.of().parseHex(stored.origin().inputHash());
         for (Carried one : every) {
             if (Arrays.equals(hash.of(shared, one, row.canonical()), wanted)) {

@@ -37,7 +37,7 @@ final class Worker implements Callable<Void>, AutoCloseable {
                     chunk != null;
                     chunk = source.next(connection, officers)) {
                 RunLog.begin(connection, run.id(), chunk);
-                Map<String, UnitCount> units = ChunkRun.of(this, chunk);
+                Map<String, UnitCount> units = ChunkRun.run(this, chunk);
                 RunLog.count(connection, run.id(), chunk, units);
                 connection.commit();
                 count.add(chunk.rows().size());

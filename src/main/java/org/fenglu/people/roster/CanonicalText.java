@@ -51,15 +51,15 @@ final class CanonicalText {
         return List.copyOf(claims);
     }
 
-    static String ofNumbers(Map<String, Long> numbers) {
+    static String writtenNumbers(Map<String, Long> numbers) {
         return new TreeMap<>(numbers)
                 .entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + entry.getValue())
                         .collect(Collectors.joining(NEXT));
     }
 
-    static String ofClaims(List<DeductionClaim> claims) {
-        return claims.stream().map(CanonicalText::ofClaim).sorted().collect(Collectors.joining(NEXT));
+    static String writtenClaims(List<DeductionClaim> claims) {
+        return claims.stream().map(CanonicalText::writtenClaim).sorted().collect(Collectors.joining(NEXT));
     }
 
     private static Map<String, Long> numbers(String text) {
@@ -83,7 +83,7 @@ final class CanonicalText {
                 LocalDate.parse(parts[4]));
     }
 
-    private static String ofClaim(DeductionClaim claim) {
+    private static String writtenClaim(DeductionClaim claim) {
         Money claimed = claim.claimed();
         return String.join(
                 ":",

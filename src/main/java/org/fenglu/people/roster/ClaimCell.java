@@ -38,7 +38,7 @@ final class ClaimCell {
             }
             claims.add(claim);
         }
-        return complaints.count() == before ? CanonicalText.ofClaims(claims) : null;
+        return complaints.count() == before ? CanonicalText.writtenClaims(claims) : null;
     }
 
     private static @Nullable DeductionClaim claim(String text, Complaints complaints) {

@@ -41,6 +41,6 @@ final class ListCells {
             String value = number.read(pair[1], complaints);
             numbers.put(pair[0], value == null ? 0 : Long.parseLong(value));
         }
-        return complaints.count() == before ? CanonicalText.ofNumbers(numbers) : null;
+        return complaints.count() == before ? CanonicalText.writtenNumbers(numbers) : null;
     }
 }

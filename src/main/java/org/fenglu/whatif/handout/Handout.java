@@ -75,7 +75,7 @@ record Handout(ProjectionResponse projection, String region, LocalDate madeOn, W
                 .toList();
     }
 
-    /** How each figure of the explained month was reckoned: line, formula, numbers, amount, source. */
+    /** How each figure of the explained month was calculated: line, formula, numbers, amount, source. */
     List<List<String>> reckoning() {
         Map<String, String> names = projection.month().payslip().lines().stream()
                 .collect(Collectors.toMap(LineResponse::code, LineResponse::nameZh, (first, again) -> first));

@@ -15,7 +15,7 @@ import org.fenglu.words.document.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A projection as a document: first what it assumes and what warns, then the month, the years and how it was reckoned.
+ * A projection as a document: first what it assumes and what warns, then the month, the years and the calculation.
  *
  * @param handout the projection and its words
  */

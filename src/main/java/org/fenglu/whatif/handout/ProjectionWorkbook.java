@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A projection as a workbook (.xlsx): what it assumes, the years, the months, the explained payslip and how it was
- * reckoned, a sheet each. Amounts are numbers in yuan with two decimals.
+ * calculated, a sheet each. Amounts are numbers in yuan with two decimals.
  *
  * @param handout the projection and its words
  */

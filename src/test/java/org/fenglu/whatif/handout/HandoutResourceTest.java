@@ -119,7 +119,7 @@ class HandoutResourceTest {
 
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             assertThat(book.getSheets().map(Sheet::getName))
-                    .containsExactly("Assumptions", "Years", "Months", "Payslip", "How it was reckoned");
+                    .containsExactly("Assumptions", "Years", "Months", "Payslip", "How it was calculated");
         }
     }
 

@@ -5,7 +5,7 @@ import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.RateKey;
 
 /**
- * Amounts by award (奖励金标准) that a scheme may refer to (参照); on its own it pays nobody.
+ * Amounts by award (奖励金标准) that a scheme may refer to (参照); on its own it pays no one.
  *
  * @param amounts yuan by award
  */

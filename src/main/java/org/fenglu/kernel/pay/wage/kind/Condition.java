@@ -14,7 +14,7 @@ public final class Condition {
 
     public static final Condition ALWAYS = new Condition(Map.of());
 
-    /** Stands for every value, but not for none: due to whoever holds a position at all. */
+    /** Stands for every value, but not for none: due to an officer who holds a position at all. */
     public static final String ANY = "*";
 
     private final Map<Dimension, String> values;

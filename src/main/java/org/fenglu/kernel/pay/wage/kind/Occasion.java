@@ -17,7 +17,7 @@ public enum Occasion {
     public static final int SETS = 1 << values().length;
 
     /** Returns the set of the occasions of a month, as a number below {@link #SETS}. */
-    public static int of(MonthFacts facts) {
+    public static int reported(MonthFacts facts) {
         int set = ANY_MONTH.bit();
         if (!facts.counts().isEmpty()) {
             set |= EVENT.bit();

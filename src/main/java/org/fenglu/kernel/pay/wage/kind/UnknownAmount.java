@@ -6,8 +6,8 @@ import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
 
 /**
- * UNKNOWN: a component of which the amount is not known. Whoever it is due to is refused by a finding that names the
- * gap.
+ * UNKNOWN: a component of which the amount is not known. An officer to whom it is due is refused by a finding that
+ * names the gap.
  *
  * @param gap what is not known, in words
  */
@@ -15,7 +15,7 @@ public record UnknownAmount(String gap) implements ComponentKind {
 
     @Override
     public Money standard(WageMonth month, Component component) {
-        throw new IllegalStateException(component.code() + " has no amount; whoever it is due to was refused before");
+        throw new IllegalStateException(component.code() + " has no amount; its officers were refused before");
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class CostInclusiveWage {
     private CostInclusiveWage() {}
 
     /** Returns the wage, yuan per month, exact; refuses contributions above the standard. */
-    public static Money of(Money standard, Money employerContributions, Workings workings) {
+    public static Money wage(Money standard, Money employerContributions, Workings workings) {
         if (employerContributions.compareTo(standard) > 0) {
             throw new IllegalArgumentException("The employer's contributions " + employerContributions
                     + " are above the standard " + standard + " that holds them; check both");

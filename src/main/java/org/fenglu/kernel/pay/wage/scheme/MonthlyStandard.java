@@ -17,7 +17,7 @@ final class MonthlyStandard {
         Money standard = component.kind().standard(month, component);
         Money monthly = component.remainderMonth() == 0 ? standard : monthOfYear(standard, component, month);
         return component.isCostInclusive()
-                ? CostInclusiveWage.of(monthly, month.presumed().employerInsurance(), month.workings())
+                ? CostInclusiveWage.wage(monthly, month.presumed().employerInsurance(), month.workings())
                 : monthly;
     }
 

@@ -39,7 +39,7 @@ final class OpenPlaces {
         return open.stream().filter(isMeant).toArray();
     }
 
-    /** Returns the places to calculate on a set of {@link Occasion#of occasions}; not to be written to. */
+    /** Returns the places to calculate on a set of {@link Occasion#reported occasions}; not to be written to. */
     int[] on(int occasions) {
         return onOccasions[occasions];
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What regulations say on the level of pay (薪酬水平依据), in their exact words.
  *
  * <p>None states a formula: they name a series and a relation to it, and a city or county approves the numbers. So an
- * anchor pays nobody; it is there to be read beside a scheme and to be checked against.
+ * anchor pays no one; it is there to be read beside a scheme and to be checked against.
  *
  * @param anchors one for each regulation
  */

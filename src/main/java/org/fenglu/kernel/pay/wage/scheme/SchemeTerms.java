@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param positions positions beside the grades
  * @param posts code of the region whose table of posts holds, or null where it is that of the officer's own region
  * @param unpaidEvents events that are counted and pay nothing, such as awards that only shorten the time in grade
- * @param gaps what is not known of the scheme and keeps nobody from being paid, in words
+ * @param gaps what is not known of the scheme and keeps no one from being paid, in words
  */
 public record SchemeTerms(
         GradeLadder grades,

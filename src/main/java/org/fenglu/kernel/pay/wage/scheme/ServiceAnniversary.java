@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record ServiceAnniversary(YearMonth month, int years, String code, String nameZh, Money before, Money after) {
 
     /** Returns what an officer's anniversary in a month moves; nothing in any other month, or past the last step. */
-    public static List<ServiceAnniversary> of(AuxiliaryOfficer officer, PayScheme scheme, YearMonth month) {
+    public static List<ServiceAnniversary> changes(AuxiliaryOfficer officer, PayScheme scheme, YearMonth month) {
         int years = completedYears(officer, month);
         List<ServiceAnniversary> all = new ArrayList<>();
         if (years == completedYears(officer, month.minusMonths(1))) {

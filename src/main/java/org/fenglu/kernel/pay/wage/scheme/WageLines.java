@@ -147,7 +147,7 @@ public final class WageLines implements WageMonth {
         if (workings.isKept()) {
             explain(share);
         } else {
-            calculate(placed.open().on(Occasion.of(facts)));
+            calculate(placed.open().on(Occasion.reported(facts)));
             if (!share.isWhole()) {
                 payParts(share);
             }

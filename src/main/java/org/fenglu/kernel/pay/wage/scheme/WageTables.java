@@ -118,7 +118,7 @@ public final class WageTables {
      * Returns what the scheme fixes for everybody at an officer's placement.
      *
      * <p>It is calculated once, or twice where two threads ask at once, with the same result. What has findings is not
-     * kept: nobody is paid by it. Past {@value #MOST} placements nothing more is kept, and each officer is calculated.
+     * kept: no one is paid by it. Past {@value #MOST} placements nothing more is kept, and each officer is calculated.
      */
     PlacedStandards placed(AuxiliaryOfficer officer) {
         PlacedStandards known = placed(officer.status()).get(officer.placement());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param first its first day
  * @param last its last day
  * @param paidDays its own paid days
- * @param attended its parts for whoever was there throughout
+ * @param attended its parts for an officer who was there throughout
  */
 public record PayMonth(
         YearMonth month, YearMonth before, LocalDate first, LocalDate last, int paidDays, AttendedShare attended) {

@@ -34,14 +34,14 @@ class MaternityTopUpTest {
 
     @Test
     void takesTheEmployersShareOutOfACost() {
-        Money wage = CostInclusiveWage.of(Money.yuan("4315"), Money.yuan("1050"), Workings.SILENT);
+        Money wage = CostInclusiveWage.wage(Money.yuan("4315"), Money.yuan("1050"), Workings.SILENT);
 
         assertThat(wage).as("PAY-GN-04").isEqualTo(Money.yuan("3265"));
     }
 
     @Test
     void refusesAShareAboveTheCost() {
-        assertThatThrownBy(() -> CostInclusiveWage.of(Money.yuan("1000"), Money.yuan("1000.01"), Workings.SILENT))
+        assertThatThrownBy(() -> CostInclusiveWage.wage(Money.yuan("1000"), Money.yuan("1000.01"), Workings.SILENT))
                 .hasMessage("The employer's contributions 1000.01 are above the standard 1000.00 that holds them; "
                         + "check both");
     }
