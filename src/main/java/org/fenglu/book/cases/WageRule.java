@@ -11,10 +11,8 @@ import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.wage.floor.MinimumWageMeasure;
 import org.fenglu.kernel.pay.wage.floor.WageFloors;
-import org.fenglu.kernel.pay.wage.kind.Award;
 import org.fenglu.kernel.pay.wage.kind.AwardTariff;
 import org.fenglu.kernel.pay.wage.kind.Component;
-import org.fenglu.kernel.pay.wage.kind.OvertimePay;
 import org.fenglu.kernel.pay.wage.scheme.PayScheme;
 import org.fenglu.kernel.pay.wage.scheme.SchemeTables;
 import org.fenglu.kernel.pay.wage.scheme.WageLines;
@@ -97,7 +95,7 @@ final class WageRule {
         for (int at = 0; at < lines.components().size(); at++) {
             Component component = lines.components().get(at);
             amounts.put(component.code(), component.isPayable() ? lines.paid(at) : lines.standard(at));
-            overtime = component.kind() instanceof OvertimePay ? overtime.plus(lines.paid(at)) : overtime;
+            overtime = component.kind().isOvertime() ? overtime.plus(lines.paid(at)) : overtime;
             notPaid = component.isPayable() ? notPaid.plus(lines.standard(at)).minus(lines.paid(at)) : notPaid;
         }
         for (WageMeasure measure : WageMeasure.values()) {
@@ -128,8 +126,9 @@ final class WageRule {
         Dated<PayScheme> inForce = scheme.book().on(PayScheme.key(scheme.id()), month.atDay(1));
         Map<String, Dated<AwardTariff>> tariffs = new HashMap<>();
         for (Component component : inForce.values().components()) {
-            if (component.kind() instanceof Award award && award.tariff() != null) {
-                tariffs.put(component.code(), scheme.book().on(AwardTariff.key(award.tariff()), month.atDay(1)));
+            String tariff = component.kind().tariff();
+            if (tariff != null) {
+                tariffs.put(component.code(), scheme.book().on(AwardTariff.key(tariff), month.atDay(1)));
             }
         }
         return new SchemeTables(inForce, indexes(), tariffs, null);

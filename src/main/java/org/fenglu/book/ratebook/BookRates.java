@@ -1,13 +1,11 @@
 package org.fenglu.book.ratebook;
 
-import java.util.Collection;
+import java.util.Objects;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fenglu.kernel.pay.wage.kind.PersonalAmount;
-import org.fenglu.kernel.pay.wage.kind.TableAmount;
 import org.fenglu.kernel.pay.wage.scheme.PayScheme;
 import org.fenglu.kernel.pay.wage.scheme.PostTable;
 import org.fenglu.kernel.rates.Dated;
@@ -53,11 +51,7 @@ public final class BookRates implements KnownRates {
             }
             values.addAll(posts(version, dimension));
             version.components().stream()
-                    .map(component -> component.kind())
-                    .filter(TableAmount.class::isInstance)
-                    .map(TableAmount.class::cast)
-                    .filter(table -> table.gap() == null)
-                    .forEach(table -> values.addAll(valuesOn(dimension, table)));
+                    .forEach(component -> values.addAll(component.kind().valuesOn(dimension)));
         }
         return values;
     }
@@ -77,9 +71,8 @@ public final class BookRates implements KnownRates {
     public Set<String> personalFields(String scheme) {
         return versions(scheme).stream()
                 .flatMap(version -> version.components().stream())
-                .map(component -> component.kind())
-                .filter(PersonalAmount.class::isInstance)
-                .map(kind -> ((PersonalAmount) kind).field())
+                .map(component -> component.kind().personalField())
+                .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -104,20 +97,5 @@ public final class BookRates implements KnownRates {
                 .map(Dated::values)
                 .map(PayScheme.class::cast)
                 .toList();
-    }
-
-    private static Set<String> valuesOn(Dimension dimension, TableAmount table) {
-        int key = table.keys().indexOf(dimension);
-        Set<String> values = new TreeSet<>();
-        Collection<TableAmount.Cell> cells = List.of(table.root());
-        for (int at = 0; at < key; at++) {
-            cells = cells.stream()
-                    .flatMap(cell -> cell.below().values().stream())
-                    .toList();
-        }
-        if (key >= 0) {
-            cells.forEach(cell -> values.addAll(cell.below().keySet()));
-        }
-        return values;
     }
 }

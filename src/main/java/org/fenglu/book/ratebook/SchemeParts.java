@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fenglu.kernel.pay.wage.kind.Component;
 import org.fenglu.kernel.pay.wage.kind.MoneyBasis;
-import org.fenglu.kernel.pay.wage.kind.OvertimePay;
 import org.fenglu.kernel.pay.wage.scheme.SchemeTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,7 @@ final class SchemeParts {
     }
 
     private boolean hasOvertime() {
-        return components.stream().anyMatch(component -> component.kind() instanceof OvertimePay);
+        return components.stream().anyMatch(component -> component.kind().isOvertime());
     }
 
     /** Returns the place of the component that a cell names; it must stand before. */

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.fenglu.book.ratebook.KnownRates;
 import org.fenglu.kernel.pay.wage.kind.Component;
 import org.fenglu.kernel.pay.wage.kind.Condition;
-import org.fenglu.kernel.pay.wage.kind.TableAmount;
 import org.fenglu.kernel.pay.wage.scheme.PayScheme;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.whatif.projection.OptionsResponse.Axis;
@@ -67,8 +66,6 @@ final class SchemeAxes {
                 || dimension == Dimension.STEP && !scheme.ladder().steps().isEmpty()
                 || scheme.components().stream()
                         .filter(component -> component.condition().equals(Condition.ALWAYS))
-                        .map(Component::kind)
-                        .anyMatch(kind -> kind instanceof TableAmount table
-                                && table.keys().contains(dimension));
+                        .anyMatch(component -> component.kind().axes().contains(dimension));
     }
 }

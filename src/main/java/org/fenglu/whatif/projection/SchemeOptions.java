@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.fenglu.book.ratebook.BookRates;
 import org.fenglu.book.ratebook.KnownRates;
 import org.fenglu.kernel.career.promotion.PromotionTable;
-import org.fenglu.kernel.pay.wage.kind.Assessed;
 import org.fenglu.kernel.pay.wage.scheme.PayScheme;
 import org.fenglu.kernel.pay.wage.time.OvertimeKind;
 import org.fenglu.kernel.rates.Dated;
@@ -88,11 +87,7 @@ final class SchemeOptions {
 
     private static List<String> results(PayScheme scheme, boolean isAnnual) {
         return List.copyOf(scheme.components().stream()
-                .map(component -> component.kind())
-                .filter(kind -> kind instanceof Assessed assessed && assessed.isAnnual() == isAnnual)
-                .map(Assessed.class::cast)
-                .flatMap(assessed -> java.util.stream.Stream.concat(
-                        assessed.amountByResult().keySet().stream(), assessed.coefficientByResult().keySet().stream()))
+                .flatMap(component -> component.kind().results(isAnnual).stream())
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 }

@@ -4,7 +4,6 @@ import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.payslip.StatutoryLine;
 import org.fenglu.kernel.pay.wage.kind.Component;
-import org.fenglu.kernel.pay.wage.kind.NetTopUp;
 import org.fenglu.kernel.pay.wage.kind.Presumed;
 import org.fenglu.kernel.pay.wage.kind.TakeHome;
 import org.fenglu.kernel.pay.wage.scheme.PayScheme;
@@ -39,12 +38,12 @@ final class FoundInMonth {
 
     private @Nullable TakeHome takeHome(MonthSums sums) {
         int place = scheme().placeOfNetTopUp();
-        if (!isDue(place) || !(component(place).kind() instanceof NetTopUp rule)) {
+        if (!isDue(place)) {
             return null;
         }
         Money own = Money.ZERO;
         Money taxable = taxable(place).plus(taxable(scheme().placeOfBorneShare()));
-        for (int at : rule.of()) {
+        for (int at : component(place).kind().dependsOn()) {
             own = own.plus(wages.paid(at));
             taxable = taxable.plus(taxable(at));
         }

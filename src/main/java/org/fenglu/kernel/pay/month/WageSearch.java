@@ -1,5 +1,6 @@
 package org.fenglu.kernel.pay.month;
 
+import java.util.List;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +8,6 @@ import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.pay.wage.floor.MinimumWageMeasure;
 import org.fenglu.kernel.pay.wage.floor.WageFloors;
-import org.fenglu.kernel.pay.wage.kind.Award;
 import org.fenglu.kernel.pay.wage.kind.AwardTariff;
 import org.fenglu.kernel.pay.wage.kind.Component;
 import org.fenglu.kernel.pay.wage.kind.IndexShare;
@@ -83,7 +83,8 @@ final class WageSearch {
     private Map<String, Dated<Money>> indexes(PayScheme scheme) {
         Map<String, Dated<Money>> indexes = new HashMap<>();
         for (Component component : scheme.components()) {
-            if (component.kind() instanceof IndexShare share) {
+            IndexShare share = component.kind().index();
+            if (share != null) {
                 Dated<Money> index = search.on(series(share), first.plusYears(share.refYearOffset()));
                 if (index != null) {
                     indexes.put(component.code(), index);
@@ -96,10 +97,11 @@ final class WageSearch {
     private Map<String, Dated<AwardTariff>> tariffs(PayScheme scheme) {
         Map<String, Dated<AwardTariff>> tariffs = new HashMap<>();
         for (Component component : scheme.components()) {
-            if (component.kind() instanceof Award award && award.tariff() != null) {
-                Dated<AwardTariff> tariff = search.on(AwardTariff.key(award.tariff()), first);
+            String name = component.kind().tariff();
+            if (name != null) {
+                Dated<AwardTariff> tariff = search.on(AwardTariff.key(name), first);
                 if (tariff != null) {
-                    requireAll(award, tariff);
+                    requireAll(component.kind().events(), tariff);
                     tariffs.put(component.code(), tariff);
                 }
             }
@@ -107,8 +109,8 @@ final class WageSearch {
         return tariffs;
     }
 
-    private void requireAll(Award award, Dated<AwardTariff> tariff) {
-        for (String code : award.awards()) {
+    private void requireAll(List<String> awards, Dated<AwardTariff> tariff) {
+        for (String code : awards) {
             if (!tariff.values().amounts().containsKey(code)) {
                 search.complain(FindingCode.RATE_INCOMPLETE, tariff.version().table(), first.toString(), code);
             }

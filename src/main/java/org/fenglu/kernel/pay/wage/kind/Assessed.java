@@ -1,5 +1,7 @@
 package org.fenglu.kernel.pay.wage.kind;
 
+import java.util.TreeSet;
+import java.util.Set;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,16 @@ public record Assessed(
     @Override
     public Occasion occasion() {
         return isAnnual ? Occasion.ANNUAL_RESULT : Occasion.ANY_MONTH;
+    }
+
+    @Override
+    public Set<String> results(boolean ofYear) {
+        Set<String> results = new TreeSet<>();
+        if (ofYear == isAnnual) {
+            results.addAll(amountByResult.keySet());
+            results.addAll(coefficientByResult.keySet());
+        }
+        return results;
     }
 
     @Override

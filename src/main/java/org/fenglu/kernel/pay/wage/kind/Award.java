@@ -48,6 +48,11 @@ public record Award(
     }
 
     @Override
+    public List<String> events() {
+        return awards;
+    }
+
+    @Override
     public Money standard(WageMonth month, Component component) {
         Money sum = Money.ZERO;
         for (String award : awards) {

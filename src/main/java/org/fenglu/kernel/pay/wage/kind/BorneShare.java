@@ -14,6 +14,11 @@ import org.fenglu.kernel.money.Money;
 public record BorneShare(boolean isWage) implements ComponentKind {
 
     @Override
+    public Presumption presumes() {
+        return Presumption.EMPLOYEE_SHARE;
+    }
+
+    @Override
     public Money standard(WageMonth month, Component component) {
         Formula formula = isWage ? Formula.SHARE_BORNE_AS_WAGE : Formula.SHARE_BORNE_NO_WAGE;
         return month.workings().given(formula, month.presumed().employeeShare());

@@ -1,5 +1,10 @@
 package org.fenglu.kernel.pay.wage.kind;
 
+import org.jspecify.annotations.Nullable;
+import org.fenglu.kernel.staff.Dimension;
+import org.fenglu.kernel.pay.wage.time.OvertimeKind;
+import org.fenglu.kernel.money.Rounding;
+import java.util.Set;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.fenglu.kernel.money.Money;
@@ -65,5 +70,70 @@ public sealed interface ComponentKind
     /** Returns the places of the components that this one depends on. */
     default List<Integer> dependsOn() {
         return List.of();
+    }
+
+    /** Returns what it needs of the rest of the month. */
+    default Presumption presumes() {
+        return Presumption.NOTHING;
+    }
+
+    /** Returns the codes of the events and awards that it pays. */
+    default List<String> events() {
+        return List.of();
+    }
+
+    /** Returns the overtime hours that it pays, or null where it pays none. */
+    default @Nullable OvertimeKind hours() {
+        return null;
+    }
+
+    /** Returns whether it pays overtime. */
+    default boolean isOvertime() {
+        return hours() != null;
+    }
+
+    /** Returns the dimensions that an officer must be placed on for an amount. */
+    default List<Dimension> axes() {
+        return List.of();
+    }
+
+    /** Returns the values on a dimension for which it has amounts; none where it may have others that are not known. */
+    default Set<String> valuesOn(Dimension dimension) {
+        return Set.of();
+    }
+
+    /** Returns the results of an assessment, of the year or of the month, for which it has an amount or a share. */
+    default Set<String> results(boolean isAnnual) {
+        return Set.of();
+    }
+
+    /** Returns the name of the agreed amount that it pays, or null where it pays none. */
+    default @Nullable String personalField() {
+        return null;
+    }
+
+    /** Returns the months of the year, 1 to 12, in which it is in season; none where it has no season. */
+    default Set<Integer> season() {
+        return Set.of();
+    }
+
+    /** Returns the name of the tariff that has its amounts, or null where it refers to none. */
+    default @Nullable String tariff() {
+        return null;
+    }
+
+    /** Returns the share of a reference series that it pays, or null where it pays none. */
+    default @Nullable IndexShare index() {
+        return null;
+    }
+
+    /** Returns whether it deducts days of sick leave. */
+    default boolean deductsSickDays() {
+        return false;
+    }
+
+    /** Returns what so many completed years of service pay, yuan per month; null where service decides nothing. */
+    default @Nullable Money serviceAmount(int years, Rounding rounding) {
+        return null;
     }
 }

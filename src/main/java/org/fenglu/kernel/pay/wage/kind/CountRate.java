@@ -1,5 +1,6 @@
 package org.fenglu.kernel.pay.wage.kind;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;
@@ -31,6 +32,11 @@ public record CountRate(
     @Override
     public Occasion occasion() {
         return Occasion.EVENT;
+    }
+
+    @Override
+    public List<String> events() {
+        return List.of(event);
     }
 
     @Override

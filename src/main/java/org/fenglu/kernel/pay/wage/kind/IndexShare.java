@@ -26,6 +26,11 @@ public record IndexShare(String series, String region, Rate percent, int refYear
     }
 
     @Override
+    public IndexShare index() {
+        return this;
+    }
+
+    @Override
     public Money standard(WageMonth month, Component component) {
         Dated<Money> index = month.index(component);
         month.workings().cite(index.version());

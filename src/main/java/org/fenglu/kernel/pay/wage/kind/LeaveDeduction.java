@@ -29,6 +29,11 @@ public record LeaveDeduction(int of, boolean isSick, Rate wholeMonth) implements
     private static final Quantity ONE = Quantity.whole(1);
 
     @Override
+    public boolean deductsSickDays() {
+        return isSick;
+    }
+
+    @Override
     public Money standard(WageMonth month, Component component) {
         Quantity days = isSick ? month.facts().sickLeaveDays() : month.facts().unpaidLeaveDays();
         Workings workings = month.workings();

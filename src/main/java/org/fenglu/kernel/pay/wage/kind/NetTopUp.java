@@ -29,6 +29,11 @@ public record NetTopUp(Money target, List<Integer> of) implements ComponentKind 
     }
 
     @Override
+    public Presumption presumes() {
+        return Presumption.TAKE_HOME;
+    }
+
+    @Override
     public Money standard(WageMonth month, Component component) {
         Ratio part = month.attended().ordinary();
         TakeHome reached = month.presumed().takeHome();

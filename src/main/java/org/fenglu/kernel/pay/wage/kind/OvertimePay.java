@@ -24,6 +24,11 @@ public record OvertimePay(OvertimeKind hourKind) implements ComponentKind {
     }
 
     @Override
+    public OvertimeKind hours() {
+        return hourKind;
+    }
+
+    @Override
     public Money standard(WageMonth month, Component component) {
         Quantity hours = hourKind.hours(month.facts());
         if (hours.isZero()) {

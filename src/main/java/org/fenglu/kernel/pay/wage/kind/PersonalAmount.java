@@ -15,6 +15,11 @@ import org.fenglu.kernel.staff.FindingCode;
 public record PersonalAmount(String field) implements ComponentKind {
 
     @Override
+    public String personalField() {
+        return field;
+    }
+
+    @Override
     public Money standard(WageMonth month, Component component) {
         Money amount = Objects.requireNonNull(month.officer().personal().get(field), "checked before the calculation");
         return month.workings().given(Formula.PERSONAL, amount);

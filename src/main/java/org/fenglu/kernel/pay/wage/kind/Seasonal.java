@@ -28,14 +28,14 @@ public record Seasonal(Set<Integer> months, Money amount) implements ComponentKi
     }
 
     @Override
-    public Money standard(WageMonth month, Component component) {
-        return isIn(month.work().month().number())
-                ? month.workings().given(Formula.SEASONAL, amount)
-                : month.workings().given(Formula.OUT_OF_SEASON, Money.ZERO);
+    public Set<Integer> season() {
+        return months;
     }
 
-    /** Returns whether a calendar month, 1 to 12, is in season. */
-    public boolean isIn(int month) {
-        return months.contains(month);
+    @Override
+    public Money standard(WageMonth month, Component component) {
+        return months.contains(month.work().month().number())
+                ? month.workings().given(Formula.SEASONAL, amount)
+                : month.workings().given(Formula.OUT_OF_SEASON, Money.ZERO);
     }
 }

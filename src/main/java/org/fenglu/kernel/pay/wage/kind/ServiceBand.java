@@ -1,5 +1,6 @@
 package org.fenglu.kernel.pay.wage.kind;
 
+import org.fenglu.kernel.money.Rounding;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -49,12 +50,17 @@ public record ServiceBand(List<Band> bands) implements ComponentKind {
     }
 
     @Override
+    public Money serviceAmount(int years, Rounding rounding) {
+        return due(years, Workings.SILENT);
+    }
+
+    @Override
     public Money standard(WageMonth month, Component component) {
         return due(month.serviceYears(), month.workings());
     }
 
     /** Returns what so many completed years of service pay, yuan per month. */
-    public Money due(int years, Workings workings) {
+    Money due(int years, Workings workings) {
         long fen = 0;
         for (int at = 0; at < bands.size(); at++) {
             Band band = bands.get(at);

@@ -29,12 +29,17 @@ public record ServiceStep(
     }
 
     @Override
+    public Money serviceAmount(int years, Rounding rounding) {
+        return due(years, rounding, Workings.SILENT);
+    }
+
+    @Override
     public Money standard(WageMonth month, Component component) {
         return due(month.serviceYears(), component.rounding(), month.workings());
     }
 
     /** Returns what so many completed years of service pay, yuan per month. */
-    public Money due(int serviceYears, Rounding rounding, Workings workings) {
+    Money due(int serviceYears, Rounding rounding, Workings workings) {
         int years = Math.max(0, serviceYears - startAfterYears);
         int counted = capYears == null ? years : Math.min(years, capYears);
         Money amount = workings.share(Formula.SERVICE_YEARS, perYear, new Ratio(counted, 1), rounding);

@@ -1,5 +1,8 @@
 package org.fenglu.kernel.pay.wage.kind;
 
+import java.util.Collection;
+import java.util.TreeSet;
+import java.util.Set;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +58,28 @@ public record TableAmount(
     @Override
     public ComponentKind with(UnaryOperator<Money> change) {
         return new TableAmount(keys, root.with(change), gap);
+    }
+
+    @Override
+    public List<Dimension> axes() {
+        return keys;
+    }
+
+    @Override
+    public Set<String> valuesOn(Dimension dimension) {
+        int key = keys.indexOf(dimension);
+        if (key < 0 || gap != null) {
+            return Set.of();
+        }
+        Collection<Cell> cells = List.of(root);
+        for (int at = 0; at < key; at++) {
+            cells = cells.stream()
+                    .flatMap(cell -> cell.below().values().stream())
+                    .toList();
+        }
+        Set<String> values = new TreeSet<>();
+        cells.forEach(cell -> values.addAll(cell.below().keySet()));
+        return values;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.fenglu.kernel.pay.wage.scheme;
 
 import java.util.List;
 import org.fenglu.kernel.pay.wage.kind.Component;
-import org.fenglu.kernel.pay.wage.kind.OvertimePay;
 
 /** The order in which the components of a scheme stand: each once, and after whatever it depends on. */
 final class ComponentOrder {
@@ -31,7 +30,7 @@ final class ComponentOrder {
             if (components.get(before).code().equals(components.get(at).code())) {
                 throw new IllegalArgumentException(components.get(at).code() + " stands in the scheme twice");
             }
-            boolean isAfterOvertime = components.get(before).kind() instanceof OvertimePay
+            boolean isAfterOvertime = components.get(before).kind().isOvertime()
                     && components.get(at).flags().overtimeBase();
             if (isAfterOvertime) {
                 throw new IllegalArgumentException(components.get(at).code()

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.pay.wage.kind.Award;
 import org.fenglu.kernel.pay.wage.kind.Component;
-import org.fenglu.kernel.pay.wage.kind.CountRate;
 import org.fenglu.kernel.pay.wage.time.OvertimeKind;
 import org.fenglu.kernel.rates.RateKey;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
@@ -86,11 +84,7 @@ public final class PayScheme {
     private static List<String> events(List<Component> components, List<String> unpaid) {
         Set<String> events = new LinkedHashSet<>();
         for (Component component : components) {
-            if (component.kind() instanceof CountRate counted) {
-                events.add(counted.event());
-            } else if (component.kind() instanceof Award award) {
-                events.addAll(award.awards());
-            }
+            events.addAll(component.kind().events());
         }
         events.addAll(unpaid);
         return List.copyOf(events);

@@ -1,5 +1,8 @@
 package org.fenglu.kernel.pay.wage.scheme;
 
+import java.util.Set;
+import java.util.Objects;
+import org.fenglu.kernel.pay.wage.kind.Presumption;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -8,14 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.fenglu.kernel.pay.wage.kind.BorneShare;
 import org.fenglu.kernel.pay.wage.kind.Component;
 import org.fenglu.kernel.pay.wage.kind.ComponentKind;
 import org.fenglu.kernel.pay.wage.kind.Condition;
-import org.fenglu.kernel.pay.wage.kind.LeaveDeduction;
-import org.fenglu.kernel.pay.wage.kind.NetTopUp;
-import org.fenglu.kernel.pay.wage.kind.OvertimePay;
-import org.fenglu.kernel.pay.wage.kind.Seasonal;
 import org.fenglu.kernel.pay.wage.time.OvertimeKind;
 import org.fenglu.kernel.staff.ServiceStatus;
 
@@ -60,12 +58,11 @@ final class SchemePlaces {
                 .filter(at -> !isFixed[at] && inOrder[at].kind().mayLack())
                 .toArray();
         this.costInclusive = place(Component::isCostInclusive, "cost-inclusive component");
-        this.netTopUp = place(component -> component.kind() instanceof NetTopUp, "top-up on the net");
-        this.borneShare = place(component -> component.kind() instanceof BorneShare, "borne share");
-        this.deductsSickDays = kinds(LeaveDeduction.class).anyMatch(LeaveDeduction::isSick);
-        kinds(OvertimePay.class)
-                .forEach(overtime -> paysHours[overtime.hourKind().ordinal()] = true);
-        kinds(Seasonal.class).forEach(this::season);
+        this.netTopUp = place(component -> component.kind().presumes() == Presumption.TAKE_HOME, "top-up on the net");
+        this.borneShare = place(component -> component.kind().presumes() == Presumption.EMPLOYEE_SHARE, "borne share");
+        this.deductsSickDays = kinds().anyMatch(ComponentKind::deductsSickDays);
+        kinds().map(ComponentKind::hours).filter(Objects::nonNull).forEach(hours -> paysHours[hours.ordinal()] = true);
+        kinds().map(ComponentKind::season).filter(season -> !season.isEmpty()).forEach(this::season);
         this.ofMeasure = Arrays.stream(WageMeasure.values())
                 .map(measure -> places(measure::counts))
                 .toArray(int[][]::new);
@@ -83,9 +80,9 @@ final class SchemePlaces {
     }
 
     /** Gives each set of seasonal components that are in season together a number of its own. */
-    private void season(Seasonal seasonal) {
+    private void season(Set<Integer> season) {
         for (int month = 1; month <= MONTHS; month++) {
-            seasons[month] = Math.addExact(Math.multiplyExact(2L, seasons[month]), seasonal.isIn(month) ? 1 : 0);
+            seasons[month] = Math.addExact(Math.multiplyExact(2L, seasons[month]), season.contains(month) ? 1 : 0);
         }
     }
 
@@ -99,11 +96,8 @@ final class SchemePlaces {
         return found.length == 0 ? -1 : found[0];
     }
 
-    private <T> Stream<T> kinds(Class<T> type) {
-        return Arrays.stream(inOrder)
-                .map(Component::kind)
-                .filter(type::isInstance)
-                .map(type::cast);
+    private Stream<ComponentKind> kinds() {
+        return Arrays.stream(inOrder).map(Component::kind);
     }
 
     private int[] places(Predicate<Component> isMeant) {

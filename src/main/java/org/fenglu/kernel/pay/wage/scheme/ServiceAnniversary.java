@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.wage.kind.Component;
-import org.fenglu.kernel.pay.wage.kind.ServiceBand;
-import org.fenglu.kernel.pay.wage.kind.ServiceStep;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +49,6 @@ public record ServiceAnniversary(YearMonth month, int years, String code, String
     }
 
     private static @Nullable Money standard(Component component, int years) {
-        if (component.kind() instanceof ServiceStep step) {
-            return step.due(years, component.rounding(), Workings.SILENT);
-        }
-        return component.kind() instanceof ServiceBand band ? band.due(years, Workings.SILENT) : null;
+        return component.kind().serviceAmount(years, component.rounding());
     }
 }
