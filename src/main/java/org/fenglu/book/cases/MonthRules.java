@@ -2,6 +2,7 @@ package org.fenglu.book.cases;
 
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.fenglu.book.ratebook.RateError;
@@ -9,9 +10,9 @@ import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.pay.wage.kind.Component;
-import org.fenglu.kernel.pay.wage.kind.ComponentFlags;
 import org.fenglu.kernel.pay.wage.kind.ComponentUse;
 import org.fenglu.kernel.pay.wage.kind.Condition;
+import org.fenglu.kernel.pay.wage.kind.Flag;
 import org.fenglu.kernel.pay.wage.kind.MoneyBasis;
 import org.fenglu.kernel.pay.wage.kind.PersonalAmount;
 import org.fenglu.kernel.pay.wage.kind.Proration;
@@ -116,7 +117,7 @@ final class MonthRules {
                 "工资",
                 new PersonalAmount(code),
                 basis,
-                new ComponentFlags(true, true, true, true, true, true, true, true),
+                EnumSet.allOf(Flag.class),
                 Condition.ALWAYS,
                 ComponentUse.PAID,
                 Proration.ATTENDED,

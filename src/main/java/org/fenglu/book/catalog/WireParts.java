@@ -2,11 +2,18 @@ package org.fenglu.book.catalog;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.pay.wage.kind.Component;
+import org.fenglu.kernel.pay.wage.kind.Flag;
 import org.fenglu.kernel.pay.wage.scheme.GradeLadder;
 import org.fenglu.kernel.pay.wage.scheme.SchemeTerms;
 import org.fenglu.kernel.pay.wage.time.OvertimeKind;
@@ -43,6 +50,31 @@ final class WireParts {
 
         @JsonProperty
         Map<String, Integer> steps();
+    }
+
+    /** A component: what it counts for is answered flag by flag. */
+    interface Part {
+        @JsonSerialize(using = FlagByFlag.class)
+        Set<Flag> flags();
+    }
+
+    /** Each flag, whether it is set or not. */
+    static final class FlagByFlag extends StdSerializer<Set<Flag>> {
+
+        private static final long serialVersionUID = 1L;
+
+        FlagByFlag() {
+            super(Set.class, false);
+        }
+
+        @Override
+        public void serialize(Set<Flag> flags, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeStartObject();
+            for (Flag flag : Flag.values()) {
+                json.writeBooleanField(flag.word(), flags.contains(flag));
+            }
+            json.writeEndObject();
+        }
     }
 
     /** When a component is due. */

@@ -18,6 +18,7 @@ import java.time.YearMonth;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.pay.wage.kind.Component;
 import org.fenglu.kernel.pay.wage.kind.ComponentKind;
 import org.fenglu.kernel.pay.wage.kind.Condition;
 import org.fenglu.kernel.pay.wage.scheme.GradeLadder;
@@ -38,6 +39,7 @@ public final class WireValues {
             .addMixIn(PayScheme.class, WireParts.Scheme.class)
             .addMixIn(SchemeTerms.class, WireParts.Terms.class)
             .addMixIn(GradeLadder.class, WireParts.Ladder.class)
+            .addMixIn(Component.class, WireParts.Part.class)
             .addMixIn(Condition.class, WireParts.When.class)
             .addMixIn(WorkTime.class, WireParts.Hours.class)
             .addModule(new SimpleModule()

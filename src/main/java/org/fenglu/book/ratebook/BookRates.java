@@ -1,7 +1,7 @@
 package org.fenglu.book.ratebook;
 
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;

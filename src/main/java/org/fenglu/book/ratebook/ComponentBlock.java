@@ -1,18 +1,22 @@
 package org.fenglu.book.ratebook;
 
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.pay.wage.kind.Component;
-import org.fenglu.kernel.pay.wage.kind.ComponentFlags;
 import org.fenglu.kernel.pay.wage.kind.ComponentKind;
 import org.fenglu.kernel.pay.wage.kind.ComponentUse;
 import org.fenglu.kernel.pay.wage.kind.Condition;
+import org.fenglu.kernel.pay.wage.kind.Flag;
+import org.fenglu.kernel.pay.wage.kind.KindCode;
 import org.fenglu.kernel.pay.wage.kind.MoneyBasis;
+import org.fenglu.kernel.pay.wage.kind.Presumption;
 import org.fenglu.kernel.pay.wage.kind.Proration;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.ServiceStatus;
@@ -20,20 +24,17 @@ import org.fenglu.kernel.staff.ServiceStatus;
 /** One component of a scheme file: what every component has, whatever its kind. */
 final class ComponentBlock {
 
-    private static final List<String> FLAGS = List.of(
-            "taxable",
-            "contributionBase",
-            "housingFundBase",
-            "overtimeBase",
-            "minWageCountable",
-            "basicWage",
-            "payableOnInjuryLeave",
-            "payableOnProbation");
+    private static final Map<String, Flag> FLAGS = new LinkedHashMap<>();
     private static final List<String> PERIODS = List.of("MONTHLY", "ANNUAL");
     private static final int MONTHS = 12;
-    static final String SPLIT = "SPLIT_OF";
     private static final List<MoneyBasis> OF_AN_AMOUNT =
             List.of(MoneyBasis.GROSS, MoneyBasis.EXCL_EMPLOYER, MoneyBasis.EMPLOYER_COST_INCLUSIVE);
+
+    static {
+        for (Flag flag : Flag.values()) {
+            FLAGS.put(flag.word(), flag);
+        }
+    }
 
     private final Block block;
     private final SchemeParts parts;
@@ -47,16 +48,24 @@ final class ComponentBlock {
 
     /** Reads the component and adds it to the scheme; a split adds one for each share. */
     void read() {
-        WrittenValue kind = block.get("kind");
-        if (kind.written().equals(SPLIT)) {
+        WrittenValue written = block.get("kind");
+        KindCode kind = KindCode.named(written.written());
+        if (kind == KindCode.SPLIT_OF) {
             new SplitShares(block, parts, this::component).addAll();
             return;
         }
         String code = block.get("code").code();
         String nameZh = block.get("nameZh").written();
-        Proration proration = kinds.prorationUnlessSaid(kind.written());
-        ComponentKind read = kinds.read(kind);
-        parts.add(component(new Named(code, nameZh, read, block), proration), block.spot());
+        ComponentKind read = kind == null ? standIn(written) : kinds.read(kind);
+        Proration unlessSaid = kind == null ? Proration.ATTENDED : read.prorationUnlessSaid(kind);
+        parts.add(component(new Named(code, nameZh, read, block), unlessSaid), block.spot());
+    }
+
+    /** Complains about a kind that is not known; what belongs in it is not known either. */
+    private ComponentKind standIn(WrittenValue written) {
+        written.oneOf(KindCode.class);
+        block.letPass(block.keys());
+        return ComponentKinds.STAND_IN;
     }
 
     /**
@@ -75,18 +84,18 @@ final class ComponentBlock {
                 named.code(),
                 named.nameZh(),
                 named.kind(),
-                basis(),
+                basis(named.kind()),
                 flags(named.flags()),
                 condition(),
-                use(),
-                proration(unlessSaid),
+                use(named.kind()),
+                proration(named.kind(), unlessSaid),
                 remainderMonth(),
                 rounding == null ? Rounding.FEN_HALF_UP : rounding.oneOf(Rounding.class));
     }
 
     /** An amount is paid only on a basis that says what it contains; a net amount is paid by a top-up to it. */
-    private MoneyBasis basis() {
-        if (DependentKinds.isOnNet(block)) {
+    private MoneyBasis basis(ComponentKind kind) {
+        if (isOnNet(kind)) {
             return MoneyBasis.NET_TAKE_HOME;
         }
         WrittenValue own = block.find("moneyBasis");
@@ -103,26 +112,30 @@ final class ComponentBlock {
         return basis;
     }
 
-    private ComponentUse use() {
+    private static boolean isOnNet(ComponentKind kind) {
+        return kind.presumes() == Presumption.TAKE_HOME;
+    }
+
+    private ComponentUse use(ComponentKind kind) {
         WrittenValue payable = block.find("payable");
         WrittenValue expense = block.find("employerExpense");
         boolean isExpense = expense != null && expense.flag();
         if (payable != null && expense != null) {
             expense.spot().refuse(RateError.KEY_TWICE, "employerExpense", "payable");
         }
-        if (DependentKinds.isFromNet(block)) {
+        if (kind.isFromNet()) {
             return ComponentUse.DEDUCTION;
         }
         boolean isPaid = payable == null || payable.flag();
         return isExpense ? ComponentUse.EMPLOYER_EXPENSE : isPaid ? ComponentUse.PAID : ComponentUse.BASE;
     }
 
-    private Proration proration(Proration unlessSaid) {
+    private Proration proration(ComponentKind kind, Proration unlessSaid) {
         WrittenValue prorated = block.find("prorated");
         if (prorated == null) {
             return block.has("employerExpense") ? Proration.WHOLE : unlessSaid;
         }
-        if (DependentKinds.isOnNet(block)) {
+        if (isOnNet(kind)) {
             prorated.refuse(RateError.NOT_AS_EXPECTED, "");
         }
         if (prorated.written().equals(Proration.EMPLOYED.name())) {
@@ -140,23 +153,15 @@ final class ComponentBlock {
         return isAnnual ? block.get("remainderMonth").whole(1, MONTHS) : 0;
     }
 
-    private ComponentFlags flags(Block holder) {
-        Set<String> set = new HashSet<>();
+    private Set<Flag> flags(Block holder) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
         for (WrittenValue cell : holder.has("flags") ? holder.cells("flags") : List.<WrittenValue>of()) {
-            String flag = cell.oneOf(FLAGS);
-            if (!set.add(flag) && flag.equals(cell.text())) {
-                cell.spot().refuse(RateError.THERE_TWICE, "flags", flag);
+            String word = cell.oneOf(List.copyOf(FLAGS.keySet()));
+            if (!flags.add(Objects.requireNonNull(FLAGS.get(word))) && word.equals(cell.text())) {
+                cell.spot().refuse(RateError.THERE_TWICE, "flags", word);
             }
         }
-        return new ComponentFlags(
-                set.contains("taxable"),
-                set.contains("contributionBase"),
-                set.contains("housingFundBase"),
-                set.contains("overtimeBase"),
-                set.contains("minWageCountable"),
-                set.contains("basicWage"),
-                set.contains("payableOnInjuryLeave"),
-                set.contains("payableOnProbation"));
+        return flags;
     }
 
     private Condition condition() {

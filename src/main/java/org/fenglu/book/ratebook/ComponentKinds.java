@@ -15,10 +15,10 @@ import org.fenglu.kernel.pay.wage.kind.ComponentKind;
 import org.fenglu.kernel.pay.wage.kind.CountRate;
 import org.fenglu.kernel.pay.wage.kind.FixedAmount;
 import org.fenglu.kernel.pay.wage.kind.IndexShare;
+import org.fenglu.kernel.pay.wage.kind.KindCode;
 import org.fenglu.kernel.pay.wage.kind.OvertimePay;
 import org.fenglu.kernel.pay.wage.kind.PercentOf;
 import org.fenglu.kernel.pay.wage.kind.PersonalAmount;
-import org.fenglu.kernel.pay.wage.kind.Proration;
 import org.fenglu.kernel.pay.wage.kind.Seasonal;
 import org.fenglu.kernel.pay.wage.kind.ServiceBand;
 import org.fenglu.kernel.pay.wage.kind.ServiceBand.Band;
@@ -30,32 +30,13 @@ import org.jspecify.annotations.Nullable;
 /** What the kinds of component have of their own. */
 final class ComponentKinds {
 
-    private static final List<String> KINDS = List.of(
-            "FIXED",
-            "PERSONAL",
-            "TABLE",
-            "SERVICE_STEP",
-            "SERVICE_BAND",
-            "INDEX_SHARE",
-            "PERCENT_OF",
-            "SPLIT_OF",
-            "COUNT_RATE",
-            "TIME_MULTIPLE",
-            "ASSESSED",
-            "SEASONAL",
-            "AWARD",
-            "EXTRA_MONTH",
-            "TOP_UP",
-            "CAP",
-            "DEDUCTION",
-            "UNKNOWN");
     private static final Map<String, OvertimeKind> HOURS =
             Map.of("weekday", OvertimeKind.WEEKDAY, "restDay", OvertimeKind.REST_DAY, "holiday", OvertimeKind.HOLIDAY);
     private static final List<String> CYCLES = List.of("MONTHLY", "ANNUAL");
     private static final Pattern REGION = Pattern.compile("WORK|\\d{6}(/[a-z0-9_]+)?");
     private static final int MONTHS = 12;
     private static final int MOST_YEARS = 60;
-    private static final FixedAmount STAND_IN = new FixedAmount(Money.ZERO);
+    static final FixedAmount STAND_IN = new FixedAmount(Money.ZERO);
 
     private final Block block;
     private final SchemeParts parts;
@@ -67,52 +48,34 @@ final class ComponentKinds {
         this.surroundings = surroundings;
     }
 
-    /**
-     * Returns which part a part of a month pays, where the file does not say: the whole of what is counted by itself.
-     */
-    Proration prorationUnlessSaid(String kind) {
-        boolean isWhole =
-                switch (kind) {
-                    case "COUNT_RATE", "TIME_MULTIPLE", "SEASONAL", "AWARD", "EXTRA_MONTH", "DEDUCTION" -> true;
-                    case "TOP_UP" -> DependentKinds.isOnNet(block);
-                    case "ASSESSED" -> isAnnual();
-                    default -> false;
-                };
-        return isWhole ? Proration.WHOLE : Proration.ATTENDED;
-    }
-
     /** Returns the kind; a stand-in where something in it was complained about. */
-    ComponentKind read(WrittenValue kind) {
-        if (!KINDS.contains(kind.written())) {
-            kind.oneOf(KINDS);
-            block.letPass(block.keys());
-            return STAND_IN;
-        }
+    ComponentKind read(KindCode code) {
         ComponentKind read =
-                switch (kind.oneOf(KINDS)) {
-                    case "PERSONAL" -> new PersonalAmount(block.get("field").written());
-                    case "TABLE" -> new AmountTable(block, parts, surroundings).read();
-                    case "SERVICE_STEP" -> serviceStep();
-                    case "SERVICE_BAND" -> serviceBand();
-                    case "INDEX_SHARE" -> indexShare();
-                    case "PERCENT_OF" ->
-                        new PercentOf(
-                                parts.place(block.get("of")),
-                                block.get("percent").share(),
-                                false);
-                    case "COUNT_RATE" -> countRate();
-                    case "TIME_MULTIPLE" -> overtime();
-                    case "ASSESSED" -> assessed();
-                    case "SEASONAL" -> seasonal();
-                    case "AWARD" -> award();
-                    case "EXTRA_MONTH" -> new DependentKinds(block, parts).extraMonth();
-                    case "TOP_UP" -> new DependentKinds(block, parts).topUp();
-                    case "CAP" -> new DependentKinds(block, parts).cap();
-                    case "DEDUCTION" -> new DependentKinds(block, parts).deduction();
-                    case "UNKNOWN" -> new UnknownAmount(block.get("gap").written());
-                    default -> new FixedAmount(block.get("amount").money());
+                switch (code) {
+                    case FIXED -> new FixedAmount(block.get("amount").money());
+                    case PERSONAL -> new PersonalAmount(block.get("field").written());
+                    case TABLE -> new AmountTable(block, parts, surroundings).read();
+                    case SERVICE_STEP -> serviceStep();
+                    case SERVICE_BAND -> serviceBand();
+                    case INDEX_SHARE -> indexShare();
+                    case PERCENT_OF -> percentOf();
+                    case SPLIT_OF -> throw new IllegalStateException("A split adds a component for each share");
+                    case COUNT_RATE -> countRate();
+                    case TIME_MULTIPLE -> overtime();
+                    case ASSESSED -> assessed();
+                    case SEASONAL -> seasonal();
+                    case AWARD -> award();
+                    case EXTRA_MONTH -> new DependentKinds(block, parts).extraMonth();
+                    case TOP_UP -> new DependentKinds(block, parts).topUp();
+                    case CAP -> new DependentKinds(block, parts).cap();
+                    case DEDUCTION -> new DependentKinds(block, parts).deduction();
+                    case UNKNOWN -> new UnknownAmount(block.get("gap").written());
                 };
         return read == null ? STAND_IN : read;
+    }
+
+    private PercentOf percentOf() {
+        return new PercentOf(parts.place(block.get("of")), block.get("percent").share(), false);
     }
 
     private ServiceStep serviceStep() {
@@ -178,7 +141,7 @@ final class ComponentKinds {
     }
 
     private Assessed assessed() {
-        boolean isAnnual = isAnnual();
+        boolean isAnnual = block.get("cycle").oneOf(CYCLES).equals("ANNUAL");
         WrittenValue of = block.find("of");
         Block amounts = block.findBlock("amountByResult");
         Block shares = block.findBlock("coefficientByResult");
@@ -191,10 +154,6 @@ final class ComponentKinds {
                 of == null ? -1 : parts.place(of),
                 byResult(shares, WrittenValue::share),
                 optional("gap", WrittenValue::written));
-    }
-
-    private boolean isAnnual() {
-        return block.get("cycle").oneOf(CYCLES).equals("ANNUAL");
     }
 
     private static <T> Map<String, T> byResult(@Nullable Block results, Function<WrittenValue, T> reader) {

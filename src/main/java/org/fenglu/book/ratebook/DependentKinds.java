@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What the kinds of component that measure other components, or take from them, have of their own. */
 final class DependentKinds {
 
-    static final String NET = "NET_TAKE_HOME";
+    private static final String NET = "NET_TAKE_HOME";
     private static final String GROSS = "GROSS";
     private static final String AMOUNT = "AMOUNT";
     private static final String SICK = "SICK_LEAVE_DAYS";
@@ -31,20 +31,6 @@ final class DependentKinds {
     DependentKinds(Block block, SchemeParts parts) {
         this.block = block;
         this.parts = parts;
-    }
-
-    /** Returns whether the block is a top-up that is measured on the net. */
-    static boolean isOnNet(Block block) {
-        WrittenValue measure =
-                block.has("measure") && block.get("kind").written().equals("TOP_UP") ? block.get("measure") : null;
-        return measure != null && measure.written().equals(NET);
-    }
-
-    /** Returns whether the block is a deduction from the net pay, and none for days of leave. */
-    static boolean isFromNet(Block block) {
-        return block.get("kind").written().equals("DEDUCTION")
-                && block.has("rule")
-                && block.get("rule").written().equals(AMOUNT);
     }
 
     ComponentKind topUp() {

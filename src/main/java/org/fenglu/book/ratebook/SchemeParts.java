@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fenglu.kernel.pay.wage.kind.Component;
+import org.fenglu.kernel.pay.wage.kind.Flag;
 import org.fenglu.kernel.pay.wage.kind.MoneyBasis;
 import org.fenglu.kernel.pay.wage.scheme.SchemeTerms;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class SchemeParts {
         if (places.containsKey(component.code())) {
             spot.refuse(RateError.THERE_TWICE, "components", component.code());
         }
-        if (component.flags().overtimeBase() && hasOvertime()) {
+        if (component.has(Flag.OVERTIME_BASE) && hasOvertime()) {
             spot.refuse(RateError.OVERTIME_ORDER, component.code());
         }
         places.putIfAbsent(component.code(), components.size());

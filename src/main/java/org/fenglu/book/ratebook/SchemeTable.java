@@ -1,5 +1,6 @@
 package org.fenglu.book.ratebook;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,9 +12,10 @@ import java.util.stream.Collectors;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.pay.wage.kind.BorneShare;
 import org.fenglu.kernel.pay.wage.kind.Component;
-import org.fenglu.kernel.pay.wage.kind.ComponentFlags;
 import org.fenglu.kernel.pay.wage.kind.ComponentUse;
 import org.fenglu.kernel.pay.wage.kind.Condition;
+import org.fenglu.kernel.pay.wage.kind.Flag;
+import org.fenglu.kernel.pay.wage.kind.KindCode;
 import org.fenglu.kernel.pay.wage.kind.MoneyBasis;
 import org.fenglu.kernel.pay.wage.kind.Proration;
 import org.fenglu.kernel.pay.wage.scheme.GradeLadder;
@@ -130,7 +132,10 @@ public final class SchemeTable implements ValueReader<PayScheme> {
         WrittenValue counts = contributions == null ? null : contributions.find("countsAsWage");
         boolean isWage = counts == null || counts.flag();
         if (bearer.equals("EMPLOYER")) {
-            ComponentFlags flags = new ComponentFlags(isWage, isWage, isWage, false, false, false, true, true);
+            Set<Flag> flags = EnumSet.of(Flag.PAYABLE_ON_INJURY_LEAVE, Flag.PAYABLE_ON_PROBATION);
+            if (isWage) {
+                flags.addAll(EnumSet.of(Flag.TAXABLE, Flag.CONTRIBUTION_BASE, Flag.HOUSING_FUND_BASE));
+            }
             parts.add(
                     new Component(
                             BORNE_SHARE,
@@ -172,7 +177,7 @@ public final class SchemeTable implements ValueReader<PayScheme> {
                 codes.add(code.written());
             }
             WrittenValue kind = block.find("kind");
-            if (kind != null && kind.written().equals(ComponentBlock.SPLIT)) {
+            if (kind != null && kind.written().equals(KindCode.SPLIT_OF.name())) {
                 codes.addAll(block.block("shares").keys());
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.pay.wage.kind.Component;
 import org.fenglu.kernel.pay.wage.kind.ComponentKind;
+import org.fenglu.kernel.pay.wage.kind.KindCode;
 import org.fenglu.kernel.pay.wage.kind.PercentOf;
 import org.fenglu.kernel.pay.wage.kind.Proration;
 import org.fenglu.kernel.pay.wage.kind.SplitRemainder;
@@ -84,6 +85,6 @@ final class SplitShares {
     }
 
     private int add(ComponentBlock.Named named, Spot spot) {
-        return parts.add(maker.make(named, Proration.ATTENDED), spot);
+        return parts.add(maker.make(named, named.kind().prorationUnlessSaid(KindCode.SPLIT_OF)), spot);
     }
 }

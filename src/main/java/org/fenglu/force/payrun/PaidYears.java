@@ -14,13 +14,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.fenglu.book.release.KeptRateBooks;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.month.BaseLines;
 import org.fenglu.kernel.pay.payslip.LineLayout;
-import org.fenglu.kernel.pay.wage.kind.ComponentFlags;
+import org.fenglu.kernel.pay.wage.kind.Flag;
 import org.fenglu.kernel.pay.wage.scheme.PayScheme;
 import org.fenglu.people.roster.CopyRows;
 import org.fenglu.people.roster.OfficerKey;
@@ -51,7 +50,7 @@ public class PaidYears {
      *
      * @param flag the flag of the components that count
      */
-    public Map<OfficerKey, PaidYear> of(int year, Predicate<ComponentFlags> flag) {
+    public Map<OfficerKey, PaidYear> of(int year, Flag flag) {
         try (Connection connection = database.getConnection()) {
             List<Form> forms = forms(connection, months(year));
             return forms.isEmpty() ? Map.of() : read(connection, months(year), places(forms, flag));
@@ -87,7 +86,7 @@ public class PaidYears {
     }
 
     /** The places of the lines that count, as rows of SQL. */
-    private String places(List<Form> forms, Predicate<ComponentFlags> flag) {
+    private String places(List<Form> forms, Flag flag) {
         StringJoiner rows = new StringJoiner(", ");
         for (Form form : forms) {
             PayScheme scheme = books.of(form.rateBook())

@@ -12,6 +12,7 @@ import org.fenglu.kernel.pay.contribution.ContributionRate;
 import org.fenglu.kernel.pay.contribution.RoundingTable;
 import org.fenglu.kernel.pay.tax.WithholdingTable;
 import org.fenglu.kernel.pay.wage.kind.Component;
+import org.fenglu.kernel.pay.wage.kind.Flag;
 import org.fenglu.kernel.pay.wage.kind.Proration;
 import org.fenglu.kernel.pay.wage.scheme.PayScheme;
 import org.fenglu.kernel.rates.Dated;
@@ -168,10 +169,10 @@ class ElsewhereTest {
     @Test
     void aShareHasItsOwnNameAndFlags() {
         assertThat(scheme().get("BASIC").nameZh()).isEqualTo("基本工资");
-        assertThat(scheme().get("BASIC").flags().basicWage()).isTrue();
+        assertThat(scheme().get("BASIC").has(Flag.BASIC_WAGE)).isTrue();
         assertThat(scheme().get("PERFORMANCE").nameZh()).isEqualTo("构成（PERFORMANCE）");
-        assertThat(scheme().get("PERFORMANCE").flags().basicWage()).isFalse();
-        assertThat(scheme().get("PERFORMANCE").flags().taxable()).isTrue();
+        assertThat(scheme().get("PERFORMANCE").has(Flag.BASIC_WAGE)).isFalse();
+        assertThat(scheme().get("PERFORMANCE").has(Flag.TAXABLE)).isTrue();
     }
 
     private Map<String, Component> scheme() {

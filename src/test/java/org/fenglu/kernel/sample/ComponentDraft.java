@@ -1,15 +1,16 @@
 package org.fenglu.kernel.sample;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.pay.wage.kind.Component;
-import org.fenglu.kernel.pay.wage.kind.ComponentFlags;
 import org.fenglu.kernel.pay.wage.kind.ComponentKind;
 import org.fenglu.kernel.pay.wage.kind.ComponentUse;
 import org.fenglu.kernel.pay.wage.kind.Condition;
+import org.fenglu.kernel.pay.wage.kind.Flag;
 import org.fenglu.kernel.pay.wage.kind.MoneyBasis;
 import org.fenglu.kernel.pay.wage.kind.Proration;
 import org.fenglu.kernel.staff.Dimension;
@@ -32,7 +33,7 @@ public final class ComponentDraft {
 
     private final String code;
     private final ComponentKind kind;
-    private ComponentFlags flags = flagsOf("");
+    private Set<Flag> flags = flagsOf("");
     private Condition condition = Condition.ALWAYS;
     private ComponentUse use = ComponentUse.PAID;
     private MoneyBasis basis = MoneyBasis.GROSS;
@@ -50,17 +51,11 @@ public final class ComponentDraft {
         return this;
     }
 
-    private static ComponentFlags flagsOf(String names) {
-        Set<String> named = new HashSet<>(Arrays.asList(names.split(" ")));
-        return new ComponentFlags(
-                named.contains("taxable"),
-                named.contains("contributionBase"),
-                named.contains("housingFundBase"),
-                named.contains("overtimeBase"),
-                named.contains("minWageCountable"),
-                named.contains("basicWage"),
-                named.contains("payableOnInjuryLeave"),
-                named.contains("payableOnProbation"));
+    private static Set<Flag> flagsOf(String names) {
+        List<String> named = Arrays.asList(names.split(" "));
+        return Arrays.stream(Flag.values())
+                .filter(flag -> named.contains(flag.word()))
+                .collect(Collectors.toSet());
     }
 
     public ComponentDraft when(Dimension dimension, String value) {

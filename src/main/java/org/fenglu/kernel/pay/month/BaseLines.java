@@ -2,14 +2,13 @@ package org.fenglu.kernel.pay.month;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.fenglu.kernel.pay.payslip.LineDefinition;
 import org.fenglu.kernel.pay.payslip.LineLayout;
 import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.fenglu.kernel.pay.payslip.StatutoryLine;
 import org.fenglu.kernel.pay.wage.kind.Component;
-import org.fenglu.kernel.pay.wage.kind.ComponentFlags;
+import org.fenglu.kernel.pay.wage.kind.Flag;
 import org.fenglu.kernel.pay.wage.scheme.PayScheme;
 import org.fenglu.kernel.staff.BaseKind;
 
@@ -24,12 +23,12 @@ public final class BaseLines {
     private BaseLines() {}
 
     /** Returns the flag of the components that count for a base. */
-    public static Predicate<ComponentFlags> flag(BaseKind kind) {
-        return kind == BaseKind.HOUSING_FUND ? ComponentFlags::housingFundBase : ComponentFlags::contributionBase;
+    public static Flag flag(BaseKind kind) {
+        return kind == BaseKind.HOUSING_FUND ? Flag.HOUSING_FUND_BASE : Flag.CONTRIBUTION_BASE;
     }
 
     /** Returns the places in a layout of the lines that count. */
-    public static int[] places(LineLayout layout, PayScheme scheme, Predicate<ComponentFlags> flag) {
+    public static int[] places(LineLayout layout, PayScheme scheme, Flag flag) {
         Map<String, Component> byCode = new HashMap<>();
         scheme.components().forEach(component -> byCode.put(component.code(), component));
         return IntStream.range(0, layout.size())
@@ -37,10 +36,10 @@ public final class BaseLines {
                 .toArray();
     }
 
-    private static boolean counts(LineDefinition line, Map<String, Component> byCode, Predicate<ComponentFlags> flag) {
+    private static boolean counts(LineDefinition line, Map<String, Component> byCode, Flag flag) {
         Component component = byCode.get(line.code());
         if (component != null) {
-            return component.isPayable() && flag.test(component.flags());
+            return component.isPayable() && component.has(flag);
         }
         return line.section() == PayslipSection.WAGE && isStatutory(line.code());
     }

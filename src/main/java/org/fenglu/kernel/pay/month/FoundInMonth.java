@@ -4,6 +4,7 @@ import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.payslip.StatutoryLine;
 import org.fenglu.kernel.pay.wage.kind.Component;
+import org.fenglu.kernel.pay.wage.kind.Flag;
 import org.fenglu.kernel.pay.wage.kind.Presumed;
 import org.fenglu.kernel.pay.wage.kind.TakeHome;
 import org.fenglu.kernel.pay.wage.scheme.PayScheme;
@@ -66,7 +67,7 @@ final class FoundInMonth {
      */
     Money borneAsNoWage() {
         int place = scheme().placeOfBorneShare();
-        return place < 0 || component(place).flags().taxable() ? Money.ZERO : wages.paid(place);
+        return place < 0 || component(place).has(Flag.TAXABLE) ? Money.ZERO : wages.paid(place);
     }
 
     /** Returns the employer's insurance contributions, without the housing fund. */
@@ -84,7 +85,7 @@ final class FoundInMonth {
     }
 
     private Money taxable(int place) {
-        return place >= 0 && component(place).flags().taxable() ? wages.paid(place) : Money.ZERO;
+        return place >= 0 && component(place).has(Flag.TAXABLE) ? wages.paid(place) : Money.ZERO;
     }
 
     private boolean isDue(int place) {

@@ -1,8 +1,8 @@
 package org.fenglu.kernel.pay.month;
 
-import java.util.List;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;

@@ -1,11 +1,11 @@
 package org.fenglu.kernel.pay.wage.kind;
 
-import java.util.TreeSet;
-import java.util.Set;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;
@@ -65,6 +65,11 @@ public record Assessed(
             results.addAll(coefficientByResult.keySet());
         }
         return results;
+    }
+
+    @Override
+    public Proration prorationUnlessSaid(KindCode code) {
+        return isAnnual ? Proration.WHOLE : code.proration();
     }
 
     @Override

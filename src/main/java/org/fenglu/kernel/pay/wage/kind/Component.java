@@ -1,5 +1,8 @@
 package org.fenglu.kernel.pay.wage.kind;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Ratio;
@@ -25,12 +28,23 @@ public record Component(
         String nameZh,
         ComponentKind kind,
         MoneyBasis basis,
-        ComponentFlags flags,
+        Set<Flag> flags,
         Condition condition,
         ComponentUse use,
         Proration proration,
         int remainderMonth,
         Rounding rounding) {
+
+    public Component {
+        Set<Flag> own = EnumSet.noneOf(Flag.class);
+        own.addAll(flags);
+        flags = Collections.unmodifiableSet(own);
+    }
+
+    /** Returns whether it counts for something. */
+    public boolean has(Flag flag) {
+        return flags.contains(flag);
+    }
 
     /** Returns the same with each amount that the scheme publishes changed. */
     public Component with(UnaryOperator<Money> change) {
@@ -43,7 +57,7 @@ public record Component(
         if (proration == Proration.EMPLOYED) {
             return share.employed();
         }
-        return flags.payableOnInjuryLeave() ? share.onInjuryLeave() : share.ordinary();
+        return has(Flag.PAYABLE_ON_INJURY_LEAVE) ? share.onInjuryLeave() : share.ordinary();
     }
 
     /** Returns whether the whole standard stands in spite of what was not attended. */

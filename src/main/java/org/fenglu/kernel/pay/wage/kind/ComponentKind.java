@@ -1,14 +1,14 @@
 package org.fenglu.kernel.pay.wage.kind;
 
-import org.jspecify.annotations.Nullable;
-import org.fenglu.kernel.staff.Dimension;
-import org.fenglu.kernel.pay.wage.time.OvertimeKind;
-import org.fenglu.kernel.money.Rounding;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Rounding;
+import org.fenglu.kernel.pay.wage.time.OvertimeKind;
+import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.Finding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the standard of a component comes about: a closed set. A new kind is a new record; a new scheme is a file.
@@ -70,6 +70,16 @@ public sealed interface ComponentKind
     /** Returns the places of the components that this one depends on. */
     default List<Integer> dependsOn() {
         return List.of();
+    }
+
+    /** Returns which part of it a part of a month pays, where the scheme says nothing. */
+    default Proration prorationUnlessSaid(KindCode code) {
+        return code.proration();
+    }
+
+    /** Returns whether it is taken from the net pay. */
+    default boolean isFromNet() {
+        return false;
     }
 
     /** Returns what it needs of the rest of the month. */

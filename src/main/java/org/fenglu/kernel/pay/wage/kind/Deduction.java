@@ -34,6 +34,11 @@ public record Deduction(
     }
 
     @Override
+    public boolean isFromNet() {
+        return true;
+    }
+
+    @Override
     public Money standard(WageMonth month, Component component) {
         return isTaken() && amount != null
                 ? month.workings().given(Formula.DEDUCTION, amount)

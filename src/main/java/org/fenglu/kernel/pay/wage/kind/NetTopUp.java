@@ -34,6 +34,11 @@ public record NetTopUp(Money target, List<Integer> of) implements ComponentKind 
     }
 
     @Override
+    public Proration prorationUnlessSaid(KindCode code) {
+        return Proration.WHOLE;
+    }
+
+    @Override
     public Money standard(WageMonth month, Component component) {
         Ratio part = month.attended().ordinary();
         TakeHome reached = month.presumed().takeHome();

@@ -1,12 +1,12 @@
 package org.fenglu.kernel.pay.wage.kind;
 
-import org.fenglu.kernel.money.Rounding;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /**

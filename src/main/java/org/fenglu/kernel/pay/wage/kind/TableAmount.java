@@ -1,13 +1,13 @@
 package org.fenglu.kernel.pay.wage.kind;
 
 import java.util.Collection;
-import java.util.TreeSet;
-import java.util.Set;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;

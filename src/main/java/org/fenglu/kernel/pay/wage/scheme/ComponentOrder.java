@@ -2,6 +2,7 @@ package org.fenglu.kernel.pay.wage.scheme;
 
 import java.util.List;
 import org.fenglu.kernel.pay.wage.kind.Component;
+import org.fenglu.kernel.pay.wage.kind.Flag;
 
 /** The order in which the components of a scheme stand: each once, and after whatever it depends on. */
 final class ComponentOrder {
@@ -31,7 +32,7 @@ final class ComponentOrder {
                 throw new IllegalArgumentException(components.get(at).code() + " stands in the scheme twice");
             }
             boolean isAfterOvertime = components.get(before).kind().isOvertime()
-                    && components.get(at).flags().overtimeBase();
+                    && components.get(at).has(Flag.OVERTIME_BASE);
             if (isAfterOvertime) {
                 throw new IllegalArgumentException(components.get(at).code()
                         + " counts for the overtime base but stands after overtime; put it before");

@@ -1,12 +1,11 @@
 package org.fenglu.kernel.pay.wage.scheme;
 
-import java.util.Set;
-import java.util.Objects;
-import org.fenglu.kernel.pay.wage.kind.Presumption;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -14,6 +13,8 @@ import java.util.stream.Stream;
 import org.fenglu.kernel.pay.wage.kind.Component;
 import org.fenglu.kernel.pay.wage.kind.ComponentKind;
 import org.fenglu.kernel.pay.wage.kind.Condition;
+import org.fenglu.kernel.pay.wage.kind.Flag;
+import org.fenglu.kernel.pay.wage.kind.Presumption;
 import org.fenglu.kernel.pay.wage.time.OvertimeKind;
 import org.fenglu.kernel.staff.ServiceStatus;
 
@@ -47,7 +48,7 @@ final class SchemePlaces {
         this.dueOnProbation = new boolean[inOrder.length];
         for (int at = 0; at < inOrder.length; at++) {
             due[at] = true;
-            dueOnProbation[at] = inOrder[at].flags().payableOnProbation();
+            dueOnProbation[at] = inOrder[at].has(Flag.PAYABLE_ON_PROBATION);
         }
         this.onCondition = places(component -> !component.condition().equals(Condition.ALWAYS));
         this.all = places(component -> true);

@@ -2,8 +2,8 @@ package org.fenglu.kernel.pay.wage.scheme;
 
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.wage.kind.Component;
-import org.fenglu.kernel.pay.wage.kind.ComponentFlags;
 import org.fenglu.kernel.pay.wage.kind.ComponentUse;
+import org.fenglu.kernel.pay.wage.kind.Flag;
 import org.fenglu.kernel.pay.wage.kind.Proration;
 
 /** A sum over the wage lines that carry a flag. */
@@ -42,18 +42,17 @@ public enum WageMeasure {
 
     /** Returns whether a component of a scheme counts. */
     boolean counts(Component component) {
-        ComponentFlags flags = component.flags();
         return switch (this) {
             case DEDUCTION -> component.use() == ComponentUse.DEDUCTION;
             case EMPLOYER_EXPENSE -> component.use() == ComponentUse.EMPLOYER_EXPENSE;
             case PAID -> component.isPayable();
             case MONTHLY_WAGE -> component.isPayable() && component.proration() == Proration.ATTENDED;
-            case OVERTIME_BASE -> component.isPayable() && flags.overtimeBase();
-            case CONTRIBUTION_BASE -> component.isPayable() && flags.contributionBase();
-            case HOUSING_FUND_BASE -> component.isPayable() && flags.housingFundBase();
-            case BASIC_WAGE -> component.isPayable() && flags.basicWage();
-            case TAXABLE -> component.isPayable() && flags.taxable();
-            case MINIMUM_WAGE_COUNTABLE -> component.isPayable() && flags.minWageCountable();
+            case OVERTIME_BASE -> component.isPayable() && component.has(Flag.OVERTIME_BASE);
+            case CONTRIBUTION_BASE -> component.isPayable() && component.has(Flag.CONTRIBUTION_BASE);
+            case HOUSING_FUND_BASE -> component.isPayable() && component.has(Flag.HOUSING_FUND_BASE);
+            case BASIC_WAGE -> component.isPayable() && component.has(Flag.BASIC_WAGE);
+            case TAXABLE -> component.isPayable() && component.has(Flag.TAXABLE);
+            case MINIMUM_WAGE_COUNTABLE -> component.isPayable() && component.has(Flag.MIN_WAGE_COUNTABLE);
         };
     }
 }
