@@ -1,5 +1,8 @@
 package org.fenglu;
 
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LiteralTree;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -50,10 +54,12 @@ record SourceFile(
         }
     }
 
-    /** What a method is for: the parts of a value, the rows of a test's table, or work. */
+    /** What a method is for: the parts of a value, the rows of a test's table, work inside a room, or work. */
     enum Kind {
         VALUE,
         TABLE,
+        /** A constructor that is not public, or a private method: one place calls it. */
+        INSIDE,
         WORK
     }
 
@@ -190,7 +196,13 @@ record SourceFile(
                 return Kind.VALUE;
             }
             boolean isTable = String.valueOf(method.getReturnType()).equals("Stream<Arguments>");
-            return isTable ? Kind.TABLE : Kind.WORK;
+            if (isTable) {
+                return Kind.TABLE;
+            }
+            Set<Modifier> modifiers = method.getModifiers().getFlags();
+            boolean isConstructor = method.getReturnType() == null;
+            boolean isInside = isConstructor ? !modifiers.contains(PUBLIC) : modifiers.contains(PRIVATE);
+            return isInside ? Kind.INSIDE : Kind.WORK;
         }
 
         private long line(long position) {

@@ -3,7 +3,7 @@ package org.fenglu.demo;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.fenglu.force.payrun.ExplainedPayslip;
+import org.fenglu.force.payrun.StoredPayslip.ExplainedPayslip;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fenglu.force.payrun.ExplainedPayslip;
 import org.fenglu.force.payrun.Explanations;
+import org.fenglu.force.payrun.StoredPayslip.ExplainedPayslip;
 import org.fenglu.words.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 

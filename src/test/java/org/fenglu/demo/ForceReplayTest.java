@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.fenglu.force.payrun.ExplainedPayslip;
 import org.fenglu.force.payrun.Explanations;
+import org.fenglu.force.payrun.StoredPayslip.ExplainedPayslip;
 import org.fenglu.kernel.explanation.Replay;
 import org.junit.jupiter.api.Test;
 

@@ -7,14 +7,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.fenglu.book.release.RatesInUse;
 import org.fenglu.force.due.OfficerTurnover.Standing;
-import org.fenglu.force.payrun.PaidYear;
 import org.fenglu.force.payrun.PaidYears;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
@@ -42,6 +43,8 @@ import org.fenglu.words.wording.Refusal.Kind;
 @ApplicationScoped
 public class Turnovers {
 
+    private static final SortedMap<YearMonth, Money> NOTHING = Collections.emptySortedMap();
+
     private final DataSource database;
     private final Supplier<RateBook> rates;
     private final PaidYears paidYears;
@@ -63,11 +66,12 @@ public class Turnovers {
         try (Connection connection = database.getConnection()) {
             YearMonth month = YearMonth.from(bounds.version().from());
             Map<OfficerKey, Money> recorded = DeclaredRows.recorded(connection, order.kind(), month);
-            Map<OfficerKey, PaidYear> paid = paidYears.of(order.year() - 1, BaseLines.flag(order.kind()));
+            Map<OfficerKey, SortedMap<YearMonth, Money>> paid =
+                    paidYears.of(order.year() - 1, BaseLines.flag(order.kind()));
             List<OfficerTurnover> officers = new ArrayList<>();
             EmployedOfficers.each(connection, month, null, row -> {
                 if (row.officer().region().equals(order.region())) {
-                    PaidYear year = paid.getOrDefault(row.key(), PaidYear.NOTHING);
+                    SortedMap<YearMonth, Money> year = paid.getOrDefault(row.key(), NOTHING);
                     OfficerTurnover officer = officer(row, order, year);
                     officers.add(held(officer, bounds).but(recorded.get(row.key())));
                 }
@@ -109,14 +113,14 @@ public class Turnovers {
         }
     }
 
-    private static OfficerTurnover officer(OfficerRow row, TurnoverOrder order, PaidYear paid) {
+    private static OfficerTurnover officer(OfficerRow row, TurnoverOrder order, SortedMap<YearMonth, Money> paid) {
         Money own = row.officer().declaredBases().of(order.kind());
         Money old = own == null ? row.officer().lastYearAverageWage() : own;
         List<YearMonth> due = wholeMonths(row.officer().hiredOn(), order.year() - 1);
         List<YearMonth> missing =
-                due.stream().filter(month -> !paid.byMonth().containsKey(month)).toList();
+                due.stream().filter(month -> !paid.containsKey(month)).toList();
         Money total = due.stream()
-                .flatMap(month -> Stream.ofNullable(paid.byMonth().get(month)))
+                .flatMap(month -> Stream.ofNullable(paid.get(month)))
                 .reduce(Money.ZERO, Money::plus);
         int months = due.size() - missing.size();
         if (due.isEmpty()) {

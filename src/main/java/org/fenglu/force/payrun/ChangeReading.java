@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.fenglu.force.payrun.ChangesResponse.OfLine;
 import org.fenglu.force.payrun.ChangesResponse.OfOfficer;
@@ -19,7 +18,6 @@ import org.fenglu.force.payrun.ChangesResponse.People;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.fenglu.store.database.StoreFailure;
-import org.fenglu.words.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the payslips of a month with those of the month before, as both stand now. */
@@ -68,9 +66,7 @@ class ChangeReading {
     /** Returns what changed in the month and unit of a run. */
     @Transactional
     ChangesResponse of(long id) {
-        PayrunEntity run = runs.findByIdOptional(id)
-                .orElseThrow(
-                        () -> new Refusal(Refusal.Kind.NOT_FOUND, "RUN_NOT_FOUND", Map.of("found", Long.toString(id))));
+        PayrunEntity run = runs.one(id);
         Months asked = new Months(YearMonth.from(run.month), run.unit);
         try (Connection connection = database.getConnection()) {
             return new ChangesResponse(
@@ -111,7 +107,7 @@ class ChangeReading {
 
     private static String totalsQuery() {
         List<String> sums = new ArrayList<>();
-        for (String column : StoredTotals.COLUMNS.split(", ")) {
+        for (String column : Tally.SUMS.split(", ")) {
             sums.add("(select coalesce(sum(" + column + "), 0)::bigint from past)");
             sums.add("(select coalesce(sum(" + column + "), 0)::bigint from now)");
         }

@@ -4,58 +4,72 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fenglu.force.payrun.MonthEmployment.Place;
+import org.fenglu.force.payrun.StandingPayslips.Standing;
+import org.fenglu.force.payrun.TablesOfRun.KeyTables;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.pay.month.Carried;
 import org.fenglu.kernel.pay.month.MonthCalculation;
 import org.fenglu.kernel.pay.month.MonthInput;
+import org.fenglu.kernel.pay.month.MonthKey;
 import org.fenglu.kernel.pay.month.MonthOutcome;
 import org.fenglu.kernel.pay.month.MonthTables;
 import org.fenglu.kernel.pay.month.Paid;
 import org.fenglu.kernel.pay.month.Refused;
 import org.fenglu.kernel.staff.Finding;
+import org.fenglu.kernel.staff.UnitTerms;
 import org.fenglu.people.roster.OfficerRow;
+import org.fenglu.people.roster.Units;
 import org.jspecify.annotations.Nullable;
 
 /** One chunk: what stands is read, each officer is calculated, and what differs is written. */
 final class ChunkRun {
 
+    private final Connection connection;
     private final RunTerms run;
     private final SharedTerms terms;
-    private final InputHash hash;
     private final PayslipRows payslips;
     private final StandingPayslips standing;
     private final CarriedRows carried;
     private final FindingRows findings;
-    private final Map<String, UnitCount> counts = new TreeMap<>();
+    private final Map<String, Tally.Growing> counts = new TreeMap<>();
 
-    private ChunkRun(Worker worker, Chunk chunk) throws SQLException {
-        this.run = worker.run();
-        this.terms = worker.terms();
-        this.hash = worker.hash();
-        this.payslips = worker.payslips();
-        Connection connection = worker.connection();
-        this.standing = StandingPayslips.read(connection, run, chunk.range());
-        this.carried = CarriedRows.read(connection, run.order().month().minusMonths(1), chunk.range());
-        this.findings = FindingRows.read(connection, run, chunk.range());
+    /**
+     * Reads what stands.
+     *
+     * @param connection the worker's, in its transaction
+     * @param terms what officers of one unit and key share, kept from chunk to chunk
+     * @param payslips takes the new ones, used again from chunk to chunk
+     * @param range the part of the force that the chunk is about
+     */
+    ChunkRun(Connection connection, RunTerms run, SharedTerms terms, PayslipRows payslips, KeyRange range)
+            throws SQLException {
+        this.connection = connection;
+        this.run = run;
+        this.terms = terms;
+        this.payslips = payslips;
+        this.standing = StandingPayslips.read(connection, run, range);
+        this.carried = CarriedRows.read(connection, run.order().month().minusMonths(1), range);
+        this.findings = FindingRows.read(connection, run, range);
     }
 
     /**
-     * Calculates and writes a chunk inside the worker's transaction.
+     * Calculates and writes the officers of the chunk.
      *
-     * @return what it came to, by unit
+     * @return what they came to, by unit
      */
-    static Map<String, UnitCount> run(Worker worker, Chunk chunk) throws SQLException, IOException {
-        ChunkRun work = new ChunkRun(worker, chunk);
-        work.payslips.clear();
-        work.calculate(chunk.rows());
-        work.withdrawRest();
-        work.standing.store(worker.connection());
-        work.payslips.copy(worker.connection());
-        work.findings.store(worker.connection());
-        return work.counts;
+    Map<String, Tally.Growing> store(List<OfficerRow> rows) throws SQLException, IOException {
+        payslips.clear();
+        calculate(rows);
+        withdrawRest();
+        standing.store(connection);
+        payslips.copy(connection);
+        findings.store(connection);
+        return counts;
     }
 
     private void calculate(List<OfficerRow> rows) {
@@ -76,9 +90,9 @@ final class ChunkRun {
             return;
         }
         Carried before = carried.of(row);
-        byte[] inputHash = hash.of(shared.hash(), before, row.canonical());
-        OfficerPlace place = place(row);
-        StoredTotals stored = standing.take(place);
+        byte[] inputHash = terms.hash(shared, before, row);
+        Place place = place(row);
+        Standing stored = standing.take(place);
         if (stored != null && Arrays.equals(stored.hash(), inputHash)) {
             count(row.unit()).unchanged(stored.fen());
             return;
@@ -103,8 +117,8 @@ final class ChunkRun {
         }
     }
 
-    private void pay(OfficerRow row, Paid paid, @Nullable StoredTotals stored) {
-        long[] fen = StoredTotals.fen(paid.payslip().totals());
+    private void pay(OfficerRow row, Paid paid, @Nullable Standing stored) {
+        long[] fen = Tally.fen(paid.payslip().totals());
         if (stored == null) {
             count(row.unit()).paid(fen);
         } else {
@@ -117,7 +131,7 @@ final class ChunkRun {
         refuse(row, reasons, standing.take(place(row)));
     }
 
-    private void refuse(OfficerRow row, List<Finding> reasons, @Nullable StoredTotals stored) {
+    private void refuse(OfficerRow row, List<Finding> reasons, @Nullable Standing stored) {
         count(row.unit()).refused();
         findings.refuse(place(row), reasons);
         if (stored != null) {
@@ -127,17 +141,60 @@ final class ChunkRun {
     }
 
     private void withdrawRest() {
-        for (OfficerPlace gone : standing.rest()) {
+        for (Place gone : standing.rest()) {
             count(gone.unit()).withdrawn();
             standing.supersede(gone);
         }
     }
 
-    private UnitCount count(String unit) {
-        return counts.computeIfAbsent(unit, none -> new UnitCount());
+    private Tally.Growing count(String unit) {
+        return counts.computeIfAbsent(unit, none -> new Tally.Growing());
     }
 
-    private static OfficerPlace place(OfficerRow row) {
-        return new OfficerPlace(row.unit(), row.officer().officerNo());
+    private static Place place(OfficerRow row) {
+        return new Place(row.unit(), row.officer().officerNo());
+    }
+
+    /** What officers of one unit and key share, made once; an instance serves one thread. */
+    static final class SharedTerms {
+
+        /**
+         * What they share.
+         *
+         * @param unit what the unit has decided
+         * @param tables the tables of the key
+         * @param hash the part of the input's hash that is the same for all of them
+         */
+        record OfKey(UnitTerms unit, KeyTables tables, byte[] hash) {}
+
+        private final RunTerms run;
+        private final TablesOfRun tables;
+        private final InputHash hash = new InputHash();
+        private final Map<MonthKey, OfKey> ofUnit = new HashMap<>();
+        private UnitTerms unit = Units.standard("");
+
+        SharedTerms(RunTerms run, TablesOfRun tables) {
+            this.run = run;
+            this.tables = tables;
+        }
+
+        /** Returns what an officer's unit and key share; officers come unit by unit, so one unit is remembered. */
+        OfKey of(OfficerRow row) {
+            if (!row.unit().equals(unit.unit())) {
+                unit = run.units().of(row.unit());
+                ofUnit.clear();
+            }
+            return ofUnit.computeIfAbsent(run.key(row.officer(), unit), this::make);
+        }
+
+        /** Returns the hash of an officer's input, given what the month before hands over. */
+        byte[] hash(OfKey ofKey, @Nullable Carried before, OfficerRow row) {
+            return hash.of(ofKey.hash(), before, row.canonical());
+        }
+
+        private OfKey make(MonthKey key) {
+            KeyTables found = tables.of(key);
+            return new OfKey(unit, found, hash.shared(run, key, unit, found.accepted()));
+        }
     }
 }

@@ -22,6 +22,15 @@ final class ChunkSource {
     private @Nullable OfficerKey after;
     private boolean isAtEnd;
 
+    /**
+     * Officers that are calculated and stored together, in one transaction.
+     *
+     * @param number place in the run, from 1
+     * @param range the part of the force that it is about
+     * @param rows the officers employed in the month
+     */
+    record Chunk(int number, KeyRange range, List<OfficerRow> rows) {}
+
     /** The end of a chunk that was done before; null where it was the last one. */
     record LastKey(@Nullable OfficerKey key) {}
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 import javax.sql.DataSource;
 import org.fenglu.book.release.KeptRateBooks;
+import org.fenglu.force.payrun.StoredPayslip.ExplainedPayslip;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.store.database.StoreFailure;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.fenglu.force.payrun.MonthEmployment.Place;
 import org.fenglu.kernel.staff.Finding;
 
 /** The findings of a chunk: those that stand, and those that shall stand. What does not differ is not touched. */
@@ -24,11 +25,11 @@ final class FindingRows {
         }
     }
 
-    private record Placed(OfficerPlace officer, int place, Row row) {}
+    private record Placed(Place officer, int place, Row row) {}
 
     private final RunTerms run;
-    private final Map<OfficerPlace, List<Row>> standing = new HashMap<>();
-    private final List<OfficerPlace> gone = new ArrayList<>();
+    private final Map<Place, List<Row>> standing = new HashMap<>();
+    private final List<Place> gone = new ArrayList<>();
     private final List<Placed> added = new ArrayList<>();
 
     private FindingRows(RunTerms run) {
@@ -42,7 +43,7 @@ final class FindingRows {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
-                OfficerPlace officer = new OfficerPlace(rows.getString(1), rows.getString(2));
+                Place officer = new Place(rows.getString(1), rows.getString(2));
                 Row row = new Row(rows.getString(3), rows.getString(4), rows.getString(5), rows.getString(6));
                 findings.standing
                         .computeIfAbsent(officer, none -> new ArrayList<>())
@@ -53,7 +54,7 @@ final class FindingRows {
     }
 
     /** Says what stands against an officer now; whoever is not named has no findings any more. */
-    void refuse(OfficerPlace officer, List<Finding> findings) {
+    void refuse(Place officer, List<Finding> findings) {
         List<Row> rows = findings.stream().map(Row::of).toList();
         List<Row> before = standing.remove(officer);
         if (rows.equals(before)) {
@@ -81,8 +82,8 @@ final class FindingRows {
         String sql = "delete from finding f using unnest(?::text[], ?::text[]) as gone (unit, officer_no)"
                 + " where f.month = ? and f.unit = gone.unit and f.officer_no = gone.officer_no";
         try (PreparedStatement delete = connection.prepareStatement(sql)) {
-            delete.setArray(1, texts(connection, gone.stream().map(OfficerPlace::unit)));
-            delete.setArray(2, texts(connection, gone.stream().map(OfficerPlace::officerNo)));
+            delete.setArray(1, texts(connection, gone.stream().map(Place::unit)));
+            delete.setArray(2, texts(connection, gone.stream().map(Place::officerNo)));
             delete.setObject(3, run.order().month().atDay(1));
             delete.executeUpdate();
         }

@@ -27,32 +27,33 @@ public record KeyRange(
             where.append(" and unit = ").append(SqlText.literal(connection, unit));
         }
         if (after != null) {
-            bound(where, new Bound(connection, ">", after));
+            bound(where, connection, ">", after);
         }
         if (last != null) {
-            bound(where, new Bound(connection, "<=", last));
+            bound(where, connection, "<=", last);
         }
         return where.toString();
     }
-
-    private record Bound(Connection connection, String sign, OfficerKey key) {}
 
     /**
      * Says each bound of the unit by itself too: the planner estimates a range of one column well and one of two
      * columns not at all, and would read the whole table for every chunk.
      */
-    private void bound(StringBuilder where, Bound bound) throws SQLException {
-        String ofUnit = SqlText.literal(bound.connection(), bound.key().unit());
-        String ofOfficer = SqlText.literal(bound.connection(), bound.key().officerNo());
+    private void bound(StringBuilder where, Connection connection, String sign, OfficerKey key) throws SQLException {
+        String ofUnit = SqlText.literal(connection, key.unit());
+        String ofOfficer = SqlText.literal(connection, key.officerNo());
         boolean isInOneUnit =
                 unit != null || (after != null && last != null && after.unit().equals(last.unit()));
         if (isInOneUnit) {
             where.append(" and unit = ").append(ofUnit);
-            where.append(" and officer_no ").append(bound.sign()).append(' ').append(ofOfficer);
+            where.append(" and officer_no ").append(sign).append(' ').append(ofOfficer);
         } else {
-            String sign = bound.sign().substring(0, 1) + "=";
-            where.append(" and unit ").append(sign).append(' ').append(ofUnit);
-            where.append(" and (unit, officer_no) ").append(bound.sign());
+            where.append(" and unit ")
+                    .append(sign.charAt(0))
+                    .append('=')
+                    .append(' ')
+                    .append(ofUnit);
+            where.append(" and (unit, officer_no) ").append(sign);
             where.append(" (").append(ofUnit).append(", ").append(ofOfficer).append(')');
         }
     }

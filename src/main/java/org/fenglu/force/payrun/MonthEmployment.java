@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record MonthEmployment(OfficerRow row, @Nullable OfficerRow second) {
 
+    /** An officer at a unit: with the month, what a payslip and its findings are kept under. */
+    record Place(String unit, String officerNo) {}
+
     /** Returns one for each officer and unit of rows that stand in the order of unit and officer number. */
     public static List<MonthEmployment> employments(List<OfficerRow> rows) {
         List<MonthEmployment> employments = new ArrayList<>(rows.size());

@@ -46,11 +46,11 @@ public class PaidYears {
     }
 
     /**
-     * Returns what each employment was paid in each month of a year.
+     * Returns what each employment was paid, yuan, in each month of a year that it has a payslip of.
      *
      * @param flag the flag of the components that count
      */
-    public Map<OfficerKey, PaidYear> of(int year, Flag flag) {
+    public Map<OfficerKey, SortedMap<YearMonth, Money>> of(int year, Flag flag) {
         try (Connection connection = database.getConnection()) {
             List<Form> forms = forms(connection, months(year));
             return forms.isEmpty() ? Map.of() : read(connection, months(year), places(forms, flag));
@@ -103,8 +103,8 @@ public class PaidYears {
         return rows.toString();
     }
 
-    private static Map<OfficerKey, PaidYear> read(Connection connection, String months, String places)
-            throws SQLException {
+    private static Map<OfficerKey, SortedMap<YearMonth, Money>> read(
+            Connection connection, String months, String places) throws SQLException {
         String query = "select p.unit, p.officer_no, p.hired_on, p.month,"
                 + " (select coalesce(sum(p.lines[at]), 0)::bigint from unnest(form.places) at)"
                 + " from payslip p join (values " + places + ") form (layout, rate_book, scheme, month, places)"
@@ -115,8 +115,6 @@ public class PaidYears {
             YearMonth month = YearMonth.from(row.date());
             byMonth.computeIfAbsent(key, any -> new TreeMap<>()).put(month, Money.ofFen(row.number()));
         });
-        Map<OfficerKey, PaidYear> years = new HashMap<>();
-        byMonth.forEach((key, paid) -> years.put(key, new PaidYear(paid)));
-        return years;
+        return byMonth;
     }
 }

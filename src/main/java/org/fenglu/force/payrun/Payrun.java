@@ -22,20 +22,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Payrun implements AutoCloseable {
 
+    /** One more than the cores that a run is measured on: while one waits for the disk, two calculate. */
+    private static final int WORKERS = 3;
+
     private final DataSource database;
     private final Connection control;
     private final RunLock lock;
     private final RunTerms terms;
-    private final RunStart start;
+    private final TablesOfRun tables;
+    private final long officers;
     private @Nullable ChunkSource source;
     private boolean isStopped;
 
-    Payrun(DataSource database, RunStart start) {
+    /**
+     * Makes a run that has its lock.
+     *
+     * @param database gives each worker a connection of its own
+     * @param control the connection that holds the lock; closed with the run
+     * @param lock keeps other runs of the month away
+     * @param terms what holds for all officers
+     * @param tables the tables of each key
+     * @param officers how many officers it is about
+     */
+    Payrun(DataSource database, Connection control, RunLock lock, RunTerms terms, TablesOfRun tables, long officers) {
         this.database = database;
-        this.control = start.control();
-        this.lock = start.lock();
-        this.terms = start.terms();
-        this.start = start;
+        this.control = control;
+        this.lock = lock;
+        this.terms = terms;
+        this.tables = tables;
+        this.officers = officers;
     }
 
     /** Returns the number of the run. */
@@ -45,7 +60,7 @@ public final class Payrun implements AutoCloseable {
 
     /** Returns how many officers it is about. */
     public long officers() {
-        return start.officers();
+        return officers;
     }
 
     /**
@@ -57,9 +72,8 @@ public final class Payrun implements AutoCloseable {
         long begin = System.nanoTime();
         try {
             long doneBefore = RunFigures.total(control, id()).officers();
-            RunCount count = new RunCount(progress, start.officers(), doneBefore);
-            ChunkSource chunks = source(new ChunkSource(terms, RunLog.done(control, id())));
-            work(new WorkOfRun(chunks, start.tables(), count));
+            Count count = new Count(progress, officers, doneBefore);
+            work(source(new ChunkSource(terms, RunLog.done(control, id()))), count);
             if (isStopped()) {
                 RunLog.state(control, id(), "STOPPED");
                 return null;
@@ -72,7 +86,7 @@ public final class Payrun implements AutoCloseable {
                     RunFigures.byUnit(control, id()),
                     RunFigures.byCode(control, terms.order()),
                     Duration.ofNanos(System.nanoTime() - begin),
-                    count.doneHere());
+                    count.doneHere);
         } catch (SQLException failed) {
             throw new StoreFailure("The run of " + terms.order().month() + " was interrupted", failed);
         }
@@ -98,13 +112,13 @@ public final class Payrun implements AutoCloseable {
         return chunks;
     }
 
-    private void work(WorkOfRun work) throws SQLException {
-        ExecutorService threads = Executors.newFixedThreadPool(start.workers());
+    private void work(ChunkSource chunks, Count count) throws SQLException {
+        ExecutorService threads = Executors.newFixedThreadPool(WORKERS);
         try {
             List<Future<Void>> all = new ArrayList<>();
-            for (int at = 0; at < start.workers(); at++) {
+            for (int at = 0; at < WORKERS; at++) {
                 all.add(threads.submit(() -> {
-                    try (Worker worker = new Worker(database, terms, work)) {
+                    try (Worker worker = new Worker(database, terms, tables, chunks, count::add)) {
                         return worker.call();
                     }
                 }));
@@ -145,6 +159,27 @@ public final class Payrun implements AutoCloseable {
             lock.close();
         } catch (SQLException failed) {
             throw new StoreFailure("The run of " + terms.order().month() + " cannot be closed", failed);
+        }
+    }
+
+    /** How many officers are done. */
+    private static final class Count {
+
+        private final RunProgress progress;
+        private final long officers;
+        private final long doneBefore;
+        private long doneHere;
+
+        /** Starts after those that an interrupted start of this run has done. */
+        Count(RunProgress progress, long officers, long doneBefore) {
+            this.progress = progress;
+            this.officers = officers;
+            this.doneBefore = doneBefore;
+        }
+
+        synchronized void add(long done) {
+            doneHere += done;
+            progress.reached(doneBefore + doneHere, officers);
         }
     }
 }

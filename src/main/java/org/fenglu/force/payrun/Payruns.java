@@ -35,9 +35,6 @@ public class Payruns {
     /** Officers in a chunk: enough that a commit costs little, few enough to hold in memory. */
     static final int CHUNK_SIZE = 2_000;
 
-    /** One more than the cores that a run is measured on: while one waits for the disk, two calculate. */
-    private static final int WORKERS = 3;
-
     private final DataSource database;
     private final Supplier<Rates> rates;
     private final String engineVersion;
@@ -51,7 +48,7 @@ public class Payruns {
             RatesInUse rates,
             KeptRateBooks books,
             @ConfigProperty(name = "quarkus.application.version") String engineVersion) {
-        this(new Store(database, books), rates::now, engineVersion, CHUNK_SIZE);
+        this(database, books, rates::now, engineVersion, CHUNK_SIZE);
     }
 
     /**
@@ -66,20 +63,18 @@ public class Payruns {
     }
 
     Payruns(DataSource database, Rates rates, String engineVersion, int chunkSize) {
-        this(new Store(database, new KeptRateBooks(database)), () -> rates, engineVersion, chunkSize);
+        this(database, new KeptRateBooks(database), () -> rates, engineVersion, chunkSize);
     }
 
-    private Payruns(Store store, Supplier<Rates> rates, String engineVersion, int chunkSize) {
-        this.database = store.database();
+    private Payruns(
+            DataSource database, KeptRateBooks books, Supplier<Rates> rates, String engineVersion, int chunkSize) {
+        this.database = database;
         this.rates = rates;
         this.engineVersion = engineVersion;
         this.chunkSize = chunkSize;
-        this.books = store.books();
+        this.books = books;
         this.layouts = new LineLayouts(database);
     }
-
-    /** Where everything is kept. */
-    private record Store(DataSource database, KeptRateBooks books) {}
 
     /** Runs a month to its end. */
     public RunSummary run(RunOrder order, RunProgress progress) {
@@ -97,7 +92,7 @@ public class Payruns {
         try {
             Connection control = database.getConnection();
             try {
-                return new Payrun(database, start(control, order));
+                return open(control, order);
             } catch (SQLException | RuntimeException failed) {
                 control.close();
                 throw failed;
@@ -107,7 +102,7 @@ public class Payruns {
         }
     }
 
-    private RunStart start(Connection control, RunOrder order) throws SQLException {
+    private Payrun open(Connection control, RunOrder order) throws SQLException {
         RunLock lock = RunLock.take(control, order);
         try {
             requireOfficers(control, order.unit());
@@ -118,7 +113,7 @@ public class Payruns {
             RunTerms terms =
                     interrupted == null ? fresh.recorded(RunLog.create(control, fresh, officers)) : interrupted;
             TablesOfRun tables = new TablesOfRun(terms.book(), terms.accepted(), layouts::idOf);
-            return new RunStart(control, lock, terms, tables, officers, WORKERS);
+            return new Payrun(database, control, lock, terms, tables, officers);
         } catch (SQLException | RuntimeException failed) {
             lock.close();
             throw failed;

@@ -8,6 +8,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A payslip as it is stored; amounts in fen. */
 @Entity
 @Immutable
-@IdClass(PayslipKey.class)
+@IdClass(PayslipEntity.Key.class)
 @Table(name = "payslip")
 class PayslipEntity {
 
@@ -113,4 +114,7 @@ class PayslipEntity {
 
     @Column(name = "lines")
     public long[] lines;
+
+    /** What a payslip is kept under. */
+    record Key(LocalDate month, String unit, String officerNo) implements Serializable {}
 }

@@ -1,6 +1,7 @@
 package org.fenglu.force.payrun;
 
 import java.util.List;
+import org.fenglu.force.payrun.StoredPayslipResponse.OfficerYearResponse;
 import org.fenglu.kernel.pay.payslip.Payslip;
 import org.fenglu.kernel.pay.payslip.Totals;
 import org.fenglu.kernel.rates.Region;

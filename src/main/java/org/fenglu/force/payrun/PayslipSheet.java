@@ -52,14 +52,14 @@ public class PayslipSheet {
     public long write(YearMonth month, @Nullable String unit, Path file, Progress progress) {
         AtomicLong rows = new AtomicLong();
         try {
-            WholeFile.write(file, writer -> rows.set(write(new SheetScope(month, unit), writer, progress)));
+            WholeFile.write(file, writer -> rows.set(write(new SheetColumns.Scope(month, unit), writer, progress)));
             return rows.get();
         } catch (SQLException failed) {
             throw new IllegalStateException("The payslips of " + month + " cannot be read", failed);
         }
     }
 
-    private long write(SheetScope scope, Writer writer, Progress progress) throws SQLException, IOException {
+    private long write(SheetColumns.Scope scope, Writer writer, Progress progress) throws SQLException, IOException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -81,9 +81,9 @@ public class PayslipSheet {
         }
     }
 
-    private static long count(Connection connection, SheetScope scope) throws SQLException {
+    private static long count(Connection connection, SheetColumns.Scope scope) throws SQLException {
         try (PreparedStatement select =
-                connection.prepareStatement("select count(*) from payslip" + SheetScope.WHERE)) {
+                connection.prepareStatement("select count(*) from payslip" + SheetColumns.Scope.WHERE)) {
             scope.set(select);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
@@ -92,8 +92,8 @@ public class PayslipSheet {
         }
     }
 
-    private static long rows(Connection connection, SheetScope scope, SheetRows sheet) throws SQLException {
-        String sql = "select " + SheetColumns.HEAD_COLUMNS + ", layout, lines from payslip" + SheetScope.WHERE
+    private static long rows(Connection connection, SheetColumns.Scope scope, SheetRows sheet) throws SQLException {
+        String sql = "select " + SheetColumns.HEAD_COLUMNS + ", layout, lines from payslip" + SheetColumns.Scope.WHERE
                 + " order by unit, officer_no";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             scope.set(select);

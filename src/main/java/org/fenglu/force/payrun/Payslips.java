@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +18,11 @@ public class Payslips {
 
     private final StoredPayslips payslips;
     private final StoredFindings findings;
-    private final PayslipReading reading;
 
     @Inject
-    Payslips(StoredPayslips payslips, StoredFindings findings, DataSource database) {
+    Payslips(StoredPayslips payslips, StoredFindings findings) {
         this.payslips = payslips;
         this.findings = findings;
-        this.reading = new PayslipReading(new LineLayouts(database));
     }
 
     /**
@@ -51,7 +48,7 @@ public class Payslips {
                     "SEVERAL_PAYSLIPS",
                     Map.of("found", units, "officer", officerNo, "month", month.toString()));
         }
-        return reading.of(found.get(0));
+        return payslips.read(found.get(0));
     }
 
     /**
@@ -67,7 +64,7 @@ public class Payslips {
         LocalDate first = LocalDate.of(taxYear, 1, 1).minusYears(1);
         return payslips.of(officerNo, first, LocalDate.of(taxYear, 12, 1)).stream()
                 .filter(payslip -> payslip.taxYear == taxYear)
-                .map(reading::of)
+                .map(payslips::read)
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fenglu.force.payrun.RunSummary.FindingGroup;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a run came to. */
 final class RunFigures {
 
-    private static final String SUMS = Stream.of(UnitCount.COLUMNS.split(", "))
+    private static final String SUMS = Stream.of(Tally.COLUMNS.split(", "))
             .map(column -> "coalesce(sum(" + column + "), 0)::bigint as " + column)
             .collect(Collectors.joining(", "));
 
@@ -40,7 +41,7 @@ final class RunFigures {
             select.setLong(1, run);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                return UnitCount.tally(row);
+                return Tally.read(row);
             }
         }
     }
@@ -53,7 +54,7 @@ final class RunFigures {
             select.setLong(1, run);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    units.put(rows.getString("unit"), UnitCount.tally(rows));
+                    units.put(rows.getString("unit"), Tally.read(rows));
                 }
             }
         }

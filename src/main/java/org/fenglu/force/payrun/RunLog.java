@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import org.fenglu.force.payrun.ChunkSource.Chunk;
 import org.fenglu.people.roster.OfficerKey;
 import org.jspecify.annotations.Nullable;
 
@@ -152,11 +153,12 @@ final class RunLog {
     }
 
     /** Records what a chunk came to. */
-    static void count(Connection connection, long id, Chunk chunk, Map<String, UnitCount> units) throws SQLException {
-        String sql = "insert into payrun_unit (payrun, number, unit, " + UnitCount.COLUMNS
+    static void count(Connection connection, long id, Chunk chunk, Map<String, Tally.Growing> units)
+            throws SQLException {
+        String sql = "insert into payrun_unit (payrun, number, unit, " + Tally.COLUMNS
                 + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            for (Map.Entry<String, UnitCount> unit : units.entrySet()) {
+            for (Map.Entry<String, Tally.Growing> unit : units.entrySet()) {
                 insert.setLong(1, id);
                 insert.setInt(2, chunk.number());
                 insert.setString(3, unit.getKey());

@@ -3,6 +3,7 @@ package org.fenglu.force.payrun;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.fenglu.force.payrun.RunResponse.TallyResponse;
 import org.fenglu.kernel.money.Money;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;

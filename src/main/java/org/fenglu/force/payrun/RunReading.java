@@ -9,11 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import javax.sql.DataSource;
+import org.fenglu.force.payrun.RunResponse.ProgressResponse;
 import org.fenglu.store.database.StoreFailure;
-import org.fenglu.words.wording.Refusal;
 
 /** What is known about runs: begun, under way, stopped or done. */
 @ApplicationScoped
@@ -33,14 +32,14 @@ class RunReading {
     /** Returns a run with its units. */
     @Transactional
     RunResponse of(long id) {
-        PayrunEntity run = find(id);
+        PayrunEntity run = runs.one(id);
         return response(run, units(id));
     }
 
     /** Returns how far a run has come. */
     @Transactional
     ProgressResponse progress(long id) {
-        PayrunEntity run = find(id);
+        PayrunEntity run = runs.one(id);
         return new ProgressResponse(id, state(run), tally(id).officers(), run.officers);
     }
 
@@ -50,12 +49,6 @@ class RunReading {
         return runs.before(id, limit).stream()
                 .map(run -> response(run, List.of()))
                 .toList();
-    }
-
-    private PayrunEntity find(long id) {
-        return runs.findByIdOptional(id)
-                .orElseThrow(
-                        () -> new Refusal(Refusal.Kind.NOT_FOUND, "RUN_NOT_FOUND", Map.of("found", Long.toString(id))));
     }
 
     private RunResponse response(PayrunEntity run, List<RunResponse.OfUnit> units) {

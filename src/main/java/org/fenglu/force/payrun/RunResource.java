@@ -1,5 +1,8 @@
 package org.fenglu.force.payrun;
 
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -15,9 +18,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,9 +34,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenglu.force.payrun.RunResponse.ProgressResponse;
+import org.fenglu.words.wording.Wording;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 
-/** Runs over the wire: begin one, see how far it is and what it came to. */
+/** Runs over the wire: begin one, see how far it is, what it came to, who could not be paid and what changed. */
 @Path("/v1/runs")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "runs", description = "月度核算 (runs of a month)")
@@ -40,16 +49,26 @@ class RunResource {
     static final int KEY_CHARACTERS_MOST = 200;
 
     private static final String PROBLEM = "application/problem+json";
+    private static final Duration BETWEEN_EVENTS = Duration.ofMillis(250);
 
     private final RunsUnderWay underWay;
     private final RunReading reading;
     private final RequestKeys keys;
+    private final StoredFindings findings;
+    private final ChangeReading changes;
 
     @Inject
-    RunResource(RunsUnderWay underWay, RunReading reading, RequestKeys keys) {
+    RunResource(
+            RunsUnderWay underWay,
+            RunReading reading,
+            RequestKeys keys,
+            StoredFindings findings,
+            ChangeReading changes) {
         this.underWay = underWay;
         this.reading = reading;
         this.keys = keys;
+        this.findings = findings;
+        this.changes = changes;
     }
 
     @POST
@@ -115,5 +134,45 @@ class RunResource {
     @APIResponse(responseCode = "404", description = "没有 (no such run)", content = @Content(mediaType = PROBLEM))
     public RunResponse one(@PathParam("id") long id) {
         return reading.of(id);
+    }
+
+    @GET
+    @Path("/{id}/findings")
+    @Operation(
+            summary = "不能发放的人员和原因 (who could not be paid, and why)",
+            description = "该次核算的月份和单位目前的问题。 (What stands now in the month and unit of the run.)")
+    public FindingsResponse findings(
+            @PathParam("id") long id,
+            @Parameter(description = "上一页的 next (next of the page before)") @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(ITEMS_MOST) int limit,
+            @Context HttpHeaders headers) {
+        Wording wording = Wording.wanted(headers.getAcceptableLanguages());
+        return findings.page(id, after, limit, wording);
+    }
+
+    @GET
+    @Path("/{id}/changes")
+    @Operation(
+            summary = "与上月的差别 (differences to the month before)",
+            description = "该次核算的月份和单位目前的工资条与上月相比：合计、各项目、差别最大的人员。"
+                    + " (The payslips that stand now in the month and unit of the run, against the month before:"
+                    + " sums, lines, the officers with the largest differences.)")
+    public ChangesResponse changes(@PathParam("id") long id) {
+        return changes.of(id);
+    }
+
+    @GET
+    @Path("/{id}/progress")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Operation(summary = "进展，直到结束 (progress until the end, as server-sent events)")
+    public Multi<ProgressResponse> progress(@PathParam("id") long id) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> Uni.createFrom()
+                        .item(() -> reading.progress(id))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
+                .withDelay(BETWEEN_EVENTS)
+                .whilst(ProgressResponse::isUnderWay);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.fenglu.words.wording.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a sheet: whose payslip it is and its sums, then each line of all schemes, section by section. */
 final class SheetColumns {
@@ -38,7 +40,7 @@ final class SheetColumns {
             "用工总成本 employerCost");
 
     private static final String LAYOUTS = "select id, codes, names, sections from line_layout where id in"
-            + " (select distinct layout from payslip" + SheetScope.WHERE + ") order by id";
+            + " (select distinct layout from payslip" + Scope.WHERE + ") order by id";
 
     /** A line; schemes may use one code in different sections, and these are different columns. */
     private record Line(PayslipSection section, String code) {}
@@ -51,7 +53,7 @@ final class SheetColumns {
     private SheetColumns() {}
 
     /** Returns the columns that the payslips of a month need. */
-    static SheetColumns of(Connection connection, SheetScope scope) throws SQLException {
+    static SheetColumns of(Connection connection, Scope scope) throws SQLException {
         SheetColumns columns = new SheetColumns();
         try (PreparedStatement select = connection.prepareStatement(LAYOUTS)) {
             scope.set(select);
@@ -114,5 +116,22 @@ final class SheetColumns {
     /** Returns the column of each line of a layout. */
     int[] places(int layout) {
         return Objects.requireNonNull(placesOfLayout.get(layout), "read with the payslips");
+    }
+
+    /**
+     * Whose payslips stand in a sheet.
+     *
+     * @param month the month of pay
+     * @param unit one unit, or null for all
+     */
+    record Scope(YearMonth month, @Nullable String unit) {
+
+        static final String WHERE = " where month = ? and (?::text is null or unit = ?)";
+
+        void set(PreparedStatement select) throws SQLException {
+            select.setObject(1, month.atDay(1));
+            select.setString(2, unit);
+            select.setString(3, unit);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fenglu.force.payrun.MonthEmployment.Place;
 import org.fenglu.people.roster.CopyRows;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,16 @@ final class StandingPayslips {
             + " on p.unit = gone.unit and p.officer_no = gone.officer_no where p.month = ?";
 
     private final RunTerms run;
-    private final Map<OfficerPlace, StoredTotals> standing = new HashMap<>();
-    private final List<OfficerPlace> gone = new ArrayList<>();
+    private final Map<Place, Standing> standing = new HashMap<>();
+    private final List<Place> gone = new ArrayList<>();
+
+    /**
+     * A payslip that stands already, as far as the run must know it.
+     *
+     * @param hash hash of its input
+     * @param fen its totals in the order of {@link Tally#SUMS}
+     */
+    record Standing(byte[] hash, long[] fen) {}
 
     private StandingPayslips(RunTerms run) {
         this.run = run;
@@ -26,33 +35,33 @@ final class StandingPayslips {
 
     static StandingPayslips read(Connection connection, RunTerms run, KeyRange range) throws SQLException {
         StandingPayslips payslips = new StandingPayslips(run);
-        String query = "select unit, officer_no, input_hash, " + StoredTotals.COLUMNS + " from payslip"
+        String query = "select unit, officer_no, input_hash, " + Tally.SUMS + " from payslip"
                 + range.where(connection, run.order().month());
         CopyRows.each(connection, query, row -> {
-            OfficerPlace place = new OfficerPlace(row.text(), row.text());
+            Place place = new Place(row.text(), row.text());
             byte[] hash = row.binary();
-            long[] fen = new long[StoredTotals.COUNT];
+            long[] fen = new long[Tally.SUMS_COUNT];
             for (int at = 0; at < fen.length; at++) {
                 fen[at] = row.number();
             }
-            payslips.standing.put(place, new StoredTotals(hash, fen));
+            payslips.standing.put(place, new Standing(hash, fen));
         });
         return payslips;
     }
 
     /** Returns an officer's payslip, or null; it is not asked for again. */
     @Nullable
-    StoredTotals take(OfficerPlace place) {
+    Standing take(Place place) {
         return standing.remove(place);
     }
 
     /** Returns the officers nobody asked for: they have a payslip, but are not employed in the month. */
-    List<OfficerPlace> rest() {
+    List<Place> rest() {
         return List.copyOf(standing.keySet());
     }
 
     /** Says that an officer's payslip shall stand no more. */
-    void supersede(OfficerPlace place) {
+    void supersede(Place place) {
         gone.add(place);
     }
 
@@ -77,8 +86,8 @@ final class StandingPayslips {
     }
 
     private void setGone(Connection connection, PreparedStatement statement, int from) throws SQLException {
-        Object[] units = gone.stream().map(OfficerPlace::unit).toArray();
-        Object[] officers = gone.stream().map(OfficerPlace::officerNo).toArray();
+        Object[] units = gone.stream().map(Place::unit).toArray();
+        Object[] officers = gone.stream().map(Place::officerNo).toArray();
         statement.setArray(from, connection.createArrayOf("text", units));
         statement.setArray(from + 1, connection.createArrayOf("text", officers));
         statement.setObject(from + 2, run.order().month().atDay(1));

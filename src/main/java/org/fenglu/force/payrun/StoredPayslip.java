@@ -3,6 +3,8 @@ package org.fenglu.force.payrun;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.pay.month.Carried;
 import org.fenglu.kernel.pay.payslip.Payslip;
 import org.fenglu.words.answer.PayslipHead;
@@ -32,5 +34,18 @@ public record StoredPayslip(PayslipHead head, LocalDate hiredOn, Payslip payslip
     /** Returns the month of pay. */
     public YearMonth month() {
         return head.month();
+    }
+
+    /**
+     * A stored payslip with every step of its arithmetic.
+     *
+     * @param stored the payslip as it stands in the store
+     * @param steps the steps of the same calculation done again, each amount equal to the stored one
+     */
+    public record ExplainedPayslip(StoredPayslip stored, List<Step> steps) {
+
+        public ExplainedPayslip {
+            steps = List.copyOf(steps);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.fenglu.words.answer.PayslipResponse;
 import org.fenglu.words.answer.StepResponse;
+import org.fenglu.words.answer.TotalsResponse;
 import org.fenglu.words.answer.YearToDateResponse;
 
 /**
@@ -44,4 +45,32 @@ record StoredPayslipResponse(
         Instant knownAt,
         String rateBook,
         String engineVersion,
-        String inputHash) {}
+        String inputHash) {
+
+    /**
+     * What an officer was paid in a tax year.
+     *
+     * @param officerNo identity of the officer
+     * @param year the year of the payments
+     * @param months the payslips, in the order of months
+     */
+    record OfficerYearResponse(String officerNo, int year, List<Month> months) {
+
+        /**
+         * One payslip of the year.
+         *
+         * @param month the month of pay
+         * @param unit where
+         * @param payDate the day of payment
+         * @param totals its sums
+         * @param yearToDate the year so far at this unit, the month included
+         */
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        record Month(
+                YearMonth month,
+                String unit,
+                LocalDate payDate,
+                TotalsResponse totals,
+                YearToDateResponse yearToDate) {}
+    }
+}

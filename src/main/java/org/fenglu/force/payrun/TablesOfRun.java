@@ -14,6 +14,7 @@ import org.fenglu.kernel.rates.Evidence;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Version;
 import org.fenglu.kernel.staff.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of each key, looked up once for all officers of a run; safe to share between threads. */
 public final class TablesOfRun {
@@ -22,6 +23,26 @@ public final class TablesOfRun {
     private final Set<String> accepted;
     private final ToIntFunction<LineLayout> layouts;
     private final Map<MonthKey, KeyTables> found = new ConcurrentHashMap<>();
+
+    /**
+     * The tables of one key, ready to pay with, or all that stands against it.
+     *
+     * @param tables the tables, or null where nobody of this key can be paid
+     * @param findings what is missing or not accepted; empty where there are tables
+     * @param layout number under which the lines of its payslips are kept; 0 where there are no tables
+     * @param accepted ids of the versions of grade C in use, in order
+     */
+    public record KeyTables(@Nullable MonthTables tables, List<Finding> findings, int layout, List<String> accepted) {
+
+        public KeyTables {
+            findings = List.copyOf(findings);
+            accepted = List.copyOf(accepted);
+        }
+
+        static KeyTables refused(List<Finding> findings) {
+            return new KeyTables(null, findings, 0, List.of());
+        }
+    }
 
     /**
      * Starts with nothing looked up.

@@ -3,9 +3,10 @@ package org.fenglu.force.payrun;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
+import org.fenglu.force.payrun.ChunkSource.Chunk;
 import org.fenglu.people.roster.Officers;
 
 /** Takes chunk after chunk, each in one transaction of a connection of its own, until there is none. */
@@ -13,18 +14,25 @@ final class Worker implements Callable<Void>, AutoCloseable {
 
     private final RunTerms run;
     private final ChunkSource source;
-    private final RunCount count;
+    private final LongConsumer done;
     private final Connection connection;
-    private final InputHash hash = new InputHash();
     private final Officers officers = new Officers();
     private final PayslipRows payslips;
-    private final SharedTerms terms;
+    private final ChunkRun.SharedTerms shared;
 
-    Worker(DataSource database, RunTerms run, WorkOfRun work) throws SQLException {
+    /**
+     * Takes a connection.
+     *
+     * @param tables the tables of each key, shared by all workers
+     * @param source hands out the chunks, to all workers
+     * @param done takes how many officers a stored chunk had
+     */
+    Worker(DataSource database, RunTerms run, TablesOfRun tables, ChunkSource source, LongConsumer done)
+            throws SQLException {
         this.run = run;
-        this.source = work.source();
-        this.count = work.count();
-        this.terms = new SharedTerms(run, work.tables(), hash);
+        this.source = source;
+        this.done = done;
+        this.shared = new ChunkRun.SharedTerms(run, tables);
         this.payslips = new PayslipRows(run);
         this.connection = database.getConnection();
         connection.setAutoCommit(false);
@@ -37,10 +45,10 @@ final class Worker implements Callable<Void>, AutoCloseable {
                     chunk != null;
                     chunk = source.next(connection, officers)) {
                 RunLog.begin(connection, run.id(), chunk);
-                Map<String, UnitCount> units = ChunkRun.run(this, chunk);
-                RunLog.count(connection, run.id(), chunk, units);
+                ChunkRun work = new ChunkRun(connection, run, shared, payslips, chunk.range());
+                RunLog.count(connection, run.id(), chunk, work.store(chunk.rows()));
                 connection.commit();
-                count.add(chunk.rows().size());
+                done.accept(chunk.rows().size());
             }
             return null;
         } finally {
@@ -54,25 +62,5 @@ final class Worker implements Callable<Void>, AutoCloseable {
             connection.rollback();
             connection.setAutoCommit(true);
         }
-    }
-
-    RunTerms run() {
-        return run;
-    }
-
-    Connection connection() {
-        return connection;
-    }
-
-    InputHash hash() {
-        return hash;
-    }
-
-    PayslipRows payslips() {
-        return payslips;
-    }
-
-    SharedTerms terms() {
-        return terms;
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.fenglu.book.ratebook.RateFiles;
 import org.fenglu.book.release.Rates;
+import org.fenglu.force.payrun.StoredPayslip.ExplainedPayslip;
 import org.fenglu.kernel.explanation.Replay;
 import org.fenglu.words.wording.Refusal;
 import org.junit.jupiter.api.BeforeEach;

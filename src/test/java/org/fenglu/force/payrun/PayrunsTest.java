@@ -8,6 +8,7 @@ import static org.fenglu.force.payrun.RunForTests.JANUARY;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import javax.sql.DataSource;
+import org.fenglu.force.payrun.RunSummary.FindingGroup;
 import org.fenglu.kernel.staff.FindingCode;
 import org.fenglu.people.roster.EmptyStore;
 import org.fenglu.words.wording.Refusal;
