@@ -56,7 +56,7 @@ class RunCommandsTest {
     void aRunOfNobodySaysSo(String month, boolean isTold) {
         execute("run", "--month", month, "--unit", "WIRE");
 
-        assertThat(out.toString().contains("该月无人在职") || out.toString().contains("Nobody on the roster"))
+        assertThat(out.toString().contains("该月无人在职") || out.toString().contains("No one on the roster"))
                 .isEqualTo(isTold);
     }
 

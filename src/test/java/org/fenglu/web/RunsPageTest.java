@@ -55,7 +55,7 @@ class RunsPageTest extends BrowserTest {
             runs.inspect("runs-refused");
 
             run(runs, "2001-01");
-            assertThat(runs.find("#run .note.warn")).containsText("Nobody in the roster");
+            assertThat(runs.find("#run .note.warn")).containsText("No one in the roster");
         }
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("A figure pays only where somebody answers for what is of grade C, the figure and the table that names it")
+@DisplayName("A figure pays only where a person answers for what is of grade C, the figure and the table that names it")
 class BenefitRatesTest {
 
     private static final RateBook PACKAGED = RateFiles.packaged().book();

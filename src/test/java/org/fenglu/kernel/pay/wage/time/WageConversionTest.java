@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("Day and hour wage, and the days behind them, 人社部发〔2025〕2号")
+@DisplayName("Day and hour wage, and the days that they divide by, 人社部发〔2025〕2号")
 class WageConversionTest {
 
     private static final WorkTime WORK_TIME = new WorkTime(
