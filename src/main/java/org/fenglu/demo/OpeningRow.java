@@ -4,12 +4,14 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.month.MonthTables;
 import org.fenglu.kernel.pay.tax.BasicDeduction;
 import org.fenglu.kernel.pay.tax.CumulativeWithholding;
 import org.fenglu.kernel.pay.tax.WithholdingTable;
+import org.fenglu.kernel.pay.tax.YearAmount;
 import org.fenglu.kernel.pay.tax.YearToDate;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.staff.BasicDeductionMode;
@@ -20,17 +22,15 @@ import org.fenglu.kernel.staff.BasicDeductionMode;
  */
 final class OpeningRow {
 
-    static final List<String> COLUMNS = List.of(
-            "officer_no",
-            "unit",
-            "tax_year",
-            "through_month",
-            "income",
-            "contributions",
-            "additional",
-            "withheld",
-            "contribution_base",
-            "housing_fund_base");
+    private static final List<YearAmount> AMOUNTS =
+            YearAmount.ALL.stream().filter(YearAmount::isRequired).toList();
+
+    static final List<String> COLUMNS = Stream.of(
+                    Stream.of("officer_no", "unit", "tax_year", "through_month"),
+                    AMOUNTS.stream().map(YearAmount::column),
+                    Stream.of("contribution_base", "housing_fund_base"))
+            .flatMap(columns -> columns)
+            .toList();
 
     /** Contributions are about so many parts of a wage. */
     private static final int CONTRIBUTIONS_PART = 5;
@@ -65,10 +65,7 @@ final class OpeningRow {
         row.put("unit", job.unit().code());
         row.put("tax_year", String.valueOf(year.taxYear()));
         row.put("through_month", through.toString());
-        row.put("income", year.income().toString());
-        row.put("contributions", year.contributions().toString());
-        row.put("additional", year.additional().toString());
-        row.put("withheld", withheld(year).toString());
+        AMOUNTS.forEach(amount -> row.put(amount.column(), year.amount(amount).toString()));
         boolean hasAverage = roster.containsKey("last_year_average_wage");
         row.put("contribution_base", hasAverage ? "" : wage.toString());
         row.put("housing_fund_base", hasAverage ? "" : wage.toString());
@@ -81,7 +78,7 @@ final class OpeningRow {
         int months = through.getMonthValue() - from.getMonthValue() + 1;
         Money additional =
                 tables.tax().additional().values().upTo(person.career().claims(), firstMonth, through.atEndOfMonth());
-        return new YearToDate(
+        YearToDate untaxed = new YearToDate(
                 through.getYear(),
                 wage.times(months),
                 Money.ofFen(wage.fen() / CONTRIBUTIONS_PART).times(months),
@@ -89,6 +86,7 @@ final class OpeningRow {
                 Money.ZERO,
                 Money.ZERO,
                 Money.ZERO);
+        return untaxed.withheld(withheld(untaxed));
     }
 
     private Money withheld(YearToDate year) {

@@ -20,7 +20,6 @@ import org.fenglu.kernel.pay.month.Refused;
 import org.fenglu.kernel.staff.UnitTerms;
 import org.fenglu.people.roster.OfficerKey;
 import org.fenglu.people.roster.OfficerRow;
-import org.fenglu.people.roster.OpeningBalance;
 import org.jspecify.annotations.Nullable;
 
 /** The side that a rate book calculates, on the road of a run; an instance serves one range of officers. */
@@ -78,8 +77,7 @@ final class CalculatedSide implements Side {
             return start.of(row);
         }
         Carried own = carried.get(row.key());
-        OpeningBalance opening = row.opening();
-        return own != null || opening == null ? own : CarriedRows.carried(opening);
+        return own != null ? own : row.opening();
     }
 
     /** Officers come unit by unit, so the tables of one unit are remembered. */

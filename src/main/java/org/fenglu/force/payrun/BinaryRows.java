@@ -129,6 +129,11 @@ public final class BinaryRows {
             integer(NULL);
             return;
         }
+        numbers(values);
+    }
+
+    /** Adds an array of bigint. */
+    void numbers(long[] values) {
         array(OID_OF_BIGINT, values.length, values.length * Long.BYTES);
         for (long value : values) {
             integer(Long.BYTES);

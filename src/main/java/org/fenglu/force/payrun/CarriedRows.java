@@ -14,15 +14,14 @@ import org.fenglu.people.roster.BinaryRow;
 import org.fenglu.people.roster.CopyRows;
 import org.fenglu.people.roster.OfficerKey;
 import org.fenglu.people.roster.OfficerRow;
-import org.fenglu.people.roster.OpeningBalance;
 import org.fenglu.people.roster.SqlText;
 import org.jspecify.annotations.Nullable;
 
 /** What the payslips of the month before, or else opening balances, hand over to a month. */
 public final class CarriedRows {
 
-    static final String COLUMNS = "unit, officer_no, hired_on, tax_year, ytd_income, ytd_contributions,"
-            + " ytd_additional, ytd_personal_pension, ytd_relief, ytd_withheld, contribution_base, housing_fund_base";
+    static final String COLUMNS =
+            "unit, officer_no, hired_on, tax_year, year_amounts, contribution_base, housing_fund_base";
 
     private static final int KEY_FIELDS = 3;
 
@@ -61,31 +60,12 @@ public final class CarriedRows {
     /** Returns what is handed over to an officer's month: the payslip's, else the opening balance, else null. */
     public @Nullable Carried of(OfficerRow row) {
         Carried ofPayslip = carried.get(row.key());
-        OpeningBalance opening = row.opening();
-        return ofPayslip != null || opening == null ? ofPayslip : carried(opening);
-    }
-
-    /** Returns what an opening balance hands over. */
-    public static Carried carried(OpeningBalance opening) {
-        YearToDate year = new YearToDate(
-                opening.taxYear(),
-                opening.income(),
-                opening.contributions(),
-                opening.additional(),
-                opening.personalPension(),
-                opening.relief(),
-                opening.withheld());
-        return new Carried(opening.throughMonth(), year, opening.contributionBase(), opening.housingFundBase());
+        return ofPayslip != null ? ofPayslip : row.opening();
     }
 
     private static Carried carried(BinaryRow row, YearMonth through) {
-        YearToDate year = new YearToDate(
-                Math.toIntExact(row.number()), money(row), money(row), money(row), money(row), money(row), money(row));
+        YearToDate year = YearToDate.ofFen(Math.toIntExact(row.number()), row.numbers());
         return new Carried(through, year, moneyOrNull(row), moneyOrNull(row));
-    }
-
-    private static Money money(BinaryRow row) {
-        return Money.ofFen(row.number());
     }
 
     private static @Nullable Money moneyOrNull(BinaryRow row) {

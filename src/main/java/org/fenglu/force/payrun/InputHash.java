@@ -8,6 +8,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.month.Carried;
 import org.fenglu.kernel.pay.month.MonthKey;
+import org.fenglu.kernel.pay.tax.YearAmount;
 import org.fenglu.kernel.pay.tax.YearToDate;
 import org.fenglu.kernel.staff.UnitTerms;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +76,9 @@ final class InputHash {
                 .putInt(carried.through().getYear())
                 .putInt(carried.through().getMonthValue());
         carriedBytes.putInt(year.taxYear());
-        carriedBytes.putLong(year.income().fen()).putLong(year.contributions().fen());
-        carriedBytes.putLong(year.additional().fen());
-        carriedBytes.putLong(year.personalPension().fen());
-        carriedBytes.putLong(year.relief().fen()).putLong(year.withheld().fen());
+        for (YearAmount amount : YearAmount.ALL) {
+            carriedBytes.putLong(year.amount(amount).fen());
+        }
         put(carried.contributionBase());
         put(carried.housingFundBase());
     }

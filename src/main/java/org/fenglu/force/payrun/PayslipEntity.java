@@ -77,23 +77,8 @@ class PayslipEntity {
     @Column(name = "employer_cost")
     public long employerCost;
 
-    @Column(name = "ytd_income")
-    public long income;
-
-    @Column(name = "ytd_contributions")
-    public long contributions;
-
-    @Column(name = "ytd_additional")
-    public long additional;
-
-    @Column(name = "ytd_personal_pension")
-    public long personalPension;
-
-    @Column(name = "ytd_relief")
-    public long relief;
-
-    @Column(name = "ytd_withheld")
-    public long withheld;
+    @Column(name = "year_amounts")
+    public long[] yearAmounts;
 
     @Column(name = "contribution_base")
     @Nullable

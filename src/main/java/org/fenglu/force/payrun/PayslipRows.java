@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.fenglu.kernel.pay.month.Paid;
 import org.fenglu.kernel.pay.payslip.Totals;
-import org.fenglu.kernel.pay.tax.YearToDate;
 import org.fenglu.people.roster.OfficerRow;
 
 /** The payslips of a chunk on their way into the store. */
@@ -13,10 +12,9 @@ final class PayslipRows {
 
     static final String COLUMNS = "month, unit, officer_no, hired_on, payrun, rate_book, layout, known_at, pay_date,"
             + " tax_year, gross, employee_contributions, tax, deductions, net, employer_contributions, employer_cost,"
-            + " ytd_income, ytd_contributions, ytd_additional, ytd_personal_pension, ytd_relief, ytd_withheld,"
-            + " contribution_base, housing_fund_base, region, scheme, input_hash, lines";
+            + " year_amounts, contribution_base, housing_fund_base, region, scheme, input_hash, lines";
 
-    private static final int FIELDS = 29;
+    private static final int FIELDS = 24;
 
     private final RunTerms run;
     private final BinaryRows rows = new BinaryRows();
@@ -37,7 +35,7 @@ final class PayslipRows {
         rows.time(run.knownAt());
         rows.date(run.order().payDate());
         totals(paid.payslip().totals(), paid.carried().year().taxYear());
-        year(paid.carried().year());
+        rows.numbers(paid.carried().year().fen());
         rows.moneyOrNull(paid.carried().contributionBase());
         rows.moneyOrNull(paid.carried().housingFundBase());
         rows.text(row.officer().region().code());
@@ -55,15 +53,6 @@ final class PayslipRows {
         rows.money(totals.net());
         rows.money(totals.employerContributions());
         rows.money(totals.employerCost());
-    }
-
-    private void year(YearToDate year) {
-        rows.money(year.income());
-        rows.money(year.contributions());
-        rows.money(year.additional());
-        rows.money(year.personalPension());
-        rows.money(year.relief());
-        rows.money(year.withheld());
     }
 
     /** Writes them all and forgets them. */

@@ -21,7 +21,6 @@ import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.UnitTerms;
 import org.fenglu.people.roster.OfficerRow;
 import org.fenglu.people.roster.Officers;
-import org.fenglu.people.roster.OpeningBalance;
 import org.fenglu.people.roster.Units;
 import org.fenglu.words.answer.PayslipHead;
 import org.fenglu.words.wording.Refusal;
@@ -83,8 +82,7 @@ final class Recalculation {
     private @Nullable Carried carried(OfficerRow row, InputHash hash, byte[] shared) throws SQLException {
         List<@Nullable Carried> every =
                 new ArrayList<>(CarriedRows.everOf(connection, stored.month().minusMonths(1), row.key()));
-        OpeningBalance opening = row.opening();
-        every.add(opening == null ? null : CarriedRows.carried(opening));
+        every.add(row.opening());
         byte[] wanted = HexFormat.of().parseHex(stored.origin().inputHash());
         for (Carried one : every) {
             if (Arrays.equals(hash.of(shared, one, row.canonical()), wanted)) {

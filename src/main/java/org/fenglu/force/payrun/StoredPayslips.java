@@ -97,14 +97,7 @@ class StoredPayslips implements PanacheRepositoryBase<PayslipEntity, PayslipEnti
     }
 
     private static Carried carried(PayslipEntity row) {
-        YearToDate year = new YearToDate(
-                row.taxYear,
-                Money.ofFen(row.income),
-                Money.ofFen(row.contributions),
-                Money.ofFen(row.additional),
-                Money.ofFen(row.personalPension),
-                Money.ofFen(row.relief),
-                Money.ofFen(row.withheld));
+        YearToDate year = YearToDate.ofFen(row.taxYear, row.yearAmounts);
         return new Carried(YearMonth.from(row.month), year, orNull(row.contributionBase), orNull(row.housingFundBase));
     }
 

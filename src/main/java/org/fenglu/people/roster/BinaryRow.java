@@ -46,6 +46,23 @@ public final class BinaryRow {
         return length == NULL ? null : bigEndian(length);
     }
 
+    /** Reads an array of bigint without nulls. */
+    public long[] numbers() {
+        bigEndian(Integer.BYTES);
+        boolean isEmpty = bigEndian(Integer.BYTES) == 0;
+        bigEndian(Integer.BYTES);
+        bigEndian(Integer.BYTES);
+        if (isEmpty) {
+            return new long[0];
+        }
+        long[] numbers = new long[(int) bigEndian(Integer.BYTES)];
+        bigEndian(Integer.BYTES);
+        for (int at = 0; at < numbers.length; at++) {
+            numbers[at] = number();
+        }
+        return numbers;
+    }
+
     public LocalDate date() {
         return LocalDate.ofEpochDay(number() + EPOCH_DAY_OF_2000);
     }

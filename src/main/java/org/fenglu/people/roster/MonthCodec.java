@@ -1,9 +1,13 @@
 package org.fenglu.people.roster;
 
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.Map;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
+import org.fenglu.kernel.pay.month.Carried;
+import org.fenglu.kernel.pay.tax.YearAmount;
+import org.fenglu.kernel.pay.tax.YearToDate;
 import org.fenglu.kernel.staff.MonthFacts;
 
 /** Turns rows of the tables {@code month_fact} and {@code opening_balance} into values. */
@@ -49,21 +53,16 @@ final class MonthCodec {
     }
 
     /** Reads an opening balance through a month. */
-    Stored<OpeningBalance> opening(YearMonth through, BinaryRow row) {
+    Stored<Carried> opening(YearMonth through, BinaryRow row) {
         Place place = new Place(units.of(row.binary()), row.text());
         byte[] bytes = row.binary();
         InputText input = new InputText(bytes);
-        OpeningBalance opening = new OpeningBalance(
-                input.year(),
-                through,
-                input.money(),
-                input.money(),
-                input.money(),
-                input.money(),
-                input.money(),
-                input.money(),
-                input.moneyOrNull(),
-                input.moneyOrNull());
-        return new Stored<>(place, opening, bytes);
+        int taxYear = input.year();
+        Map<YearAmount, Money> amounts = new EnumMap<>(YearAmount.class);
+        for (YearAmount amount : YearAmount.OF_OPENING) {
+            amounts.put(amount, input.money());
+        }
+        YearToDate year = YearToDate.of(taxYear, amount -> amounts.getOrDefault(amount, Money.ZERO));
+        return new Stored<>(place, new Carried(through, year, input.moneyOrNull(), input.moneyOrNull()), bytes);
     }
 }

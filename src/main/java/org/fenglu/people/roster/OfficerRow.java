@@ -1,5 +1,6 @@
 package org.fenglu.people.roster;
 
+import org.fenglu.kernel.pay.month.Carried;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.MonthFacts;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit's code
  * @param officer what lasts
  * @param facts what happened in the month, {@link MonthFacts#NONE} where nothing was reported
- * @param opening the opening balance through the month before, or null
+ * @param opening what the officer was paid at this unit in the tax year through the month before, when another program
+ *     paid it; or null
  * @param canonical bytes that are equal if and only if the stored input is equal, for the hash of the input; they hold
  *     no recording time, so the same facts imported again hash alike
  */
@@ -18,7 +20,7 @@ public record OfficerRow(
         String unit,
         AuxiliaryOfficer officer,
         MonthFacts facts,
-        @Nullable OpeningBalance opening,
+        @Nullable Carried opening,
         byte[] canonical) {
 
     /** Returns the employment that this row is about. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fenglu.kernel.pay.month.Carried;
 import org.fenglu.kernel.staff.MonthFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ public final class Officers {
         Map<Place, MonthCodec.Stored<MonthFacts>> facts = new HashMap<>();
         CopyRows.each(connection, sql.facts(first, last), row -> put(facts, months.facts(row)));
         YearMonth through = sql.month().minusMonths(1);
-        Map<Place, MonthCodec.Stored<OpeningBalance>> openings = new HashMap<>();
+        Map<Place, MonthCodec.Stored<Carried>> openings = new HashMap<>();
         CopyRows.each(connection, sql.openings(first, last), row -> put(openings, months.opening(through, row)));
         Map<OfficerKey, String> bases = new HashMap<>();
         CopyRows.each(
@@ -96,7 +97,7 @@ public final class Officers {
     private static OfficerRow row(
             OfficerCodec.Stored stored,
             MonthCodec.@Nullable Stored<MonthFacts> facts,
-            MonthCodec.@Nullable Stored<OpeningBalance> opening) {
+            MonthCodec.@Nullable Stored<Carried> opening) {
         MonthFacts happened = facts == null ? MonthFacts.NONE : facts.value();
         byte[] factBytes = facts == null || happened.equals(MonthFacts.NONE) ? NOTHING : facts.input();
         return new OfficerRow(

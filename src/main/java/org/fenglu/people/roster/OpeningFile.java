@@ -2,6 +2,7 @@ package org.fenglu.people.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fenglu.kernel.pay.tax.YearAmount;
 import org.fenglu.kernel.staff.FindingCode;
 
 /** Opening balances (期初累计): a row is what an officer was paid this tax year before this engine took over. */
@@ -24,20 +25,22 @@ final class OpeningFile {
     }
 
     private static List<FileColumn> columns() {
-        return List.of(
-                FileColumn.required("officer_no", "辅警编号", TextCells::code),
-                FileColumn.required("unit", "单位", TextCells::code),
-                FileColumn.required("tax_year", "纳税年度", NumberCells.whole(FIRST_YEAR, LAST_YEAR)),
-                FileColumn.required("through_month", "截至月份", DateCells::month),
-                FileColumn.required("income", "累计收入", NumberCells::money),
-                FileColumn.required("contributions", "累计专项扣除", NumberCells::money),
-                FileColumn.optional("personal_pension", "累计个人养老金", NumberCells::money)
-                        .orElse(NONE),
-                FileColumn.required("additional", "累计专项附加扣除", NumberCells::money),
-                FileColumn.optional("relief", "累计减免税额", NumberCells::money).orElse(NONE),
-                FileColumn.required("withheld", "累计已预扣税额", NumberCells::money),
-                FileColumn.optional("contribution_base", "缴费基数", NumberCells::money),
-                FileColumn.optional("housing_fund_base", "公积金基数", NumberCells::money));
+        List<FileColumn> columns = new ArrayList<>();
+        columns.add(FileColumn.required("officer_no", "辅警编号", TextCells::code));
+        columns.add(FileColumn.required("unit", "单位", TextCells::code));
+        columns.add(FileColumn.required("tax_year", "纳税年度", NumberCells.whole(FIRST_YEAR, LAST_YEAR)));
+        columns.add(FileColumn.required("through_month", "截至月份", DateCells::month));
+        YearAmount.OF_OPENING.forEach(amount -> columns.add(column(amount)));
+        columns.add(FileColumn.optional("contribution_base", "缴费基数", NumberCells::money));
+        columns.add(FileColumn.optional("housing_fund_base", "公积金基数", NumberCells::money));
+        return List.copyOf(columns);
+    }
+
+    private static FileColumn column(YearAmount amount) {
+        return amount.isRequired()
+                ? FileColumn.required(amount.column(), amount.nameZh(), NumberCells::money)
+                : FileColumn.optional(amount.column(), amount.nameZh(), NumberCells::money)
+                        .orElse(NONE);
     }
 
     /** The tax year is that of the pay day, which may lie in the month after. */

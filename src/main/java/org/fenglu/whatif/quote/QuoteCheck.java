@@ -12,6 +12,7 @@ import org.fenglu.book.ratebook.KnownRates;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.pay.month.MonthInput;
+import org.fenglu.kernel.pay.tax.YearAmount;
 import org.fenglu.kernel.pay.tax.YearToDate;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
@@ -133,12 +134,9 @@ public final class QuoteCheck {
                     String.valueOf(year.taxYear()),
                     String.valueOf(taxYear));
         }
-        amount("yearToDate.income", year.income());
-        amount("yearToDate.contributions", year.contributions());
-        amount("yearToDate.additional", year.additional());
-        amount("yearToDate.personalPension", year.personalPension());
-        amount("yearToDate.relief", year.relief());
-        amount("yearToDate.withheld", year.withheld());
+        for (YearAmount amount : YearAmount.ALL) {
+            amount("yearToDate." + amount.key(), year.amount(amount));
+        }
     }
 
     private void amount(String field, @Nullable Money amount) {

@@ -70,7 +70,7 @@ public record RunForTests(DataSource source, int officers) {
     /** Returns one number over the results, without the number and the times of runs. */
     String results() {
         return ask("select md5(string_agg(x, '|' order by x)) from (select concat_ws(',', month, unit, officer_no,"
-                + " hired_on, pay_date, lines::text, gross, net, tax, employer_cost, ytd_income, ytd_withheld,"
+                + " hired_on, pay_date, lines::text, gross, net, tax, employer_cost, year_amounts::text,"
                 + " contribution_base, housing_fund_base, input_hash::text) from payslip union all"
                 + " select concat_ws(',', month, unit, officer_no, place, code, field, found, expected) from finding"
                 + " union all select concat_ws(',', 'superseded', month, unit, officer_no, input_hash::text)"

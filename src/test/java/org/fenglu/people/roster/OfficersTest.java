@@ -19,6 +19,8 @@ import javax.sql.DataSource;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.pay.month.Carried;
+import org.fenglu.kernel.pay.tax.YearToDate;
 import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.BasicDeductionMode;
@@ -131,15 +133,16 @@ class OfficersTest {
                         Money.yuan("10.01"),
                         Money.yuan("20")));
         assertThat(rows.get(0).opening())
-                .isEqualTo(new OpeningBalance(
-                        2026,
+                .isEqualTo(new Carried(
                         YearMonth.of(2026, 2),
-                        Money.yuan("10420.00"),
-                        Money.yuan("1912.10"),
-                        Money.yuan("2"),
-                        Money.yuan("3000"),
-                        Money.yuan("1"),
-                        Money.yuan("12.5"),
+                        new YearToDate(
+                                2026,
+                                Money.yuan("10420.00"),
+                                Money.yuan("1912.10"),
+                                Money.yuan("3000"),
+                                Money.yuan("2"),
+                                Money.yuan("1"),
+                                Money.yuan("12.5")),
                         Money.yuan("5210"),
                         Money.yuan("5300")));
     }

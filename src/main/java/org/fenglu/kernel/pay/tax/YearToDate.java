@@ -1,5 +1,6 @@
 package org.fenglu.kernel.pay.tax;
 
+import java.util.function.Function;
 import org.fenglu.kernel.money.Money;
 
 /**
@@ -25,6 +26,44 @@ public record YearToDate(
     /** Returns the start of a tax year: nothing paid yet. */
     public static YearToDate start(int taxYear) {
         return new YearToDate(taxYear, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+    }
+
+    /** Returns a tax year of its amounts. */
+    public static YearToDate of(int taxYear, Function<YearAmount, Money> amounts) {
+        return new YearToDate(
+                taxYear,
+                amounts.apply(YearAmount.INCOME),
+                amounts.apply(YearAmount.CONTRIBUTIONS),
+                amounts.apply(YearAmount.ADDITIONAL),
+                amounts.apply(YearAmount.PERSONAL_PENSION),
+                amounts.apply(YearAmount.RELIEF),
+                amounts.apply(YearAmount.WITHHELD));
+    }
+
+    /** Returns a tax year from fen in the order of {@link YearAmount}; an amount that is not there yet is zero. */
+    public static YearToDate ofFen(int taxYear, long[] fen) {
+        return of(taxYear, amount -> amount.ordinal() < fen.length ? Money.ofFen(fen[amount.ordinal()]) : Money.ZERO);
+    }
+
+    /** Returns one of the amounts. */
+    public Money amount(YearAmount which) {
+        return switch (which) {
+            case INCOME -> income;
+            case CONTRIBUTIONS -> contributions;
+            case ADDITIONAL -> additional;
+            case PERSONAL_PENSION -> personalPension;
+            case RELIEF -> relief;
+            case WITHHELD -> withheld;
+        };
+    }
+
+    /** Returns the amounts, fen, in the order of {@link YearAmount}. */
+    public long[] fen() {
+        long[] fen = new long[YearAmount.ALL.size()];
+        for (YearAmount amount : YearAmount.ALL) {
+            fen[amount.ordinal()] = amount(amount).fen();
+        }
+        return fen;
     }
 
     /** Returns this year with one more month's tax withheld. */
