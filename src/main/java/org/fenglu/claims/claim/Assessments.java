@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What cases and requests come to: the same road for both, and for the runs that pay. */
 @ApplicationScoped
-public class Assessments {
+class Assessments {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -62,7 +62,7 @@ public class Assessments {
      */
     ClaimAssessment of(Claim claim, BasisDay day, RateBook book, @Nullable Set<AdjustmentYear> approved) {
         ClaimDocument document = reader.document(claim);
-        BasisRequest basis = document.basis(claim.head().region().code(), day.assessedOn(), day.through());
+        BasisRequest basis = document.basis(claim.head().region, day.assessedOn(), day.through());
         return assessed(new Asked(document.kind(), basis, book, approved), reader.facts(document));
     }
 
@@ -77,18 +77,17 @@ public class Assessments {
     }
 
     /** Returns what a case comes to as a run sees it. */
-    ClaimAssessment of(Claims.Known known, DueTerms terms) {
-        BasisDay day = new BasisDay(terms.assessedOn(), terms.through());
-        return of(known.claim(), day, terms.book(), terms.approved());
+    ClaimAssessment of(Claim claim, DueTerms terms) {
+        return of(claim, new BasisDay(terms.assessedOn(), terms.through()), terms.book(), terms.approved());
     }
 
     /**
      * Returns what a case comes to by the end of a month; sums due once by the day of assessment. What is wrong with it
      * is in the answer, so that one case stops no run.
      */
-    public DueOfClaim due(Claims.Known known, DueTerms terms) {
+    DueOfClaim due(Claim claim, DueTerms terms) {
         try {
-            return due(of(known, terms), terms);
+            return due(of(claim, terms), terms);
         } catch (Refusal refused) {
             return new DueOfClaim(Map.of(), List.of(), refused.findings());
         }

@@ -23,7 +23,7 @@ public class ClaimAnswers {
 
     Response of(Response.ResponseBuilder response, Claim claim) {
         ObjectNode facts =
-                ClaimDocument.of(claim.head().kind(), claim.entries(), json).facts();
+                ClaimDocument.of(claim.head().kind, claim.entries(), json).facts();
         return response.entity(mapper.claim(claim, facts))
                 .tag(new EntityTag(String.valueOf(claim.newest())))
                 .build();

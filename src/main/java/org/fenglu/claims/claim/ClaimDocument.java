@@ -33,11 +33,11 @@ record ClaimDocument(
         List<AdjustmentFactRequest> adjustments) {
 
     /** Returns what a journal comes to. */
-    static ClaimDocument of(ClaimKind kind, List<ClaimEntry> entries, ObjectMapper json) {
+    static ClaimDocument of(ClaimKind kind, List<ClaimEntryEntity> entries, ObjectMapper json) {
         ObjectNode facts = json.createObjectNode();
         entries.stream()
-                .filter(entry -> entry.kind() == EntryKind.FACTS)
-                .forEach(entry -> FactsMerge.merge(facts, entry.content().deepCopy()));
+                .filter(entry -> entry.kind == EntryKind.FACTS)
+                .forEach(entry -> FactsMerge.merge(facts, entry.content.deepCopy()));
         Journal journal = new Journal(entries, json);
         return new ClaimDocument(
                 kind,
@@ -50,13 +50,13 @@ record ClaimDocument(
     }
 
     /** Entries that are read one by one; of those with one key the last one counts. */
-    private record Journal(List<ClaimEntry> entries, ObjectMapper json) {
+    private record Journal(List<ClaimEntryEntity> entries, ObjectMapper json) {
 
         <T> List<T> last(EntryKind kind, Class<T> type, Function<T, String> key) {
             Map<String, T> last = new LinkedHashMap<>();
-            for (ClaimEntry entry : entries) {
-                if (entry.kind() == kind) {
-                    T read = read(entry.content(), type);
+            for (ClaimEntryEntity entry : entries) {
+                if (entry.kind == kind) {
+                    T read = read(entry.content, type);
                     last.put(key.apply(read), read);
                 }
             }

@@ -1,7 +1,6 @@
 package org.fenglu.claims.claim;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.fenglu.kernel.rates.Region;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants.ComponentModel;
@@ -24,13 +23,9 @@ interface ClaimMapper {
     @Mapping(target = "facts", source = "facts")
     ClaimResponse claim(Claim claim, ObjectNode facts);
 
-    ClaimResponse.EntryResponse entry(ClaimEntry entry);
+    ClaimResponse.EntryResponse entry(ClaimEntryEntity entry);
 
-    ClaimResponse.HeadResponse head(Claim.Head head);
-
-    default String code(Region region) {
-        return region.code();
-    }
+    ClaimResponse.HeadResponse head(ClaimEntity head);
 
     /** A JSON value is passed on as it is. */
     default ObjectNode same(ObjectNode content) {

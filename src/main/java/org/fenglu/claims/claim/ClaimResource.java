@@ -25,8 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fenglu.claims.claim.Claims.Addition;
-import org.fenglu.kernel.rates.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The case files over the wire: open one, add what became known, decide, reopen. */
@@ -60,19 +58,10 @@ class ClaimResource {
             description = "列出全部问题，什么也没有保存 (all findings at once; nothing is stored)",
             content = @Content(mediaType = PROBLEM))
     public Response open(@Valid @NotNull OpeningRequest opening) {
-        Claim.Head head = new Claim.Head(
-                0,
-                opening.kind(),
-                new Region(opening.region()),
-                opening.unit(),
-                opening.officerNo(),
-                opening.officerName(),
-                opening.by(),
-                Instant.EPOCH);
-        Claim claim =
-                claims.open(head, new Addition(EntryKind.FACTS, opening.facts(), opening.document(), opening.by()));
-        return answers.of(
-                Response.created(URI.create("/v1/claims/" + claim.head().id())), claim);
+        Claim claim = claims.open(
+                opening.claim(),
+                ClaimEntryEntity.of(EntryKind.FACTS, opening.facts(), opening.document(), opening.by()));
+        return answers.of(Response.created(URI.create("/v1/claims/" + claim.head().id)), claim);
     }
 
     @GET
@@ -110,7 +99,7 @@ class ClaimResource {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             @Valid @NotNull EntryRequest entry) {
-        return add(id, seen, new Addition(EntryKind.FACTS, entry.facts(), entry.document(), entry.by()));
+        return add(id, seen, ClaimEntryEntity.of(EntryKind.FACTS, entry.facts(), entry.document(), entry.by()));
     }
 
     @POST
@@ -119,9 +108,9 @@ class ClaimResource {
     public Response figure(
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            @Valid @NotNull FigureEntryRequest entry) {
+            @Valid @NotNull EntryRequest.Figure entry) {
         FigureRequest figure = entry.figure();
-        return add(id, seen, new Addition(EntryKind.FIGURE, tree(figure), figure.document(), entry.by()));
+        return add(id, seen, ClaimEntryEntity.of(EntryKind.FIGURE, tree(figure), figure.document(), entry.by()));
     }
 
     @POST
@@ -130,9 +119,9 @@ class ClaimResource {
     public Response adjustment(
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            @Valid @NotNull AdjustmentFactEntryRequest entry) {
+            @Valid @NotNull EntryRequest.AdjustmentFact entry) {
         AdjustmentFactRequest fact = entry.adjustment();
-        return add(id, seen, new Addition(EntryKind.ADJUSTMENT, tree(fact), fact.document(), entry.by()));
+        return add(id, seen, ClaimEntryEntity.of(EntryKind.ADJUSTMENT, tree(fact), fact.document(), entry.by()));
     }
 
     @POST
@@ -142,7 +131,8 @@ class ClaimResource {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             @Valid @NotNull Decided decided) {
-        return add(id, seen, new Addition(EntryKind.CHOICE, tree(decided), decided.reason(), decided.decidedBy()));
+        return add(
+                id, seen, ClaimEntryEntity.of(EntryKind.CHOICE, tree(decided), decided.reason(), decided.decidedBy()));
     }
 
     @POST
@@ -153,7 +143,9 @@ class ClaimResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             @Valid @NotNull AcceptedVersion accepted) {
         return add(
-                id, seen, new Addition(EntryKind.ACCEPTANCE, tree(accepted), accepted.reason(), accepted.acceptedBy()));
+                id,
+                seen,
+                ClaimEntryEntity.of(EntryKind.ACCEPTANCE, tree(accepted), accepted.reason(), accepted.acceptedBy()));
     }
 
     @POST
@@ -162,12 +154,15 @@ class ClaimResource {
     public Response reopen(
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            @Valid @NotNull ReasonRequest reason) {
-        return add(id, seen, new Addition(EntryKind.REOPENED, json.createObjectNode(), reason.reason(), reason.by()));
+            @Valid @NotNull EntryRequest.Reopening reason) {
+        return add(
+                id,
+                seen,
+                ClaimEntryEntity.of(EntryKind.REOPENED, json.createObjectNode(), reason.reason(), reason.by()));
     }
 
-    private Response add(long id, @Nullable String seen, Addition addition) {
-        return answers.of(Response.ok(), claims.add(id, ClaimAnswers.seen(seen), addition));
+    private Response add(long id, @Nullable String seen, ClaimEntryEntity entry) {
+        return answers.of(Response.ok(), claims.add(id, ClaimAnswers.seen(seen), entry));
     }
 
     private ObjectNode tree(Object request) {

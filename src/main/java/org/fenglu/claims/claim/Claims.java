@@ -1,17 +1,14 @@
 package org.fenglu.claims.claim;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.fenglu.store.database.KnowledgeTime;
-import org.fenglu.store.database.StoreFailure;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 import org.jspecify.annotations.Nullable;
@@ -23,53 +20,41 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Claims {
 
-    private final DataSource database;
-    private final ObjectMapper json;
+    private final StoredClaims claims;
+    private final StoredEntries entries;
     private final Assessments assessments;
 
-    Claims(DataSource database, ObjectMapper json, Assessments assessments) {
-        this.database = database;
-        this.json = json;
+    Claims(StoredClaims claims, StoredEntries entries, Assessments assessments) {
+        this.claims = claims;
+        this.entries = entries;
         this.assessments = assessments;
     }
 
-    /**
-     * What is added to a journal.
-     *
-     * @param kind what it is
-     * @param content what it adds
-     * @param document the evidence that was seen, or the reason
-     * @param by who records it
-     */
-    record Addition(EntryKind kind, ObjectNode content, String document, String by) {}
-
     /** Opens a case with its first facts. */
-    Claim open(Claim.Head wanted, Addition first) {
-        return recording(rows -> {
-            Claim.Head opened = at(wanted, rows.at());
-            Claim claim = with(new Claim(opened, List.of()), first, rows.at());
-            assessments.check(claim);
-            long id = rows.rows().insert(opened);
-            rows.rows().insert(id, claim.entries().get(0));
-            return known(rows.rows(), id, rows.at());
-        });
+    @Transactional
+    Claim open(ClaimEntity wanted, ClaimEntryEntity first) {
+        wanted.openedAt = entries.begin();
+        Claim claim = added(new Claim(wanted, List.of()), first, wanted.openedAt);
+        claims.persist(wanted);
+        entries.add(first);
+        return claim;
     }
 
     /**
      * Adds to a case.
      *
      * @param seen the newest entry that the caller has seen; null where the caller does not say
+     * @param entry what is added, of no case yet
      */
-    Claim add(long id, @Nullable Long seen, Addition addition) {
-        return recording(rows -> {
-            Claim claim = known(rows.rows(), id, rows.at());
-            refuseUnseen(claim, seen);
-            refuseState(claim, addition.kind());
-            Claim wanted = with(claim, addition, rows.at());
-            assessments.check(wanted);
-            rows.rows().insert(id, wanted.entries().get(wanted.entries().size() - 1));
-            return known(rows.rows(), id, rows.at());
-        });
+    @Transactional
+    Claim add(long id, @Nullable Long seen, ClaimEntryEntity entry) {
+        Instant now = entries.begin();
+        Claim claim = found(id, now);
+        refuseUnseen(claim, seen);
+        refuseState(claim, entry.kind);
+        Claim more = added(claim, entry, now);
+        entries.add(entry);
+        return more;
     }
 
     /**
@@ -78,46 +63,73 @@ public class Claims {
      * @param seen the case as the caller has looked at it; nothing may have been added since
      * @param left what was still open and given up, in words; nothing where all was settled
      */
+    @Transactional
     public Known close(Known seen, List<String> left, String reason, String by) {
-        ObjectNode content = json.createObjectNode();
+        ObjectNode content = JsonNodeFactory.instance.objectNode();
         if (!left.isEmpty()) {
             left.forEach(content.putArray("left")::add);
         }
-        return new Known(add(seen.id(), seen.claim().newest(), new Addition(EntryKind.CLOSED, content, reason, by)));
+        ClaimEntryEntity closing = ClaimEntryEntity.of(EntryKind.CLOSED, content, reason, by);
+        return new Known(add(seen.id(), seen.claim().newest(), closing));
     }
 
     /** Returns a case as it is known now, for another package. */
+    @Transactional
     public Known known(long id) {
         return new Known(known(id, null));
     }
 
-    /** Returns a case as it was known at a moment, or as it is known now. */
+    /** Returns a case as it was known at a moment, or as it is known now; waits for what is being recorded. */
+    @Transactional
     Claim known(long id, @Nullable Instant at) {
-        return reading(rows -> known(rows.rows(), id, at == null ? rows.at() : at));
+        Instant now = entries.now();
+        return found(id, at == null ? now : at);
     }
 
     /** Returns a page of cases. */
-    List<Claim.Head> after(long id, int limit) {
-        return reading(rows -> rows.rows().after(id, limit));
+    @Transactional
+    List<ClaimEntity> after(long id, int limit) {
+        return claims.after(id, limit);
     }
 
     /** Returns a case as it was known at a moment, for another package. */
+    @Transactional
     public Known knownAt(long id, Instant at) {
         return new Known(known(id, at));
     }
 
-    /** Returns all cases that were open at a moment, each with what was known of it. */
+    /**
+     * Returns all cases that were open at a moment, each with what was known of it, by number.
+     *
+     * @param at a moment that {@link #knownUntil()} returned: all that was known then can be read
+     */
+    @Transactional
     public List<Known> openAt(Instant at) {
-        return reading(rows -> {
-            List<Known> open = new ArrayList<>();
-            for (Claim.Head head : rows.rows().after(0, Integer.MAX_VALUE)) {
-                rows.rows()
-                        .known(head.id(), at)
-                        .filter(claim -> !claim.isClosed())
-                        .ifPresent(claim -> open.add(new Known(claim)));
-            }
-            return open;
-        });
+        Map<ClaimEntity, List<ClaimEntryEntity>> journals = new LinkedHashMap<>();
+        entries.until(at).forEach(entry -> journals.computeIfAbsent(entry.claim, claim -> new ArrayList<>())
+                .add(entry));
+        return journals.entrySet().stream()
+                .map(journal -> new Claim(journal.getKey(), journal.getValue()))
+                .filter(claim -> !claim.isClosed())
+                .map(Known::new)
+                .toList();
+    }
+
+    /** Returns the numbers of the cases of which something became known after a moment. */
+    @Transactional
+    public List<Long> changedSince(Instant at) {
+        return entries.claimsSince(at);
+    }
+
+    /** Returns the time up to which everything recorded can be read. */
+    @Transactional
+    public Instant knownUntil() {
+        return entries.now();
+    }
+
+    /** Returns what a case comes to; what is wrong with it is in the answer, so that one case stops no run. */
+    public DueOfClaim due(Known known, DueTerms terms) {
+        return assessments.due(known.claim(), terms);
     }
 
     /** A case as other packages see it: a number, and something to be assessed. */
@@ -130,7 +142,7 @@ public class Claims {
         }
 
         public long id() {
-            return claim.head().id();
+            return claim.head().id;
         }
 
         public boolean isClosed() {
@@ -138,34 +150,16 @@ public class Claims {
         }
 
         public String region() {
-            return claim.head().region().code();
+            return claim.head().region;
         }
 
         public String officerName() {
-            return claim.head().officerName();
+            return claim.head().officerName;
         }
 
         Claim claim() {
             return claim;
         }
-    }
-
-    private static Claim.Head at(Claim.Head head, Instant now) {
-        return new Claim.Head(
-                head.id(),
-                head.kind(),
-                head.region(),
-                head.unit(),
-                head.officerNo(),
-                head.officerName(),
-                head.openedBy(),
-                now);
-    }
-
-    private static Claim with(Claim claim, Addition addition, Instant now) {
-        List<ClaimEntry> entries = new ArrayList<>(claim.entries());
-        entries.add(new ClaimEntry(0, addition.kind(), addition.content(), addition.document(), addition.by(), now));
-        return new Claim(claim.head(), entries);
     }
 
     /** Refuses where something was added since the caller has looked. */
@@ -186,47 +180,22 @@ public class Claims {
         boolean isRefused = claim.isClosed() == (kind != EntryKind.REOPENED);
         if (isRefused) {
             String code = claim.isClosed() ? "CLAIM_CLOSED" : "CLAIM_OPEN";
-            throw new Refusal(
-                    Kind.CONFLICT,
-                    code,
-                    Map.of("found", String.valueOf(claim.head().id())));
+            throw new Refusal(Kind.CONFLICT, code, Map.of("found", String.valueOf(claim.head().id)));
         }
     }
 
-    private static Claim known(ClaimRows rows, long id, Instant at) throws SQLException {
-        return rows.known(id, at)
+    /** Returns a case with one more entry, checked as a whole; it is not stored yet. */
+    private Claim added(Claim claim, ClaimEntryEntity entry, Instant now) {
+        entry.claim = claim.head();
+        entry.recordedAt = now;
+        Claim more = claim.with(entry);
+        assessments.check(more);
+        return more;
+    }
+
+    private Claim found(long id, Instant at) {
+        return claims.openedBy(id, at)
+                .map(head -> new Claim(head, entries.until(id, at)))
                 .orElseThrow(() -> new Refusal(Kind.NOT_FOUND, "CLAIM_NOT_FOUND", Map.of("found", "" + id)));
-    }
-
-    /** Rows, and the moment of which they are asked. */
-    private record Moment(ClaimRows rows, Instant at) {}
-
-    /** A question to the rows, or something to be stored. */
-    private interface Question<T> {
-        T ask(Moment moment) throws SQLException;
-    }
-
-    private <T> T reading(Question<T> question) {
-        try (Connection connection = database.getConnection()) {
-            return question.ask(new Moment(new ClaimRows(connection, json), KnowledgeTime.now(connection)));
-        } catch (SQLException failed) {
-            throw new StoreFailure("The cases cannot be read", failed);
-        }
-    }
-
-    private <T> T recording(Question<T> question) {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                T answer = question.ask(new Moment(new ClaimRows(connection, json), KnowledgeTime.begin(connection)));
-                connection.commit();
-                return answer;
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException failed) {
-            throw new StoreFailure("The case cannot be stored", failed);
-        }
     }
 }

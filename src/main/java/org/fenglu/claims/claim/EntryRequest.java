@@ -1,6 +1,7 @@
 package org.fenglu.claims.claim;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,4 +20,38 @@ import org.fenglu.words.answer.Shape;
 record EntryRequest(
         @NotNull ObjectNode facts,
         @NotBlank @Size(max = Shape.TEXT) String document,
-        @NotBlank @Size(max = Shape.TEXT) String by) {}
+        @NotBlank @Size(max = Shape.TEXT) String by) {
+
+    /**
+     * A published figure for a case.
+     *
+     * @param figure the figure with its document
+     * @param by who records it
+     */
+    @Schema(name = "FigureEntryRequest")
+    record Figure(
+            @NotNull @Valid FigureRequest figure,
+            @NotBlank @Size(max = Shape.TEXT) String by) {}
+
+    /**
+     * What a year's adjustment of a case needs.
+     *
+     * @param adjustment the fact with its document
+     * @param by who records it
+     */
+    @Schema(name = "AdjustmentFactEntryRequest")
+    record AdjustmentFact(
+            @NotNull @Valid AdjustmentFactRequest adjustment,
+            @NotBlank @Size(max = Shape.TEXT) String by) {}
+
+    /**
+     * Who reopens a case, and why.
+     *
+     * @param by who
+     * @param reason why
+     */
+    @Schema(name = "ReasonRequest")
+    record Reopening(
+            @NotBlank @Size(max = Shape.TEXT) String by,
+            @NotBlank @Size(max = Shape.TEXT) String reason) {}
+}

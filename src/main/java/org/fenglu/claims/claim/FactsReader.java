@@ -34,7 +34,7 @@ class FactsReader {
 
     /** Returns a case as the calculator takes it. */
     ClaimDocument document(Claim claim) {
-        return ClaimDocument.of(claim.head().kind(), claim.entries(), json);
+        return ClaimDocument.of(claim.head().kind, claim.entries(), json);
     }
 
     /** Returns the facts of a case; refuses a shape that no request could have. */

@@ -33,4 +33,17 @@ record OpeningRequest(
         @NotBlank @Size(max = Shape.TEXT) String officerName,
         @NotNull ObjectNode facts,
         @NotBlank @Size(max = Shape.TEXT) String document,
-        @NotBlank @Size(max = Shape.TEXT) String by) {}
+        @NotBlank @Size(max = Shape.TEXT) String by) {
+
+    /** Returns the case, which is not stored yet. */
+    ClaimEntity claim() {
+        ClaimEntity claim = new ClaimEntity();
+        claim.kind = kind;
+        claim.region = region;
+        claim.unit = unit;
+        claim.officerNo = officerNo;
+        claim.officerName = officerName;
+        claim.openedBy = by;
+        return claim;
+    }
+}

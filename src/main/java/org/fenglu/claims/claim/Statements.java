@@ -28,7 +28,7 @@ public class Statements {
         String region = files.regionNames().getOrDefault(code, code);
         return new FamilyStatement(
                         assessed, region, PersonNames.in(reader.document(claim).facts()))
-                .document(claim.head().officerName());
+                .document(claim.head().officerName);
     }
 
     StatementResponse of(ClaimAssessment assessed, Wording wording) {
@@ -37,6 +37,6 @@ public class Statements {
 
     /** Returns the statement of a case as a run saw it: its rates, its day, its adjustments. */
     public StatementResponse of(Claims.Known known, DueTerms terms, Wording wording) {
-        return of(assessments.of(known, terms), wording);
+        return of(assessments.of(known.claim(), terms), wording);
     }
 }

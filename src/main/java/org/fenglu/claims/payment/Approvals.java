@@ -1,8 +1,7 @@
 package org.fenglu.claims.payment;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fenglu.book.release.Rates;
-import org.fenglu.claims.claim.Assessments;
 import org.fenglu.claims.claim.Claims;
 import org.fenglu.claims.claim.Claims.Known;
 import org.fenglu.claims.claim.DueOfClaim;
@@ -32,22 +30,22 @@ import org.fenglu.words.wording.Refusal.Kind;
 @ApplicationScoped
 class Approvals {
 
-    private final BenefitStore store;
+    private final StoredApprovals stored;
+    private final RatesOfBenefits rates;
     private final Claims claims;
-    private final Assessments assessments;
 
-    Approvals(BenefitStore store, Claims claims, Assessments assessments) {
-        this.store = store;
+    Approvals(StoredApprovals stored, RatesOfBenefits rates, Claims claims) {
+        this.stored = stored;
+        this.rates = rates;
         this.claims = claims;
-        this.assessments = assessments;
     }
 
     /** Returns the adjustments that pay: approved up to a moment, with the same figures that the book has. */
-    Set<AdjustmentYear> paying(Connection connection, RateBook book, Instant at) throws SQLException {
+    Set<AdjustmentYear> paying(RateBook book, Instant at) {
         Set<AdjustmentYear> paying = new HashSet<>();
-        for (Approval approval : new ApprovalRows(connection).until(at)) {
+        for (ApprovalEntity approval : stored.until(at)) {
             String table = approval.adjustment().table();
-            RateBook approved = store.book(approval.rateBook());
+            RateBook approved = rates.book(approval.rateBook);
             boolean isSame = book.has(table)
                     && approved.has(table)
                     && book.versions(table).equals(approved.versions(table));
@@ -58,55 +56,51 @@ class Approvals {
         return paying;
     }
 
-    /** Returns all approvals, the newest first. */
-    List<Approval> all() {
-        return store.asking(connection -> new ApprovalRows(connection).until(KnowledgeTime.now(connection)));
-    }
-
     /** Returns what an adjustment does to each line in payment; nothing is stored. */
     AdjustmentPreview preview(AdjustmentYear adjustment, LocalDate assessedOn, YearMonth through) {
-        RateBook book = store.inUse().book();
+        RateBook book = rates.inUse().book();
         Timeline<?> table = table(book, adjustment);
-        return store.asking(connection -> {
-            Instant at = KnowledgeTime.now(connection);
-            Set<AdjustmentYear> paying = paying(connection, book, at);
-            Set<AdjustmentYear> without = new HashSet<>(paying);
-            without.remove(adjustment);
-            Set<AdjustmentYear> with = new HashSet<>(paying);
-            with.add(adjustment);
-            List<AdjustmentPreview.Changed> people = new ArrayList<>();
-            List<String> unknown = new ArrayList<>();
-            for (Known claim : claims.openAt(at)) {
-                DueOfClaim before = assessments.due(claim, new DueTerms(book, assessedOn, through, without));
-                DueOfClaim after = assessments.due(claim, new DueTerms(book, assessedOn, through, with));
-                people.addAll(ChangedLines.lines(claim, before, after));
-                unknown.addAll(unknown(claim, adjustment, after));
-            }
-            return new AdjustmentPreview(
-                    adjustment,
-                    table.versions().get(0).version(),
-                    paying.contains(adjustment),
-                    through,
-                    people,
-                    unknown);
-        });
+        Instant at = claims.knownUntil();
+        Set<AdjustmentYear> paying = paying(book, at);
+        Set<AdjustmentYear> without = new HashSet<>(paying);
+        without.remove(adjustment);
+        Set<AdjustmentYear> with = new HashSet<>(paying);
+        with.add(adjustment);
+        List<AdjustmentPreview.Changed> people = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (Known claim : claims.openAt(at)) {
+            DueOfClaim before = claims.due(claim, new DueTerms(book, assessedOn, through, without));
+            DueOfClaim after = claims.due(claim, new DueTerms(book, assessedOn, through, with));
+            people.addAll(ChangedLines.lines(claim, before, after));
+            unknown.addAll(unknown(claim, adjustment, after));
+        }
+        return new AdjustmentPreview(
+                adjustment, table.versions().get(0).version(), paying.contains(adjustment), through, people, unknown);
     }
 
     /** Records that an adjustment may pay; two people. Doing so again changes nothing. */
     void approve(AdjustmentYear adjustment, String by, String approvedBy) {
-        Rates inUse = store.inUse();
+        Rates inUse = rates.inUse();
         table(inUse.book(), adjustment);
-        int rateBook = store.keep(inUse);
-        store.storing(connection -> {
-            if (Person.isSame(connection, by, approvedBy)) {
-                throw new Refusal(Kind.INVALID, "ADJUSTMENT_ONE_PERSON", Map.of("found", approvedBy));
+        ApprovalEntity approval = new ApprovalEntity();
+        approval.region = adjustment.region().code();
+        approval.year = adjustment.year();
+        approval.rateBook = rates.keep(inUse);
+        approval.recordedBy = by;
+        approval.approvedBy = approvedBy;
+        QuarkusTransaction.requiringNew().run(() -> {
+            refuseOnePerson(by, approvedBy);
+            approval.recordedAt = stored.getSession().doReturningWork(KnowledgeTime::begin);
+            if (!paying(inUse.book(), approval.recordedAt).contains(adjustment)) {
+                stored.persist(approval);
             }
-            Instant now = KnowledgeTime.begin(connection);
-            if (!paying(connection, inUse.book(), now).contains(adjustment)) {
-                new ApprovalRows(connection).insert(new Approval(adjustment, rateBook, by, approvedBy, now));
-            }
-            return adjustment;
         });
+    }
+
+    private void refuseOnePerson(String by, String approvedBy) {
+        if (stored.getSession().doReturningWork(connection -> Person.isSame(connection, by, approvedBy))) {
+            throw new Refusal(Kind.INVALID, "ADJUSTMENT_ONE_PERSON", Map.of("found", approvedBy));
+        }
     }
 
     private static List<String> unknown(Known claim, AdjustmentYear adjustment, DueOfClaim due) {

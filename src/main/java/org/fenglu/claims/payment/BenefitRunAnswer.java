@@ -3,12 +3,10 @@ package org.fenglu.claims.payment;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.fenglu.claims.payment.BenefitRun.Decision;
 import org.fenglu.claims.payment.BenefitRunResponse.OpenResponse;
 import org.fenglu.claims.payment.BenefitRunResponse.PaymentResponse;
 import org.fenglu.claims.payment.BenefitRunResponse.RefusedResponse;
 import org.fenglu.claims.payment.BenefitRunResponse.SumResponse;
-import org.fenglu.kernel.loss.course.LineMonth;
 import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.money.Money;
@@ -28,28 +26,28 @@ final class BenefitRunAnswer {
     }
 
     /** What a run holds besides its head. */
-    record Lines(List<BenefitPayment> payments, List<BenefitRows.Open> open, List<BenefitRows.RefusedClaim> refused) {
+    record Lines(List<BenefitPayment> payments, List<OpenBenefit> open, List<RefusedClaim> refused) {
 
         static final Lines NONE = new Lines(List.of(), List.of(), List.of());
     }
 
     /** Returns a run with its lines, what cases wait for, and what is wrong with those that could not be assessed. */
-    BenefitRunResponse of(BenefitRun run, Lines lines) {
-        Decision decision = run.decision();
+    BenefitRunResponse of(BenefitRunEntity run, Lines lines) {
+        RunDecisionEntity decision = run.decision;
         return new BenefitRunResponse(
-                run.id(),
-                run.month().toString(),
+                run.id,
+                run.yearMonth().toString(),
                 run.state(),
-                run.assessedOn(),
-                run.knownAt(),
-                run.claims(),
-                run.draftedBy(),
-                decision == null ? null : decision.by(),
-                decision == null ? null : decision.at(),
-                decision == null ? null : decision.reason(),
+                run.assessedOn,
+                run.knownAt,
+                run.claims,
+                run.draftedBy,
+                decision == null ? null : decision.decidedBy,
+                decision == null ? null : decision.decidedAt,
+                decision == null ? null : decision.reason,
                 sums(lines.payments()),
                 lines.payments().stream()
-                        .map(payment -> payment(run.month(), payment))
+                        .map(payment -> payment(run.yearMonth(), payment))
                         .toList(),
                 lines.open().stream().map(this::open).toList(),
                 lines.refused().stream().map(this::refused).toList());
@@ -61,9 +59,9 @@ final class BenefitRunAnswer {
             Money paid = Money.ZERO;
             Money toRecover = Money.ZERO;
             for (BenefitPayment payment : payments) {
-                if (payment.pay().payer() == payer) {
-                    paid = paid.plus(payment.amount().atLeast(Money.ZERO));
-                    toRecover = toRecover.plus(payment.amount().atMost(Money.ZERO));
+                if (payment.payer() == payer) {
+                    paid = paid.plus(payment.paid().atLeast(Money.ZERO));
+                    toRecover = toRecover.plus(payment.paid().atMost(Money.ZERO));
                 }
             }
             if (!paid.isZero() || !toRecover.isZero()) {
@@ -75,32 +73,25 @@ final class BenefitRunAnswer {
     }
 
     private PaymentResponse payment(YearMonth run, BenefitPayment payment) {
-        LineMonth pay = payment.pay();
         return new PaymentResponse(
                 payment.claim(),
-                pay.line().benefit(),
-                name(pay.line().benefit()),
-                pay.line().of(),
-                pay.payer(),
-                text(pay.month()),
+                payment.benefit(),
+                name(payment.benefit()),
+                payment.ofWhom(),
+                payment.payer(),
+                text(payment.yearMonth()),
                 payment.in(run),
-                payment.arrears().due().toString(),
-                payment.arrears().paid().toString(),
-                payment.amount().toString());
+                Money.ofFen(payment.due()).toString(),
+                Money.ofFen(payment.paidBefore()).toString(),
+                payment.paid().toString());
     }
 
-    private OpenResponse open(BenefitRows.Open open) {
-        Benefit benefit = open.waiting().line().benefit();
+    private OpenResponse open(OpenBenefit open) {
         return new OpenResponse(
-                open.claim(),
-                benefit,
-                name(benefit),
-                open.waiting().line().of(),
-                open.waiting().cause(),
-                open.waiting().name());
+                open.claim(), open.benefit(), name(open.benefit()), open.ofWhom(), open.cause(), open.name());
     }
 
-    private RefusedResponse refused(BenefitRows.RefusedClaim refused) {
+    private RefusedResponse refused(RefusedClaim refused) {
         Finding finding = refused.finding();
         return new RefusedResponse(
                 refused.claim(),

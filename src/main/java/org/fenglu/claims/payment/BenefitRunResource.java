@@ -40,10 +40,14 @@ class BenefitRunResource {
     private static final int SHOWN = 100;
 
     private final BenefitRuns runs;
+    private final RunDecisions decisions;
+    private final StoredBenefitRuns stored;
     private final Statements statements;
 
-    BenefitRunResource(BenefitRuns runs, Statements statements) {
+    BenefitRunResource(BenefitRuns runs, RunDecisions decisions, StoredBenefitRuns stored, Statements statements) {
         this.runs = runs;
+        this.decisions = decisions;
+        this.stored = stored;
         this.statements = statements;
     }
 
@@ -55,8 +59,8 @@ class BenefitRunResource {
     @APIResponse(responseCode = "201", description = "待复核批次 (the draft)")
     public Response draft(@Valid @NotNull BenefitRunRequest request, @Context HttpHeaders headers) {
         LocalDate assessedOn = request.assessedOn() == null ? LocalDate.now(CHINA) : request.assessedOn();
-        BenefitRun run = runs.draft(request.month(), assessedOn, request.by());
-        return Response.created(URI.create("/v1/benefit-runs/" + run.id()))
+        BenefitRunEntity run = runs.draft(request.month(), assessedOn, request.by());
+        return Response.created(URI.create("/v1/benefit-runs/" + run.id))
                 .entity(whole(run, headers))
                 .build();
     }
@@ -65,7 +69,7 @@ class BenefitRunResource {
     @Operation(summary = "最近的批次 (runs, the newest first)")
     public BenefitRunResponse.All list(@Context HttpHeaders headers) {
         BenefitRunAnswer answer = new BenefitRunAnswer(Wording.wanted(headers.getAcceptableLanguages()));
-        return new BenefitRunResponse.All(runs.newest(SHOWN).stream()
+        return new BenefitRunResponse.All(stored.newest(SHOWN).stream()
                 .map(run -> answer.of(run, Lines.NONE))
                 .toList());
     }
@@ -75,7 +79,7 @@ class BenefitRunResource {
     @Operation(summary = "一个批次的全部明细 (a run with all its lines)")
     @APIResponse(responseCode = "404", description = "没有 (no such run)", content = @Content(mediaType = PROBLEM))
     public BenefitRunResponse one(@PathParam("id") long id, @Context HttpHeaders headers) {
-        return whole(runs.of(id), headers);
+        return whole(stored.numbered(id), headers);
     }
 
     @POST
@@ -87,7 +91,7 @@ class BenefitRunResource {
             content = @Content(mediaType = PROBLEM))
     public BenefitRunResponse approve(
             @PathParam("id") long id, @Valid @NotNull DecisionRequest decision, @Context HttpHeaders headers) {
-        return whole(runs.approve(id, decision.by()), headers);
+        return whole(decisions.approve(id, decision.by()), headers);
     }
 
     @POST
@@ -99,7 +103,7 @@ class BenefitRunResource {
         if (reason == null || reason.isBlank()) {
             throw new Refusal(Kind.INVALID, "NAME_MISSING", Map.of("found", "reason"));
         }
-        return whole(runs.withdraw(id, decision.by(), reason), headers);
+        return whole(decisions.withdraw(id, decision.by(), reason), headers);
     }
 
     @GET
@@ -115,9 +119,9 @@ class BenefitRunResource {
         return statements.of(replayed.claim(), replayed.terms(), Wording.wanted(headers.getAcceptableLanguages()));
     }
 
-    private BenefitRunResponse whole(BenefitRun run, HttpHeaders headers) {
+    private BenefitRunResponse whole(BenefitRunEntity run, HttpHeaders headers) {
         Wording wording = Wording.wanted(headers.getAcceptableLanguages());
         return new BenefitRunAnswer(wording)
-                .of(run, new Lines(runs.payments(run.id()), runs.open(run.id()), runs.refused(run.id())));
+                .of(run, new Lines(stored.payments(run.id), stored.open(run.id), stored.refused(run.id)));
     }
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record BenefitRunResponse(
         long id,
         String month,
-        BenefitRun.State state,
+        BenefitRunEntity.State state,
         LocalDate assessedOn,
         Instant knownAt,
         int claims,

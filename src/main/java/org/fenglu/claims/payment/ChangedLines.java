@@ -19,6 +19,7 @@ final class ChangedLines {
 
     private ChangedLines() {}
 
+    /** Returns each line whose months differ. */
     static List<Changed> lines(Known claim, DueOfClaim before, DueOfClaim after) {
         Map<LineMonth, List<BenefitArrears>> byLine = new LinkedHashMap<>();
         BenefitArrears.between(after.due(), before.due()).stream()

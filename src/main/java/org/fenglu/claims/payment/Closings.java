@@ -1,24 +1,18 @@
 package org.fenglu.claims.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.fenglu.claims.claim.Assessments;
 import org.fenglu.claims.claim.Claims;
 import org.fenglu.claims.claim.Claims.Known;
 import org.fenglu.claims.claim.DueOfClaim;
 import org.fenglu.claims.claim.DueTerms;
-import org.fenglu.kernel.loss.course.LineMonth;
-import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.staff.Finding;
-import org.fenglu.store.database.KnowledgeTime;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +26,15 @@ class Closings {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    private final BenefitStore store;
+    private final StoredBenefitRuns stored;
+    private final RatesOfBenefits rates;
     private final Claims claims;
-    private final Assessments assessments;
     private final Approvals approvals;
 
-    Closings(BenefitStore store, Claims claims, Assessments assessments, Approvals approvals) {
-        this.store = store;
+    Closings(StoredBenefitRuns stored, RatesOfBenefits rates, Claims claims, Approvals approvals) {
+        this.stored = stored;
+        this.rates = rates;
         this.claims = claims;
-        this.assessments = assessments;
         this.approvals = approvals;
     }
 
@@ -69,19 +63,12 @@ class Closings {
 
     /** Returns what is not paid or not recovered by the end of this month, and what goes on after it. */
     private List<Finding> open(Known known, LocalDate today) {
-        RateBook book = store.inUse().book();
+        RateBook book = rates.inUse().book();
         YearMonth next = YearMonth.from(today).plusMonths(1);
-        return store.asking(connection -> {
-            DueTerms terms =
-                    new DueTerms(book, today, next, approvals.paying(connection, book, KnowledgeTime.now(connection)));
-            DueOfClaim due = assessments.due(known, terms);
-            List<Finding> open = new ArrayList<>(due.findings());
-            open.addAll(OpenBenefits.findings(due.due(), paid(connection, known), next));
-            return open;
-        });
-    }
-
-    private static Map<LineMonth, Money> paid(Connection connection, Known known) throws SQLException {
-        return new BenefitRows(connection).paid(known.id());
+        DueTerms terms = new DueTerms(book, today, next, approvals.paying(book, claims.knownUntil()));
+        DueOfClaim due = claims.due(known, terms);
+        List<Finding> open = new ArrayList<>(due.findings());
+        open.addAll(OpenBenefits.findings(due.due(), stored.paid(known.id()), next));
+        return open;
     }
 }

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "claims")
 class PaidResource {
 
-    private final BenefitRuns runs;
+    private final StoredBenefitRuns runs;
 
-    PaidResource(BenefitRuns runs) {
+    PaidResource(StoredBenefitRuns runs) {
         this.runs = runs;
     }
 
@@ -51,20 +51,20 @@ class PaidResource {
     @Operation(summary = "一份案卷历次发放的明细 (what approved runs paid for a case)")
     public PaidOfClaim paid(@PathParam("id") long id, @Context HttpHeaders headers) {
         boolean isEnglish = Wording.wanted(headers.getAcceptableLanguages()) == Wording.ENGLISH;
-        List<BenefitRows.Paid> paid = runs.paid(id);
-        Money total = paid.stream().map(BenefitRows.Paid::amount).reduce(Money.ZERO, Money::plus);
+        List<StoredBenefitRuns.Paid> paid = runs.paidByRun(id);
+        Money total = paid.stream().map(each -> each.payment().paid()).reduce(Money.ZERO, Money::plus);
         return new PaidOfClaim(paid.stream().map(each -> line(each, isEnglish)).toList(), total.toString());
     }
 
-    private static PaidLine line(BenefitRows.Paid paid, boolean isEnglish) {
-        Benefit benefit = paid.pay().line().benefit();
+    private static PaidLine line(StoredBenefitRuns.Paid paid, boolean isEnglish) {
+        BenefitPayment payment = paid.payment();
         return new PaidLine(
                 paid.run(),
-                benefit,
-                isEnglish ? benefit.en() : benefit.zh(),
-                paid.pay().line().of(),
-                paid.pay().payer(),
-                paid.pay().month() == null ? null : paid.pay().month().toString(),
-                paid.amount().toString());
+                payment.benefit(),
+                isEnglish ? payment.benefit().en() : payment.benefit().zh(),
+                payment.ofWhom(),
+                payment.payer(),
+                payment.yearMonth() == null ? null : payment.yearMonth().toString(),
+                payment.paid().toString());
     }
 }

@@ -49,7 +49,7 @@ class Comparisons {
         if (address == null) {
             return projected(named(alternative.name(), path), null, alternative.request(), beside);
         }
-        Optional<Scenario> kept = scenarios.find(address);
+        Optional<ScenarioEntity> kept = scenarios.find(address);
         if (kept.isEmpty()) {
             Finding missing = new Finding(FindingCode.SCENARIO_NOT_FOUND, path + ".scenario", address, "");
             return new Compared(
@@ -59,9 +59,9 @@ class Comparisons {
                     null,
                     answers.findings(List.of(missing), beside.wording()));
         }
-        String name = named(alternative.name(), kept.get().name());
+        String name = named(alternative.name(), kept.get().name);
         try {
-            return projected(name, address, scenarios.request(kept.get().request()), beside);
+            return projected(name, address, scenarios.request(kept.get().request), beside);
         } catch (JsonProcessingException older) {
             Finding unread =
                     new Finding(FindingCode.VALUE_MALFORMED, path + ".scenario", address, older.getOriginalMessage());

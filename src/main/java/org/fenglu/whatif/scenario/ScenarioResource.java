@@ -55,8 +55,8 @@ class ScenarioResource {
             content = @Content(mediaType = PROBLEM))
     public Response keep(@Valid @NotNull ScenarioRequest scenario, @Context HttpHeaders headers) {
         projections.of(scenario.request(), rates.book(), Wording.wanted(headers.getAcceptableLanguages()));
-        Scenario kept = scenarios.keep(scenario.name(), scenario.request());
-        return Response.created(URI.create("/v1/scenarios/" + kept.id()))
+        ScenarioEntity kept = scenarios.keep(scenario.name(), scenario.request());
+        return Response.created(URI.create("/v1/scenarios/" + kept.id))
                 .entity(ScenarioResponse.of(kept))
                 .build();
     }

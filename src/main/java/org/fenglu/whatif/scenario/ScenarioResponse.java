@@ -18,13 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ScenarioResponse(
         String id, String name, String link, ObjectNode request, LocalDate createdOn, LocalDate expiresOn) {
 
-    static ScenarioResponse of(Scenario scenario) {
+    static ScenarioResponse of(ScenarioEntity scenario) {
         return new ScenarioResponse(
-                scenario.id(),
-                scenario.name(),
-                "/?scenario=" + scenario.id(),
-                scenario.request(),
-                scenario.createdOn(),
-                scenario.expiresOn());
+                scenario.id,
+                scenario.name,
+                "/?scenario=" + scenario.id,
+                scenario.request,
+                scenario.createdOn,
+                scenario.expiresOn);
     }
 }

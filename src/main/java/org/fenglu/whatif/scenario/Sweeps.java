@@ -64,7 +64,7 @@ class Sweeps {
                 ? scenarios.tree(Objects.requireNonNull(sweep.request()))
                 : scenarios
                         .find(address)
-                        .map(Scenario::request)
+                        .map(kept -> kept.request)
                         .orElseThrow(() ->
                                 new Refusal(Refusal.Kind.NOT_FOUND, "SCENARIO_NOT_FOUND", Map.of("found", address)));
     }
