@@ -12,8 +12,7 @@ import org.fenglu.kernel.pay.tax.YearToDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName(
-        "The hash of an input is over the same bytes as ever, so a stored payslip is recognised")
+@DisplayName("The hash of an input is over the same bytes as ever, so a stored payslip is recognised")
 class InputHashTest {
 
     private static final byte[] SHARED = DigestUtils.sha256("shared");
