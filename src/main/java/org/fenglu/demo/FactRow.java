@@ -2,31 +2,23 @@ package org.fenglu.demo;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fenglu.kernel.money.Quantity;
+import org.fenglu.kernel.staff.MonthFact;
 
 /** What happened to an officer in a month, by column of the file. */
 final class FactRow {
 
-    static final List<String> COLUMNS = List.of(
-            "officer_no",
-            "unit",
-            "month",
-            "unpaid_leave_days",
-            "sick_leave_days",
-            "injury_leave_days",
-            "weekday_overtime_hours",
-            "rest_day_overtime_hours",
-            "holiday_overtime_hours",
-            "counts",
-            "monthly_assessment",
-            "annual_assessment",
-            "personal_pension",
-            "loss_compensation",
-            "court_deduction");
+    private static final List<String> KEY = List.of("officer_no", "unit", "month");
+
+    static final List<String> COLUMNS = Stream.concat(
+                    KEY.stream(), Arrays.stream(MonthFact.values()).map(MonthFact::column))
+            .toList();
 
     /** Months with a statutory holiday on which officers must work. */
     private static final Set<Integer> HOLIDAY_MONTHS = Set.of(1, 2, 4, 5, 6, 9, 10);
@@ -35,7 +27,7 @@ final class FactRow {
             "EXCELLENT", "COMPETENT", "COMPETENT", "COMPETENT", "COMPETENT", "COMPETENT", "BASICALLY_COMPETENT");
 
     /** Cells that every row has: officer, unit, month. */
-    static final int KEY_CELLS = 3;
+    static final int KEY_CELLS = KEY.size();
 
     private static final int INJURY = 1;
     private static final int HABIT = 2;
@@ -69,6 +61,10 @@ final class FactRow {
         return row.row;
     }
 
+    private void put(MonthFact fact, String cell) {
+        row.put(fact.column(), cell);
+    }
+
     /** Puts the days of leave and returns how many whole days they are. */
     private int leave() {
         if (!job.fills(month)) {
@@ -77,19 +73,19 @@ final class FactRow {
         int paidDays = force.calendar().paidDays(month.atDay(1), month.atEndOfMonth());
         int injury = injuryDays(paidDays);
         if (injury > 0) {
-            row.put("injury_leave_days", String.valueOf(injury));
+            put(MonthFact.INJURY_LEAVE_DAYS, String.valueOf(injury));
             return injury;
         }
         int sort = draw.below(1000);
         if (sort < 5) {
-            row.put("sick_leave_days", String.valueOf(paidDays));
+            put(MonthFact.SICK_LEAVE_DAYS, String.valueOf(paidDays));
             return paidDays;
         }
         if (sort < 65) {
             Quantity days = new Quantity(50 * draw.between(1, 16));
-            row.put("sick_leave_days", days.toString());
+            put(MonthFact.SICK_LEAVE_DAYS, days.toString());
         } else if (sort < 105) {
-            row.put("unpaid_leave_days", String.valueOf(draw.between(1, 3)));
+            put(MonthFact.UNPAID_LEAVE_DAYS, String.valueOf(draw.between(1, 3)));
         }
         return 0;
     }
@@ -114,16 +110,16 @@ final class FactRow {
             return;
         }
         if (draw.chance(30)) {
-            row.put("weekday_overtime_hours", new Quantity(50 * draw.between(2, 36)).toString());
+            put(MonthFact.WEEKDAY_OVERTIME_HOURS, new Quantity(50 * draw.between(2, 36)).toString());
         }
         if (draw.chance(20)) {
-            row.put("rest_day_overtime_hours", draw.chance(70) ? "8" : "16");
+            put(MonthFact.REST_DAY_OVERTIME_HOURS, draw.chance(70) ? "8" : "16");
         }
         if (HOLIDAY_MONTHS.contains(month.getMonthValue()) && draw.chance(15) && job.fills(month)) {
-            row.put("holiday_overtime_hours", "8");
+            put(MonthFact.HOLIDAY_OVERTIME_HOURS, "8");
         }
         if (job.unit().kind().scheme() == Scheme.SEVEN_GRADE) {
-            row.put("counts", counts());
+            put(MonthFact.COUNTS, counts());
         }
     }
 
@@ -138,24 +134,24 @@ final class FactRow {
         if (!job.unit().kind().scheme().isAssessed()) {
             return;
         }
-        row.put("monthly_assessment", draw.chance(2) ? "INCOMPETENT" : draw.one(RESULTS));
+        put(MonthFact.MONTHLY_ASSESSMENT, draw.chance(2) ? "INCOMPETENT" : draw.one(RESULTS));
         boolean wasHere = job.hiredOn().isBefore(LocalDate.of(DemoYear.YEAR - 1, 7, 1));
         if (month.equals(DemoYear.FIRST) && wasHere) {
-            row.put("annual_assessment", draw.one(RESULTS));
+            put(MonthFact.ANNUAL_ASSESSMENT, draw.one(RESULTS));
         }
     }
 
     private void money() {
         int habit = Draw.of(force.seed(), person.number(), 0, HABIT).below(100);
         if (habit < 5) {
-            row.put("personal_pension", "1000.00");
+            put(MonthFact.PERSONAL_PENSION, "1000.00");
         } else if (habit < 8 && month.equals(DemoYear.LAST)) {
-            row.put("personal_pension", "12000.00");
+            put(MonthFact.PERSONAL_PENSION, "12000.00");
         } else if (habit == 8) {
-            row.put("court_deduction", "500.00");
+            put(MonthFact.COURT_DEDUCTION, "500.00");
         }
         if (draw.below(1000) < 3) {
-            row.put("loss_compensation", draw.between(3, 20) + "00.00");
+            put(MonthFact.LOSS_COMPENSATION, draw.between(3, 20) + "00.00");
         }
     }
 }

@@ -6,6 +6,7 @@ import org.fenglu.book.ratebook.WrittenValue;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;
+import org.fenglu.kernel.staff.MonthFact;
 import org.fenglu.kernel.staff.MonthFacts;
 import org.fenglu.kernel.staff.ProrationMethod;
 import org.fenglu.kernel.staff.UnitTerms;
@@ -21,41 +22,30 @@ final class FactsGiven {
     private FactsGiven() {}
 
     /** Returns the facts of a month; what is not said did not happen. */
-    static MonthFacts facts(Given facts) {
-        return new MonthFacts(
-                quantity(facts, "unpaidLeaveDays"),
-                quantity(facts, "sickLeaveDays"),
-                quantity(facts, "injuryLeaveDays"),
-                quantity(facts, "weekdayOvertimeHours"),
-                quantity(facts, "restDayOvertimeHours"),
-                quantity(facts, "holidayOvertimeHours"),
-                counts(facts.below("counts")),
-                facts.find("monthlyAssessment", WrittenValue::code),
-                facts.find("annualAssessment", WrittenValue::code),
-                facts.or(Money.ZERO, "personalPension", WrittenValue::money),
-                facts.or(Money.ZERO, "lossCompensation", WrittenValue::money),
-                facts.or(Money.ZERO, "courtDeduction", WrittenValue::money));
+    static MonthFacts facts(Given given) {
+        MonthFacts.Builder facts = new MonthFacts.Builder();
+        for (MonthFact fact : MonthFact.values()) {
+            String key = fact.key();
+            switch (fact.unit()) {
+                case DAYS, HOURS ->
+                    facts.number(
+                            fact,
+                            given.or(Quantity.ZERO, key, WrittenValue::quantity).hundredths());
+                case YUAN ->
+                    facts.number(
+                            fact, given.or(Money.ZERO, key, WrittenValue::money).fen());
+                case RESULT -> facts.text(fact, given.find(key, WrittenValue::code));
+                case COUNTS -> facts.counts(counts(given.below(key)));
+            }
+        }
+        return facts.facts();
     }
 
     /** Returns a month in which nothing happened but a payment to the personal pension. */
     static MonthFacts onlyPension(Money personalPension) {
-        return new MonthFacts(
-                Quantity.ZERO,
-                Quantity.ZERO,
-                Quantity.ZERO,
-                Quantity.ZERO,
-                Quantity.ZERO,
-                Quantity.ZERO,
-                Map.of(),
-                null,
-                null,
-                personalPension,
-                Money.ZERO,
-                Money.ZERO);
-    }
-
-    private static Quantity quantity(Given facts, String key) {
-        return facts.or(Quantity.ZERO, key, WrittenValue::quantity);
+        return new MonthFacts.Builder()
+                .number(MonthFact.PERSONAL_PENSION, personalPension.fen())
+                .facts();
     }
 
     private static Map<String, Quantity> counts(Given counts) {

@@ -1,98 +1,190 @@
 package org.fenglu.kernel.staff;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
+import org.fenglu.kernel.staff.MonthFact.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to an officer in one month.
+ * What happened to an officer in one month: a value for each {@link MonthFact}.
  *
- * @param unpaidLeaveDays paid days lost to unpaid leave (事假) or absence
- * @param sickLeaveDays paid days on sick leave (病假)
- * @param injuryLeaveDays paid days in the paid injury leave (停工留薪期)
- * @param weekdayOvertimeHours overtime on working days
- * @param restDayOvertimeHours overtime on rest days without time off in return
- * @param holidayOvertimeHours overtime on statutory holidays
- * @param counts events by code, such as night duties
- * @param monthlyAssessment result of the month's assessment, or null
- * @param annualAssessment result of the year's assessment, in the month in which it is paid; else null
- * @param personalPension personal pension paid in the month and claimed here
- * @param lossCompensation compensation for a loss that the unit claims this month
- * @param courtDeduction deduction by court order this month
+ * <p>Numbers are kept in one array, hundredths or fen by the fact's unit, since a run reads them for every officer.
  */
-public record MonthFacts(
-        Quantity unpaidLeaveDays,
-        Quantity sickLeaveDays,
-        Quantity injuryLeaveDays,
-        Quantity weekdayOvertimeHours,
-        Quantity restDayOvertimeHours,
-        Quantity holidayOvertimeHours,
-        Map<String, Quantity> counts,
-        @Nullable String monthlyAssessment,
-        @Nullable String annualAssessment,
-        Money personalPension,
-        Money lossCompensation,
-        Money courtDeduction) {
+public final class MonthFacts {
+
+    private static final MonthFact[] ALL = MonthFact.values();
 
     /** A month in which nothing out of the ordinary was reported. */
-    public static final MonthFacts NONE = new MonthFacts(
-            Quantity.ZERO,
-            Quantity.ZERO,
-            Quantity.ZERO,
-            Quantity.ZERO,
-            Quantity.ZERO,
-            Quantity.ZERO,
-            Map.of(),
-            null,
-            null,
-            Money.ZERO,
-            Money.ZERO,
-            Money.ZERO);
+    public static final MonthFacts NONE = new Builder().facts();
 
-    public MonthFacts {
-        counts = Map.copyOf(counts);
+    private final long[] numbers;
+    private final @Nullable String[] texts;
+    private final Map<String, Quantity> counts;
+
+    private MonthFacts(long[] numbers, @Nullable String[] texts, Map<String, Quantity> counts) {
+        this.numbers = numbers;
+        this.texts = texts;
+        this.counts = counts;
     }
 
-    /** Returns a month with the result of the year's assessment. */
-    public static MonthFacts with(String annualResult, MonthFacts facts) {
-        return new MonthFacts(
-                facts.unpaidLeaveDays,
-                facts.sickLeaveDays,
-                facts.injuryLeaveDays,
-                facts.weekdayOvertimeHours,
-                facts.restDayOvertimeHours,
-                facts.holidayOvertimeHours,
-                facts.counts,
-                facts.monthlyAssessment,
-                annualResult,
-                facts.personalPension,
-                facts.lossCompensation,
-                facts.courtDeduction);
+    /** Returns the amount of a fact in yuan, zero where none was reported. */
+    public Money money(MonthFact fact) {
+        require(fact.unit() == Unit.YUAN, fact);
+        return Money.ofFen(numbers[fact.ordinal()]);
+    }
+
+    /** Returns the days or hours of a fact, zero where none were reported. */
+    public Quantity quantity(MonthFact fact) {
+        require(fact.unit() == Unit.DAYS || fact.unit() == Unit.HOURS, fact);
+        long hundredths = numbers[fact.ordinal()];
+        return hundredths == 0 ? Quantity.ZERO : new Quantity(Math.toIntExact(hundredths));
+    }
+
+    /** Returns the text of a fact, such as the result of an assessment, or null where none was reported. */
+    public @Nullable String text(MonthFact fact) {
+        return texts[fact.ordinal()];
+    }
+
+    /** Returns the events by code, such as night duties. */
+    public Map<String, Quantity> counts() {
+        return counts;
+    }
+
+    private static void require(boolean isOfUnit, MonthFact fact) {
+        if (!isOfUnit) {
+            throw new IllegalArgumentException(fact + " is counted in " + fact.unit());
+        }
+    }
+
+    /** Returns whether the number of a fact is zero, or no number at all. */
+    public boolean isZero(MonthFact fact) {
+        return numbers[fact.ordinal()] == 0;
+    }
+
+    /** Returns whether the number of a fact is below zero. */
+    public boolean isNegative(MonthFact fact) {
+        return numbers[fact.ordinal()] < 0;
     }
 
     /** Returns whether days, hours or an amount are below zero; the counts of events are not looked at. */
     public boolean isAnyNegative() {
-        int days = unpaidLeaveDays.hundredths() | sickLeaveDays.hundredths() | injuryLeaveDays.hundredths();
-        int hours = weekdayOvertimeHours.hundredths()
-                | restDayOvertimeHours.hundredths()
-                | holidayOvertimeHours.hundredths();
-        long amounts = personalPension.fen() | lossCompensation.fen() | courtDeduction.fen();
-        return (days | hours) < 0 || amounts < 0; // the sign bit is set where it is set in any of them
+        long signs = 0;
+        for (long number : numbers) {
+            signs |= number; // the sign bit is set where it is set in any of them
+        }
+        return signs < 0;
+    }
+
+    /** Returns the number of a fact as people write it: {@code 1.5} days or {@code 20.00} yuan. */
+    public String written(MonthFact fact) {
+        return fact.unit() == Unit.YUAN
+                ? money(fact).toString()
+                : quantity(fact).toString();
     }
 
     /** Returns whether hours of overtime of any kind were reported. */
     public boolean hasOvertime() {
-        return !(weekdayOvertimeHours.isZero() && restDayOvertimeHours.isZero() && holidayOvertimeHours.isZero());
+        return !(isZero(MonthFact.WEEKDAY_OVERTIME_HOURS)
+                && isZero(MonthFact.REST_DAY_OVERTIME_HOURS)
+                && isZero(MonthFact.HOLIDAY_OVERTIME_HOURS));
     }
 
     /** Returns whether the officer was on no leave of any kind. */
     public boolean isWithoutLeave() {
-        return unpaidLeaveDays.isZero() && sickLeaveDays.isZero() && injuryLeaveDays.isZero();
+        return isZero(MonthFact.UNPAID_LEAVE_DAYS)
+                && isZero(MonthFact.SICK_LEAVE_DAYS)
+                && isZero(MonthFact.INJURY_LEAVE_DAYS);
     }
 
-    /** Returns the paid days on which the officer was not at work, of all kinds of leave. */
-    public Quantity leaveDays() {
-        return unpaidLeaveDays.plus(sickLeaveDays).plus(injuryLeaveDays);
+    /** Returns the days or the hours of all facts together. */
+    public Quantity sum(Unit unit) {
+        Quantity sum = Quantity.ZERO;
+        for (MonthFact fact : ALL) {
+            sum = fact.unit() == unit ? sum.plus(quantity(fact)) : sum;
+        }
+        return sum;
+    }
+
+    /** Returns the same month with another text for a fact. */
+    public MonthFacts with(MonthFact fact, @Nullable String text) {
+        @Nullable String[] changed = texts.clone();
+        changed[fact.ordinal()] = text;
+        return new MonthFacts(numbers, changed, counts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MonthFacts facts
+                && Arrays.equals(numbers, facts.numbers)
+                && Arrays.equals(texts, facts.texts)
+                && counts.equals(facts.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(Arrays.hashCode(numbers), Arrays.hashCode(texts), counts);
+    }
+
+    /** Returns what was reported, by key. */
+    @Override
+    public String toString() {
+        StringJoiner reported = new StringJoiner(", ", "[", "]");
+        for (MonthFact fact : ALL) {
+            if (fact.unit() == Unit.COUNTS) {
+                counts.forEach((event, count) -> reported.add(event + "=" + count));
+            } else if (!isZero(fact)) {
+                reported.add(fact.key() + "=" + written(fact));
+            } else if (texts[fact.ordinal()] != null) {
+                reported.add(fact.key() + "=" + texts[fact.ordinal()]);
+            }
+        }
+        return reported.toString();
+    }
+
+    /** Collects the facts of one month; what is not put did not happen. */
+    public static final class Builder {
+
+        private final long[] numbers = new long[ALL.length];
+        private final @Nullable String[] texts = new String[ALL.length];
+        private Map<String, Quantity> counts = Map.of();
+
+        /** Puts a number as it is stored: hundredths of days or hours, or fen. */
+        public Builder number(MonthFact fact, long number) {
+            require(fact.unit().isNumber(), fact);
+            numbers[fact.ordinal()] = number;
+            return this;
+        }
+
+        /** Puts a text, or null for none. */
+        public Builder text(MonthFact fact, @Nullable String text) {
+            require(!fact.unit().isNumber() && fact.unit() != Unit.COUNTS, fact);
+            texts[fact.ordinal()] = text;
+            return this;
+        }
+
+        /** Puts a number or a text as people write it, in days, hours or yuan. */
+        public Builder written(MonthFact fact, String value) {
+            return switch (fact.unit()) {
+                case DAYS, HOURS -> number(fact, Quantity.of(value).hundredths());
+                case YUAN -> number(fact, Money.yuan(value).fen());
+                case RESULT -> text(fact, value);
+                case COUNTS -> throw new IllegalArgumentException(fact + " is a list");
+            };
+        }
+
+        /** Puts the events by code. */
+        public Builder counts(Map<String, Quantity> events) {
+            counts = Map.copyOf(events);
+            return this;
+        }
+
+        /** Returns the month. */
+        public MonthFacts facts() {
+            return new MonthFacts(numbers.clone(), texts.clone(), counts);
+        }
     }
 }

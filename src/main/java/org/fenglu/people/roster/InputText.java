@@ -3,7 +3,6 @@ package org.fenglu.people.roster;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +31,6 @@ final class InputText {
 
     Rate rate() {
         return new Rate(number());
-    }
-
-    Quantity quantity() {
-        int hundredths = Math.toIntExact(number());
-        return hundredths == 0 ? Quantity.ZERO : new Quantity(hundredths);
     }
 
     boolean isYes() {
@@ -82,7 +76,7 @@ final class InputText {
     }
 
     /** Reads a whole number, which may be negative. */
-    private long number() {
+    long number() {
         boolean isNegative = bytes[place] == '-';
         int from = isNegative ? place + 1 : place;
         int to = end(1);

@@ -1,19 +1,31 @@
 package org.fenglu.people.roster;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.pay.month.Carried;
 import org.fenglu.kernel.pay.tax.YearAmount;
 import org.fenglu.kernel.pay.tax.YearToDate;
+import org.fenglu.kernel.staff.MonthFact;
 import org.fenglu.kernel.staff.MonthFacts;
 
 /** Turns rows of the tables {@code month_fact} and {@code opening_balance} into values. */
 final class MonthCodec {
 
     static final String COLUMNS = "unit, officer_no, input";
+
+    /** The facts in the order of their column {@code input}: numbers first, then texts, then the counts. */
+    private static final List<MonthFact> NUMBERS = Arrays.stream(MonthFact.values())
+            .filter(fact -> fact.unit().isNumber())
+            .toList();
+
+    private static final List<MonthFact> TEXTS = Arrays.stream(MonthFact.values())
+            .filter(fact -> fact.unit() == MonthFact.Unit.RESULT)
+            .toList();
 
     /** A value as stored, with the text that it was read from. */
     record Stored<T>(Place place, T value, byte[] input) {}
@@ -25,31 +37,14 @@ final class MonthCodec {
         Place place = new Place(units.of(row.binary()), row.text());
         byte[] bytes = row.binary();
         InputText input = new InputText(bytes);
-        Quantity unpaidLeave = input.quantity();
-        Quantity sickLeave = input.quantity();
-        Quantity injuryLeave = input.quantity();
-        Quantity weekdayOvertime = input.quantity();
-        Quantity restDayOvertime = input.quantity();
-        Quantity holidayOvertime = input.quantity();
-        Money personalPension = input.money();
-        Money lossCompensation = input.money();
-        Money courtDeduction = input.money();
-        String monthlyAssessment = input.textOrNull();
-        String annualAssessment = input.textOrNull();
-        MonthFacts facts = new MonthFacts(
-                unpaidLeave,
-                sickLeave,
-                injuryLeave,
-                weekdayOvertime,
-                restDayOvertime,
-                holidayOvertime,
-                input.fields(1, counts),
-                monthlyAssessment,
-                annualAssessment,
-                personalPension,
-                lossCompensation,
-                courtDeduction);
-        return new Stored<>(place, facts, bytes);
+        MonthFacts.Builder facts = new MonthFacts.Builder();
+        for (MonthFact fact : NUMBERS) {
+            facts.number(fact, input.number());
+        }
+        for (MonthFact fact : TEXTS) {
+            facts.text(fact, input.textOrNull());
+        }
+        return new Stored<>(place, facts.counts(input.fields(1, counts)).facts(), bytes);
     }
 
     /** Reads an opening balance through a month. */

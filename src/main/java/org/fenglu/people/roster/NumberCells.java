@@ -5,6 +5,7 @@ import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.staff.FindingCode;
+import org.fenglu.kernel.staff.MonthFact;
 import org.jspecify.annotations.Nullable;
 
 /** Cells that hold a number, written with the digits 0 to 9 and nothing between them. */
@@ -13,8 +14,8 @@ final class NumberCells {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,2})?");
     private static final Pattern PERCENT = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,4})?%");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
-    private static final Money LARGEST_AMOUNT = Money.yuan("99999999.99");
-    private static final Quantity LARGEST_COUNT = Quantity.of("9999.99");
+    private static final Money LARGEST_AMOUNT = Money.ofFen(MonthFact.Unit.YUAN.most());
+    private static final Quantity LARGEST_COUNT = new Quantity((int) MonthFact.Unit.DAYS.most());
 
     private NumberCells() {}
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.fenglu.kernel.staff.MonthFact;
 import org.fenglu.words.answer.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -61,4 +62,24 @@ public record FactsRequest(
         String lossCompensation,
 
         @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String courtDeduction) {}
+        String courtDeduction) {
+
+    /** Returns what the request says about a fact, or null; the counts are a field of their own. */
+    @Nullable
+    String written(MonthFact fact) {
+        return switch (fact) {
+            case UNPAID_LEAVE_DAYS -> unpaidLeaveDays;
+            case SICK_LEAVE_DAYS -> sickLeaveDays;
+            case INJURY_LEAVE_DAYS -> injuryLeaveDays;
+            case WEEKDAY_OVERTIME_HOURS -> weekdayOvertimeHours;
+            case REST_DAY_OVERTIME_HOURS -> restDayOvertimeHours;
+            case HOLIDAY_OVERTIME_HOURS -> holidayOvertimeHours;
+            case COUNTS -> null;
+            case MONTHLY_ASSESSMENT -> monthlyAssessment;
+            case ANNUAL_ASSESSMENT -> annualAssessment;
+            case PERSONAL_PENSION -> personalPension;
+            case LOSS_COMPENSATION -> lossCompensation;
+            case COURT_DEDUCTION -> courtDeduction;
+        };
+    }
+}

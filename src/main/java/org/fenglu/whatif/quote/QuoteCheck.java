@@ -21,6 +21,7 @@ import org.fenglu.kernel.staff.DeductionItem;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
+import org.fenglu.kernel.staff.MonthFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public final class QuoteCheck {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1950, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
-    private static final Money LARGEST = Money.yuan("99999999.99");
+    private static final Money LARGEST = Money.ofFen(MonthFact.Unit.YUAN.most());
 
     private final QuoteRequest quote;
     private final MonthInput input;
@@ -94,9 +95,11 @@ public final class QuoteCheck {
         for (Map.Entry<String, Money> agreed : officer.personal().entrySet()) {
             amount("officer.personal." + agreed.getKey(), agreed.getValue());
         }
-        refuseHuge("facts.personalPension", input.facts().personalPension());
-        refuseHuge("facts.lossCompensation", input.facts().lossCompensation());
-        refuseHuge("facts.courtDeduction", input.facts().courtDeduction());
+        for (MonthFact fact : MonthFact.values()) {
+            if (fact.unit() == MonthFact.Unit.YUAN) {
+                refuseHuge("facts." + fact.key(), input.facts().money(fact));
+            }
+        }
         share("officer.fund.rate", officer.fund().rate());
         share("officer.fund.supplementaryRate", officer.fund().supplementaryRate());
     }

@@ -15,6 +15,7 @@ import org.fenglu.kernel.staff.DeductionClaim;
 import org.fenglu.kernel.staff.DeductionItem;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.HousingFundTerms;
+import org.fenglu.kernel.staff.MonthFact;
 import org.fenglu.kernel.staff.MonthFacts;
 import org.fenglu.kernel.staff.Placement;
 import org.fenglu.kernel.staff.TaxDeclaration;
@@ -72,16 +73,17 @@ public interface QuoteMapper {
     @Mapping(target = "industryClass", defaultValue = "1")
     UnitTerms unit(UnitRequest unit);
 
-    @Mapping(target = "unpaidLeaveDays", defaultValue = "0")
-    @Mapping(target = "sickLeaveDays", defaultValue = "0")
-    @Mapping(target = "injuryLeaveDays", defaultValue = "0")
-    @Mapping(target = "weekdayOvertimeHours", defaultValue = "0")
-    @Mapping(target = "restDayOvertimeHours", defaultValue = "0")
-    @Mapping(target = "holidayOvertimeHours", defaultValue = "0")
-    @Mapping(target = "personalPension", defaultValue = "0")
-    @Mapping(target = "lossCompensation", defaultValue = "0")
-    @Mapping(target = "courtDeduction", defaultValue = "0")
-    MonthFacts facts(FactsRequest facts);
+    /** What is left out did not happen. */
+    default MonthFacts facts(FactsRequest request) {
+        MonthFacts.Builder facts = new MonthFacts.Builder().counts(counts(request.counts()));
+        for (MonthFact fact : MonthFact.values()) {
+            String written = request.written(fact);
+            if (written != null) {
+                facts.written(fact, written);
+            }
+        }
+        return facts.facts();
+    }
 
     @Mapping(target = "year", source = "yearToDate", qualifiedByName = "year")
     Carried carried(YearToDateRequest yearToDate);
@@ -91,7 +93,7 @@ public interface QuoteMapper {
     @Mapping(target = "relief", defaultValue = "0")
     YearToDate year(YearToDateRequest year);
 
-    Map<String, Quantity> counts(Map<String, String> counts);
+    Map<String, Quantity> counts(@Nullable Map<String, String> counts);
 
     Map<String, Money> amounts(Map<String, String> amounts);
 

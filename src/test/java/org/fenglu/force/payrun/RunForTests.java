@@ -62,9 +62,9 @@ public record RunForTests(DataSource source, int officers) {
 
     /** Returns one number over all that the runs stored, row versions too: it differs if anything was written. */
     String rowVersions() {
-        return ask("select md5(string_agg(x, '|' order by x)) from ("
-                + "select p.xmin::text || p::text from payslip p union all select f.xmin::text || f::text from finding f"
-                + " union all select s.xmin::text || s::text from payslip_superseded s) all_rows (x)");
+        return ask("select md5(string_agg(x, '|' order by x)) from (select p.xmin::text || p::text from payslip p"
+            + " union all select f.xmin::text || f::text from finding f union all select s.xmin::text || s::text from"
+            + " payslip_superseded s) all_rows (x)");
     }
 
     /** Returns one number over the results, without the number and the times of runs. */
@@ -79,20 +79,26 @@ public record RunForTests(DataSource source, int officers) {
 
     /** Records that an officer was so many days on unpaid leave. */
     void unpaidLeave(int officer, YearMonth month, int days) {
-        execute("insert into month_fact select month, unit, officer_no, " + days * 100 + ", sick_leave_days,"
-                + " injury_leave_days, weekday_overtime_hours, rest_day_overtime_hours, holiday_overtime_hours,"
-                + " personal_pension, loss_compensation, court_deduction, monthly_assessment, annual_assessment, counts,"
-                + " clock_timestamp(), import_id from month_fact where month = date '" + month.atDay(1)
-                + "' and officer_no = '" + StoredForce.officerNo(officer) + "' order by recorded_at desc limit 1");
+        fact(officer, month, "unpaid_leave_days", String.valueOf(days * 100));
+    }
+
+    /** Records another row of an officer's month: the newest one with some columns set otherwise. */
+    void fact(int officer, YearMonth month, String columns, String values) {
+        changed("month_fact", officer, "and month = date '" + month.atDay(1) + "'", columns, values);
     }
 
     /** Records another row of an officer: the newest one with some columns set otherwise. */
     public void officer(int officer, String columns, String values) {
-        execute("create temporary table changed as select * from officer where officer_no = '"
-                + StoredForce.officerNo(officer) + "' order by recorded_at desc limit 1;"
-                + " alter table changed drop column input;"
+        changed("officer", officer, "", columns, values);
+    }
+
+    private void changed(String table, int officer, String scope, String columns, String values) {
+        String all = ask("select string_agg(column_name, ', ') from information_schema.columns where table_name = '"
+                + table + "' and is_generated = 'NEVER'");
+        execute("create temporary table changed as select " + all + " from " + table + " where officer_no = '"
+                + StoredForce.officerNo(officer) + "' " + scope + " order by recorded_at desc limit 1;"
                 + " update changed set (" + columns + ", recorded_at) = (" + values + ", clock_timestamp());"
-                + " insert into officer select * from changed; drop table changed");
+                + " insert into " + table + " (" + all + ") select " + all + " from changed; drop table changed");
     }
 
     public String ask(String query) {

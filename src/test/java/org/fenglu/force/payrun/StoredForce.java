@@ -38,6 +38,10 @@ public final class StoredForce {
         "ELDERLY_ONLY_CHILD:1000000:2026-01::2025-12-20:",
         "HOUSING_LOAN:1000000:2026-03::2026-03-05:"
     };
+    private static final String FACT_COLUMNS = "month, unit, officer_no, unpaid_leave_days, sick_leave_days,"
+            + " injury_leave_days, weekday_overtime_hours, rest_day_overtime_hours, holiday_overtime_hours,"
+            + " personal_pension, loss_compensation, court_deduction, monthly_assessment, annual_assessment, counts,"
+            + " recorded_at, import_id";
     private static final int OFFICERS_OF_UNIT = 200;
     private static final int ROWS_OF_PACKET = 5_000;
     private static final OffsetDateTime RECORDED = OffsetDateTime.parse("2026-01-02T00:00:00Z");
@@ -51,7 +55,7 @@ public final class StoredForce {
 
     /** Stores what happened to the officers of {@link #officers} in a month. */
     public static void facts(DataSource database, int officers, YearMonth month) throws SQLException, IOException {
-        copy(database, "month_fact", officers, (row, at) -> fact(row, at, month));
+        copy(database, "month_fact (" + FACT_COLUMNS + ")", officers, (row, at) -> fact(row, at, month));
     }
 
     /** Lets a named person answer for each version of grade C that the force needs in a month. */

@@ -2,38 +2,32 @@ package org.fenglu.kernel.sample;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
+import org.fenglu.kernel.staff.MonthFact;
 import org.fenglu.kernel.staff.MonthFacts;
 
 /** The facts of a month on their way: a month judged competent in which nothing else happened, unless said. */
 public final class FactsDraft {
 
     private final Map<String, Quantity> counts = new HashMap<>();
-    private Quantity unpaid = Quantity.ZERO;
-    private Quantity sick = Quantity.ZERO;
-    private Quantity injury = Quantity.ZERO;
-    private Quantity weekday = Quantity.ZERO;
-    private Quantity restDay = Quantity.ZERO;
-    private Quantity holiday = Quantity.ZERO;
-    private String monthlyAssessment = "COMPETENT";
-    private String annualAssessment = "";
-    private Money personalPension = Money.ZERO;
-    private Money lossCompensation = Money.ZERO;
-    private Money courtDeduction = Money.ZERO;
+    private final MonthFacts.Builder facts = new MonthFacts.Builder().text(MonthFact.MONTHLY_ASSESSMENT, "COMPETENT");
 
-    public FactsDraft leave(String unpaidDays, String sickDays, String injuryDays) {
-        unpaid = Quantity.of(unpaidDays);
-        sick = Quantity.of(sickDays);
-        injury = Quantity.of(injuryDays);
+    /** Sets a fact as people write it. */
+    public FactsDraft with(MonthFact fact, String written) {
+        facts.written(fact, written);
         return this;
     }
 
+    public FactsDraft leave(String unpaidDays, String sickDays, String injuryDays) {
+        return with(MonthFact.UNPAID_LEAVE_DAYS, unpaidDays)
+                .with(MonthFact.SICK_LEAVE_DAYS, sickDays)
+                .with(MonthFact.INJURY_LEAVE_DAYS, injuryDays);
+    }
+
     public FactsDraft overtime(String weekdayHours, String restDayHours, String holidayHours) {
-        weekday = Quantity.of(weekdayHours);
-        restDay = Quantity.of(restDayHours);
-        holiday = Quantity.of(holidayHours);
-        return this;
+        return with(MonthFact.WEEKDAY_OVERTIME_HOURS, weekdayHours)
+                .with(MonthFact.REST_DAY_OVERTIME_HOURS, restDayHours)
+                .with(MonthFact.HOLIDAY_OVERTIME_HOURS, holidayHours);
     }
 
     public FactsDraft count(String event, String count) {
@@ -43,39 +37,24 @@ public final class FactsDraft {
 
     /** Sets the results; empty where none was reported. */
     public FactsDraft assessed(String monthly, String annual) {
-        monthlyAssessment = monthly;
-        annualAssessment = annual;
+        facts.text(MonthFact.MONTHLY_ASSESSMENT, monthly.isEmpty() ? null : monthly);
+        facts.text(MonthFact.ANNUAL_ASSESSMENT, annual.isEmpty() ? null : annual);
         return this;
     }
 
     public FactsDraft personalPension(String yuan) {
-        personalPension = Money.yuan(yuan);
-        return this;
+        return with(MonthFact.PERSONAL_PENSION, yuan);
     }
 
     public FactsDraft lossCompensation(String yuan) {
-        lossCompensation = Money.yuan(yuan);
-        return this;
+        return with(MonthFact.LOSS_COMPENSATION, yuan);
     }
 
     public FactsDraft courtDeduction(String yuan) {
-        courtDeduction = Money.yuan(yuan);
-        return this;
+        return with(MonthFact.COURT_DEDUCTION, yuan);
     }
 
     public MonthFacts facts() {
-        return new MonthFacts(
-                unpaid,
-                sick,
-                injury,
-                weekday,
-                restDay,
-                holiday,
-                counts,
-                monthlyAssessment.isEmpty() ? null : monthlyAssessment,
-                annualAssessment.isEmpty() ? null : annualAssessment,
-                personalPension,
-                lossCompensation,
-                courtDeduction);
+        return facts.counts(counts).facts();
     }
 }

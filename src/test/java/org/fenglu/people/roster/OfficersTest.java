@@ -22,6 +22,7 @@ import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.pay.month.Carried;
 import org.fenglu.kernel.pay.tax.YearToDate;
 import org.fenglu.kernel.rates.Region;
+import org.fenglu.kernel.sample.FactsDraft;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
 import org.fenglu.kernel.staff.BasicDeductionMode;
 import org.fenglu.kernel.staff.DeclaredBases;
@@ -30,6 +31,7 @@ import org.fenglu.kernel.staff.DeductionItem;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.EmploymentForm;
 import org.fenglu.kernel.staff.HousingFundTerms;
+import org.fenglu.kernel.staff.MonthFact;
 import org.fenglu.kernel.staff.MonthFacts;
 import org.fenglu.kernel.staff.PayerClass;
 import org.fenglu.kernel.staff.Placement;
@@ -119,19 +121,16 @@ class OfficersTest {
         assertThat(rows.get(0).key()).isEqualTo(new OfficerKey("NJ-01", "03117", LocalDate.of(2020, 3, 1)));
         assertThat(rows.get(0).officer()).isEqualTo(officer());
         assertThat(rows.get(0).facts())
-                .isEqualTo(new MonthFacts(
-                        Quantity.of("1"),
-                        Quantity.of("2"),
-                        Quantity.of("0.5"),
-                        Quantity.of("3"),
-                        Quantity.of("4"),
-                        Quantity.of("5.25"),
-                        Map.of("NIGHT_DUTY", Quantity.of("6"), "GUARD_DUTY", Quantity.of("2.5")),
-                        "EXCELLENT",
-                        "COMPETENT",
-                        Money.yuan("1000"),
-                        Money.yuan("10.01"),
-                        Money.yuan("20")));
+                .isEqualTo(new FactsDraft()
+                        .leave("1", "2", "0.5")
+                        .overtime("3", "4", "5.25")
+                        .count("NIGHT_DUTY", "6")
+                        .count("GUARD_DUTY", "2.5")
+                        .assessed("EXCELLENT", "COMPETENT")
+                        .personalPension("1000")
+                        .lossCompensation("10.01")
+                        .courtDeduction("20")
+                        .facts());
         assertThat(rows.get(0).opening())
                 .isEqualTo(new Carried(
                         YearMonth.of(2026, 2),
@@ -155,7 +154,8 @@ class OfficersTest {
 
         assertThat(read(YearMonth.of(2026, 4)).get(0).facts()).isEqualTo(MonthFacts.NONE);
         assertThat(read(YearMonth.of(2026, 4)).get(0).opening()).isNull();
-        assertThat(read(YearMonth.of(2026, 3)).get(0).facts().sickLeaveDays()).isEqualTo(Quantity.whole(1));
+        assertThat(read(YearMonth.of(2026, 3)).get(0).facts().quantity(MonthFact.SICK_LEAVE_DAYS))
+                .isEqualTo(Quantity.whole(1));
         assertThat(read(YearMonth.of(2026, 3)).get(0).opening()).isNotNull();
     }
 
@@ -165,7 +165,8 @@ class OfficersTest {
         store.take(ImportKind.FACTS, "sick_leave_days=1");
         store.take(ImportKind.FACTS, "sick_leave_days=2");
 
-        assertThat(read(YearMonth.of(2026, 1)).get(0).facts().sickLeaveDays()).isEqualTo(Quantity.whole(2));
+        assertThat(read(YearMonth.of(2026, 1)).get(0).facts().quantity(MonthFact.SICK_LEAVE_DAYS))
+                .isEqualTo(Quantity.whole(2));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.fenglu.kernel.career.outlook;
 import java.time.YearMonth;
 import org.fenglu.kernel.pay.month.Carried;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
+import org.fenglu.kernel.staff.MonthFact;
 import org.fenglu.kernel.staff.MonthFacts;
 import org.fenglu.kernel.staff.UnitTerms;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,6 @@ public record ProjectionCase(
         boolean isAssessed = annual != null
                 && annual.month() == month.getMonthValue()
                 && officer.hiredOn().isBefore(month.withMonth(1).atDay(2));
-        return isAssessed && annual != null ? MonthFacts.with(annual.result(), facts) : facts;
+        return isAssessed && annual != null ? facts.with(MonthFact.ANNUAL_ASSESSMENT, annual.result()) : facts;
     }
 }

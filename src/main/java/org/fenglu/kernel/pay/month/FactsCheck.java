@@ -2,13 +2,13 @@ package org.fenglu.kernel.pay.month;
 
 import java.util.List;
 import java.util.TreeMap;
-import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.pay.wage.scheme.PayScheme;
 import org.fenglu.kernel.pay.wage.time.AttendedShare;
 import org.fenglu.kernel.pay.wage.time.OvertimeKind;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
+import org.fenglu.kernel.staff.MonthFact;
 import org.fenglu.kernel.staff.MonthFacts;
 
 /** What is impossible about the facts of a month: negative counts, more days than there are, unknown events. */
@@ -46,26 +46,11 @@ final class FactsCheck {
     }
 
     private void negative() {
-        refuseNegative("unpaidLeaveDays", facts.unpaidLeaveDays());
-        refuseNegative("sickLeaveDays", facts.sickLeaveDays());
-        refuseNegative("injuryLeaveDays", facts.injuryLeaveDays());
-        refuseNegative("weekdayOvertimeHours", facts.weekdayOvertimeHours());
-        refuseNegative("restDayOvertimeHours", facts.restDayOvertimeHours());
-        refuseNegative("holidayOvertimeHours", facts.holidayOvertimeHours());
-        refuseNegative("personalPension", facts.personalPension());
-        refuseNegative("lossCompensation", facts.lossCompensation());
-        refuseNegative("courtDeduction", facts.courtDeduction());
-    }
-
-    private void refuseNegative(String field, Quantity count) {
-        if (count.isNegative()) {
-            findings.add(new Finding(FindingCode.NEGATIVE_FACT, field, count.toString(), "0"));
-        }
-    }
-
-    private void refuseNegative(String field, Money amount) {
-        if (amount.isNegative()) {
-            findings.add(new Finding(FindingCode.NEGATIVE_FACT, field, amount.toString(), "0.00"));
+        for (MonthFact fact : MonthFact.values()) {
+            if (facts.isNegative(fact)) {
+                String zero = fact.unit() == MonthFact.Unit.YUAN ? "0.00" : "0";
+                findings.add(new Finding(FindingCode.NEGATIVE_FACT, fact.key(), facts.written(fact), zero));
+            }
         }
     }
 
@@ -89,7 +74,9 @@ final class FactsCheck {
     }
 
     private void count(String event, Quantity count) {
-        refuseNegative("counts." + event, count);
+        if (count.isNegative()) {
+            findings.add(new Finding(FindingCode.NEGATIVE_FACT, "counts." + event, count.toString(), "0"));
+        }
         if (!scheme().events().contains(event)) {
             findings.add(new Finding(
                     FindingCode.EVENT_NOT_IN_SCHEME,
@@ -103,7 +90,7 @@ final class FactsCheck {
         if (facts.isWithoutLeave()) {
             return;
         }
-        Quantity leave = facts.leaveDays();
+        Quantity leave = facts.sum(MonthFact.Unit.DAYS);
         int employed = AttendedShare.employedDays(input.officer(), tables.wage().work());
         if (leave.compareTo(Quantity.whole(employed)) > 0) {
             findings.add(
@@ -115,8 +102,7 @@ final class FactsCheck {
         if (!facts.hasOvertime()) {
             return;
         }
-        Quantity all =
-                facts.weekdayOvertimeHours().plus(facts.restDayOvertimeHours()).plus(facts.holidayOvertimeHours());
+        Quantity all = facts.sum(MonthFact.Unit.HOURS);
         int days = tables.wage().payMonth().last().getDayOfMonth();
         Quantity most = Quantity.whole(days * HOURS_OF_DAY);
         if (all.compareTo(most) > 0) {

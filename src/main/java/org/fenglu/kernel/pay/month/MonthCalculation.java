@@ -21,6 +21,7 @@ import org.fenglu.kernel.pay.wage.time.AttendedShare;
 import org.fenglu.kernel.staff.EmploymentForm;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
+import org.fenglu.kernel.staff.MonthFact;
 import org.fenglu.kernel.staff.VatMethod;
 
 /**
@@ -129,14 +130,14 @@ public final class MonthCalculation {
     }
 
     private void deductions(Money gross) {
-        Money claim = input.facts().lossCompensation();
+        Money claim = input.facts().money(MonthFact.LOSS_COMPENSATION);
         if (!claim.isZero()) {
             lines.begin(StatutoryLine.LOSS_COMPENSATION);
             lines.set(
                     StatutoryLine.LOSS_COMPENSATION,
                     new LossCompensation(tables.wage().floors()).due(claim, gross, workings));
         }
-        Money court = input.facts().courtDeduction();
+        Money court = input.facts().money(MonthFact.COURT_DEDUCTION);
         if (!court.isZero()) {
             lines.begin(StatutoryLine.COURT_DEDUCTION);
             lines.set(StatutoryLine.COURT_DEDUCTION, workings.given(Formula.DEDUCTION, court));

@@ -15,6 +15,7 @@ import org.fenglu.kernel.pay.tax.YearToDate;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.staff.BasicDeductionMode;
 import org.fenglu.kernel.staff.DeductionClaim;
+import org.fenglu.kernel.staff.MonthFact;
 
 /** The income tax of one month, on the year so far; year and month are those of the payment. */
 final class TaxLine {
@@ -62,7 +63,7 @@ final class TaxLine {
                 incomeSoFar,
                 contributionsSoFar,
                 additional(),
-                before.personalPension().plus(input.facts().personalPension()),
+                before.personalPension().plus(input.facts().money(MonthFact.PERSONAL_PENSION)),
                 before.relief(),
                 before.withheld());
     }

@@ -12,6 +12,7 @@ import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
+import org.fenglu.kernel.staff.MonthFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +114,6 @@ public record Assessed(
     }
 
     private @Nullable String result(WageMonth month) {
-        return isAnnual ? month.facts().annualAssessment() : month.facts().monthlyAssessment();
+        return month.facts().text(isAnnual ? MonthFact.ANNUAL_ASSESSMENT : MonthFact.MONTHLY_ASSESSMENT);
     }
 }

@@ -11,6 +11,7 @@ import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.pay.wage.floor.SickPay;
 import org.fenglu.kernel.pay.wage.floor.WageFloors;
 import org.fenglu.kernel.pay.wage.time.AttendedShare;
+import org.fenglu.kernel.staff.MonthFact;
 
 /**
  * DEDUCTION by days of leave: a day rate, rounded first, times the days; a negative wage line.
@@ -35,7 +36,7 @@ public record LeaveDeduction(int of, boolean isSick, Rate wholeMonth) implements
 
     @Override
     public Money standard(WageMonth month, Component component) {
-        Quantity days = isSick ? month.facts().sickLeaveDays() : month.facts().unpaidLeaveDays();
+        Quantity days = month.facts().quantity(isSick ? MonthFact.SICK_LEAVE_DAYS : MonthFact.UNPAID_LEAVE_DAYS);
         Workings workings = month.workings();
         if (days.isZero()) {
             return workings.given(Formula.NOT_DUE, Money.ZERO);

@@ -1,5 +1,6 @@
 package org.fenglu.kernel.pay.wage.kind;
 
+import org.fenglu.kernel.staff.MonthFact;
 import org.fenglu.kernel.staff.MonthFacts;
 
 /** What must have been reported of a month for a component to be anything but zero. */
@@ -25,7 +26,7 @@ public enum Occasion {
         if (facts.hasOvertime()) {
             set |= OVERTIME.bit();
         }
-        return facts.annualAssessment() == null ? set : set | ANNUAL_RESULT.bit();
+        return facts.text(MonthFact.ANNUAL_ASSESSMENT) == null ? set : set | ANNUAL_RESULT.bit();
     }
 
     private int bit() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.staff.AuxiliaryOfficer;
+import org.fenglu.kernel.staff.MonthFact;
 import org.fenglu.kernel.staff.MonthFacts;
 import org.fenglu.kernel.staff.ProrationMethod;
 import org.fenglu.kernel.staff.UnitTerms;
@@ -44,11 +45,12 @@ public record AttendedShare(Ratio ordinary, Ratio onInjuryLeave, Ratio employed,
                 work.time().values().paidDaysPerMonth(),
                 Quantity.whole(month),
                 Quantity.whole(employed));
-        Quantity away = facts.unpaidLeaveDays().plus(facts.sickLeaveDays());
+        Quantity sick = facts.quantity(MonthFact.SICK_LEAVE_DAYS);
+        Quantity injured = facts.quantity(MonthFact.INJURY_LEAVE_DAYS);
+        Quantity away = facts.quantity(MonthFact.UNPAID_LEAVE_DAYS).plus(sick);
         Ratio onInjury = days.paid(away);
-        Ratio ordinary = facts.injuryLeaveDays().isZero() ? onInjury : days.paid(away.plus(facts.injuryLeaveDays()));
-        return new AttendedShare(
-                ordinary, onInjury, days.paid(Quantity.ZERO), days.sick(facts.sickLeaveDays()), employed);
+        Ratio ordinary = injured.isZero() ? onInjury : days.paid(away.plus(injured));
+        return new AttendedShare(ordinary, onInjury, days.paid(Quantity.ZERO), days.sick(sick), employed);
     }
 
     /** Returns the paid days of the month that lie inside the employment. */
