@@ -35,6 +35,7 @@ final class FactsGiven {
                     facts.number(
                             fact, given.or(Money.ZERO, key, WrittenValue::money).fen());
                 case RESULT -> facts.text(fact, given.find(key, WrittenValue::code));
+                case TEXT -> facts.text(fact, given.find(key, WrittenValue::written));
                 case COUNTS -> facts.counts(counts(given.below(key)));
             }
         }

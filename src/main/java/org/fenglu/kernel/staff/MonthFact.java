@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.fenglu.kernel.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sheet of month facts (月度情况): all that can be reported about an officer's month, each said once.
@@ -37,7 +38,9 @@ public enum MonthFact {
         /** Numbers of events by code, each in hundredths. */
         COUNTS("list", "9999.99"),
         /** The result of an assessment, one of the usual words or a code of the scheme. */
-        RESULT("word or code", "0");
+        RESULT("word or code", "0"),
+        /** Words for people, such as the reason of an amount. */
+        TEXT("text", "0");
 
         private final String cell;
         private final long most;
@@ -66,13 +69,19 @@ public enum MonthFact {
     private final Unit unit;
     private final String nameZh;
     private final String meaning;
+    private final @Nullable MonthFact explained;
     private final String key;
     private final String column;
 
     MonthFact(Unit unit, String nameZh, String meaning) {
+        this(unit, nameZh, meaning, null);
+    }
+
+    MonthFact(Unit unit, String nameZh, String meaning, @Nullable MonthFact explained) {
         this.unit = unit;
         this.nameZh = nameZh;
         this.meaning = meaning;
+        this.explained = explained;
         this.column = name().toLowerCase(Locale.ROOT);
         String words = Arrays.stream(column.split("_"))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
@@ -92,6 +101,11 @@ public enum MonthFact {
     /** Returns what the fact says, in English words. */
     public String meaning() {
         return meaning;
+    }
+
+    /** Returns the fact that this one gives the reason of, or null; neither may be reported without the other. */
+    public @Nullable MonthFact explained() {
+        return explained;
     }
 
     /** Returns its name in requests, findings and golden cases, such as {@code sickLeaveDays}. */

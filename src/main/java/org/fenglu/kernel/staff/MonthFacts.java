@@ -65,6 +65,11 @@ public final class MonthFacts {
         return numbers[fact.ordinal()] == 0;
     }
 
+    /** Returns whether a number other than zero, or a text, was reported. */
+    public boolean isReported(MonthFact fact) {
+        return !isZero(fact) || texts[fact.ordinal()] != null;
+    }
+
     /** Returns whether the number of a fact is below zero. */
     public boolean isNegative(MonthFact fact) {
         return numbers[fact.ordinal()] < 0;
@@ -171,7 +176,7 @@ public final class MonthFacts {
             return switch (fact.unit()) {
                 case DAYS, HOURS -> number(fact, Quantity.of(value).hundredths());
                 case YUAN -> number(fact, Money.yuan(value).fen());
-                case RESULT -> text(fact, value);
+                case RESULT, TEXT -> text(fact, value);
                 case COUNTS -> throw new IllegalArgumentException(fact + " is a list");
             };
         }

@@ -14,6 +14,12 @@ final class FactFile {
     private static final String KEY = "month, unit, officer_no";
     private static final String DAYS_OF_MONTH = "extract(day from month + interval '1 month' - interval '1 day')::int";
 
+    private static final List<FileColumn> OF_KEY = List.of(
+            FileColumn.required("officer_no", "辅警编号", TextCells::code),
+            FileColumn.required("unit", "单位", TextCells::code),
+            FileColumn.required("month", "月份", DateCells::month));
+    private static final MonthFact[] ALL = MonthFact.values();
+
     private FactFile() {}
 
     static FileFormat format() {
@@ -22,15 +28,12 @@ final class FactFile {
         checks.addAll(EmploymentChecks.forOfficers("month"));
         checks.addAll(atMost(FindingCode.TOO_MANY_DAYS, columns(Unit.DAYS), DAYS_OF_MONTH));
         checks.addAll(atMost(FindingCode.TOO_MANY_HOURS, columns(Unit.HOURS), DAYS_OF_MONTH + " * 24"));
-        return new FileFormat(ImportKind.FACTS, "month_fact", columns(), KEY, FileFormat.RowCheck.NONE, checks);
+        return new FileFormat(ImportKind.FACTS, "month_fact", columns(), KEY, FactFile::reasons, checks);
     }
 
     private static List<FileColumn> columns() {
-        List<FileColumn> columns = new ArrayList<>();
-        columns.add(FileColumn.required("officer_no", "辅警编号", TextCells::code));
-        columns.add(FileColumn.required("unit", "单位", TextCells::code));
-        columns.add(FileColumn.required("month", "月份", DateCells::month));
-        for (MonthFact fact : MonthFact.values()) {
+        List<FileColumn> columns = new ArrayList<>(OF_KEY);
+        for (MonthFact fact : ALL) {
             columns.add(column(fact));
         }
         return columns;
@@ -43,13 +46,32 @@ final class FactFile {
                     case YUAN -> NumberCells::money;
                     case COUNTS -> ListCells::counts;
                     case RESULT -> TextCells::assessment;
+                    case TEXT -> TextCells::text;
                 };
-        FileColumn column = FileColumn.optional(fact.column(), fact.nameZh(), cell);
+        FileColumn optional = FileColumn.optional(fact.column(), fact.nameZh(), cell);
+        FileColumn column = MonthCodec.isFurther(fact) ? optional.further() : optional;
         return fact.unit().isNumber() ? column.orElse(NONE) : fact.unit() == Unit.COUNTS ? column.orElse("") : column;
     }
 
+    /** A reason stands beside what it explains, and nothing that needs one stands without it. */
+    private static void reasons(StagedRow row, Complaints complaints) {
+        for (MonthFact reason : ALL) {
+            MonthFact explained = reason.explained();
+            if (explained != null && isReported(row, reason) != isReported(row, explained)) {
+                FileColumn missing = column(isReported(row, reason) ? explained : reason);
+                complaints.at(row.line(), missing.name());
+                complaints.add(FindingCode.VALUE_MISSING, "", missing.label());
+            }
+        }
+    }
+
+    private static boolean isReported(StagedRow row, MonthFact fact) {
+        String cell = row.value(OF_KEY.size() + fact.ordinal());
+        return cell != null && !cell.equals(NONE);
+    }
+
     private static List<String> columns(Unit unit) {
-        return Arrays.stream(MonthFact.values())
+        return Arrays.stream(ALL)
                 .filter(fact -> fact.unit() == unit)
                 .map(MonthFact::column)
                 .toList();

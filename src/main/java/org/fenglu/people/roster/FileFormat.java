@@ -35,8 +35,39 @@ record FileFormat(
         checks = List.copyOf(checks);
     }
 
+    /** Returns the columns in which the rows wait, as a selection from the table, with commas between them. */
+    String staged() {
+        return columns.stream()
+                .map(column -> column.isFurther() ? "null::text as " + column.target() : column.target())
+                .collect(Collectors.joining(", "));
+    }
+
     /** Returns the columns of the table that the file fills, with commas between them. */
     String targets() {
-        return columns.stream().map(FileColumn::target).collect(Collectors.joining(", "));
+        return own() + (hasFurther() ? ", further" : "");
+    }
+
+    /** Returns what fills these columns, of a row that waits; what was not reported is not named. */
+    String values() {
+        return own() + (hasFurther() ? ", " + named() : "");
+    }
+
+    private boolean hasFurther() {
+        return columns.stream().anyMatch(FileColumn::isFurther);
+    }
+
+    private String own() {
+        return columns.stream()
+                .filter(column -> !column.isFurther())
+                .map(FileColumn::target)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String named() {
+        return columns.stream()
+                .filter(FileColumn::isFurther)
+                .map(FileColumn::target)
+                .map(column -> "coalesce(e'\\t" + column + "=' || nullif(" + column + ", '0'), '')")
+                .collect(Collectors.joining(" || "));
     }
 }

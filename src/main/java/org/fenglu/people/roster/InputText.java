@@ -66,6 +66,11 @@ final class InputText {
         return cache.of(bytes, from, end(count));
     }
 
+    /** Returns whether a further field follows the ones that were read. */
+    boolean hasMore() {
+        return place < bytes.length;
+    }
+
     private boolean isEmpty() {
         return place >= bytes.length || bytes[place] == TAB;
     }

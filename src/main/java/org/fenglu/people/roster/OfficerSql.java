@@ -36,13 +36,13 @@ final class OfficerSql {
 
     String facts(Place first, Place last) throws SQLException {
         String month = "month = " + SqlText.literal(query.month().atDay(1));
-        return newestAt("month_fact", month + between(first, last));
+        return newestAt(MonthCodec.FACT_COLUMNS, "month_fact", month + between(first, last));
     }
 
     String openings(Place first, Place last) throws SQLException {
         String month = "through_month = "
                 + SqlText.literal(query.month().minusMonths(1).atDay(1));
-        return newestAt("opening_balance", month + between(first, last));
+        return newestAt(MonthCodec.COLUMNS, "opening_balance", month + between(first, last));
     }
 
     /** Of each employment the bases that hold in the month, one text for all of them, in the order of their kinds. */
@@ -66,8 +66,8 @@ final class OfficerSql {
                 + " where not cancelled and (left_on is null or left_on >= " + firstDay + ")";
     }
 
-    private String newestAt(String table, String scope) {
-        return "select distinct on (unit, officer_no) " + MonthCodec.COLUMNS + " from " + table + " where " + scope
+    private String newestAt(String columns, String table, String scope) {
+        return "select distinct on (unit, officer_no) " + columns + " from " + table + " where " + scope
                 + " and recorded_at <= " + SqlText.literal(query.knownAt())
                 + " order by unit, officer_no, recorded_at desc";
     }

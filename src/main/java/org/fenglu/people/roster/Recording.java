@@ -62,7 +62,7 @@ final class Recording {
     long record(Instant recordedAt) throws SQLException {
         OffsetDateTime time = recordedAt.atOffset(ZoneOffset.UTC);
         String insert = "insert into " + format.table() + " (" + format.targets() + ", recorded_at, import_id) select "
-                + format.targets() + ", ?, ? from staged order by " + format.order();
+                + format.values() + ", ?, ? from staged order by " + format.order();
         long rows;
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             statement.setObject(1, time);

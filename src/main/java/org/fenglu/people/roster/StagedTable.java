@@ -18,7 +18,7 @@ final class StagedTable implements AutoCloseable {
     /** Makes the table, to be dropped when the transaction ends, and starts to fill it. */
     StagedTable(Connection connection, FileFormat format) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("create temporary table staged on commit drop as select 0 as line, " + format.targets()
+            statement.execute("create temporary table staged on commit drop as select 0 as line, " + format.staged()
                     + " from " + format.table() + " with no data");
         }
         copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy staged from stdin");

@@ -61,6 +61,6 @@ final class TrialRequest {
         String result = scheme.monthlyResults().isEmpty()
                 ? null
                 : scheme.monthlyResults().get(0);
-        return new FactsRequest(null, null, null, null, null, null, null, result, null, null, null, null);
+        return FactsRequest.assessed(result);
     }
 }

@@ -64,6 +64,11 @@ public record FactsRequest(
         @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
         String courtDeduction) {
 
+    /** Returns a month in which nothing was reported but the result of its assessment, or null. */
+    public static FactsRequest assessed(@Nullable String result) {
+        return new FactsRequest(null, null, null, null, null, null, null, result, null, null, null, null);
+    }
+
     /** Returns what the request says about a fact, or null; the counts are a field of their own. */
     @Nullable
     String written(MonthFact fact) {

@@ -78,7 +78,7 @@ public interface QuoteMapper {
         MonthFacts.Builder facts = new MonthFacts.Builder().counts(counts(request.counts()));
         for (MonthFact fact : MonthFact.values()) {
             String written = request.written(fact);
-            if (written != null) {
+            if (written != null && !written.isBlank()) {
                 facts.written(fact, written);
             }
         }

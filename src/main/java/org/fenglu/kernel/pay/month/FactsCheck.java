@@ -15,6 +15,7 @@ import org.fenglu.kernel.staff.MonthFacts;
 final class FactsCheck {
 
     private static final int HOURS_OF_DAY = 12 + 12;
+    private static final MonthFact[] ALL = MonthFact.values();
     private static final OvertimeKind[] KINDS = OvertimeKind.values();
 
     private final MonthFacts facts;
@@ -38,6 +39,7 @@ final class FactsCheck {
         if (facts.isAnyNegative()) {
             check.negative();
         }
+        check.reasons();
         check.counts();
         if (findings.size() == before) {
             check.days(input);
@@ -46,10 +48,20 @@ final class FactsCheck {
     }
 
     private void negative() {
-        for (MonthFact fact : MonthFact.values()) {
+        for (MonthFact fact : ALL) {
             if (facts.isNegative(fact)) {
                 String zero = fact.unit() == MonthFact.Unit.YUAN ? "0.00" : "0";
                 findings.add(new Finding(FindingCode.NEGATIVE_FACT, fact.key(), facts.written(fact), zero));
+            }
+        }
+    }
+
+    private void reasons() {
+        for (MonthFact reason : ALL) {
+            MonthFact explained = reason.explained();
+            if (explained != null && facts.isReported(reason) != facts.isReported(explained)) {
+                MonthFact missing = facts.isReported(reason) ? explained : reason;
+                findings.add(new Finding(FindingCode.VALUE_MISSING, missing.key(), "", missing.nameZh()));
             }
         }
     }
