@@ -80,6 +80,7 @@ public enum Formula {
     CONTROL_MARGIN("余量", "margin"),
     DEDUCTION("依法扣除", "deduction by law"),
     DEDUCTION_DISPUTED("扣除依据有争议，不予扣除", "the ground of the deduction is disputed: not taken"),
+    ONE_OFF_PAY("当月一次性发放的金额，并入累计收入计税", "one-off amount of the month, taxed with the year's income"),
     NET("应发 − 个人缴费 − 个税 − 其他扣除", "gross - employee contributions - tax - deductions"),
     EMPLOYER_COST("应发 + 单位缴费 + 派遣费 + 单位其他支出", "gross + employer contributions + agency fee + other expenses"),
     AGENCY_FEE("每人每月管理费（含税）", "agency fee per head and month, VAT included"),

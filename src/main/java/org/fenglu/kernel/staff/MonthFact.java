@@ -25,7 +25,9 @@ public enum MonthFact {
     ANNUAL_ASSESSMENT(Unit.RESULT, "年度考核", "result of the year's assessment, in the month in which its bonus is paid"),
     PERSONAL_PENSION(Unit.YUAN, "个人养老金", "personal pension paid in the month and claimed here"),
     LOSS_COMPENSATION(Unit.YUAN, "赔偿扣款", "compensation for a loss that the unit claims this month"),
-    COURT_DEDUCTION(Unit.YUAN, "法院扣款", "deduction by court order this month");
+    COURT_DEDUCTION(Unit.YUAN, "法院扣款", "deduction by court order this month"),
+    ONE_OFF_PAY(Unit.YUAN, "一次性应税发放", "one-off pay of this month beside the scheme, taxed with the year's income"),
+    ONE_OFF_REASON(Unit.TEXT, "一次性发放事由", "why the one-off pay is due, needed with it", ONE_OFF_PAY);
 
     /** What a fact is counted in, how its cell is written in a file, and the most that it can be. */
     public enum Unit {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param personalPension personal pension paid in the month and claimed here
  * @param lossCompensation compensation for a loss that the unit claims
  * @param courtDeduction deduction by court order
+ * @param oneOffPay one-off pay of the month beside the scheme, taxed with the year's income
+ * @param oneOffReason why the one-off pay is due, needed with it
  */
 public record FactsRequest(
         @Nullable @Pattern(regexp = Shape.COUNT, message = Shape.COUNT_MESSAGE)
@@ -62,11 +64,16 @@ public record FactsRequest(
         String lossCompensation,
 
         @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String courtDeduction) {
+        String courtDeduction,
+
+        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
+        String oneOffPay,
+
+        @Nullable @Size(max = Shape.TEXT) String oneOffReason) {
 
     /** Returns a month in which nothing was reported but the result of its assessment, or null. */
     public static FactsRequest assessed(@Nullable String result) {
-        return new FactsRequest(null, null, null, null, null, null, null, result, null, null, null, null);
+        return new FactsRequest(null, null, null, null, null, null, null, result, null, null, null, null, null, null);
     }
 
     /** Returns what the request says about a fact, or null; the counts are a field of their own. */
@@ -85,6 +92,8 @@ public record FactsRequest(
             case PERSONAL_PENSION -> personalPension;
             case LOSS_COMPENSATION -> lossCompensation;
             case COURT_DEDUCTION -> courtDeduction;
+            case ONE_OFF_PAY -> oneOffPay;
+            case ONE_OFF_REASON -> oneOffReason;
         };
     }
 }

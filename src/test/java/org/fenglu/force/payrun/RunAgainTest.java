@@ -55,6 +55,23 @@ class RunAgainTest {
     }
 
     @Test
+    void leavesThePayslipsOfWhoHasNoLaterFact(DataSource source) {
+        RunForTests store = RunForTests.of(source, 300);
+        RunSummary first = store.run(JANUARY);
+        store.fact(8, JANUARY, "further", "''");
+        store.fact(9, JANUARY, "further", "e'\\tone_off_pay=100000\\tone_off_reason=flood relief'");
+
+        RunSummary again = store.run(JANUARY);
+
+        assertThat(again.tally().paid()).isEqualTo(300);
+        assertThat(again.tally().replaced()).isEqualTo(1);
+        assertThat(again.tally().unchanged()).isEqualTo(299);
+        assertThat(store.ask("select p.gross - s.gross from payslip p join payslip_superseded s using (officer_no)"))
+                .isEqualTo("100000");
+        assertThat(first.tally().written()).isEqualTo(300);
+    }
+
+    @Test
     void withdrawsThePayslipOfWhoIsRefusedNow(DataSource source) {
         RunForTests store = RunForTests.of(source, 300);
         store.run(JANUARY);

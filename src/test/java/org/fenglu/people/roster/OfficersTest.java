@@ -3,6 +3,7 @@ package org.fenglu.people.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fenglu.people.roster.StoreForTests.words;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -112,7 +113,8 @@ class OfficersTest {
                 "unpaid_leave_days=1 sick_leave_days=2 injury_leave_days=0.5 weekday_overtime_hours=3"
                         + " rest_day_overtime_hours=4 holiday_overtime_hours=5.25 counts=NIGHT_DUTY=6;GUARD_DUTY=2.5"
                         + " monthly_assessment=优秀 annual_assessment=COMPETENT personal_pension=1000"
-                        + " loss_compensation=10.01 court_deduction=20 month=2026-03");
+                        + " loss_compensation=10.01 court_deduction=20 one_off_pay=3000.5 one_off_reason=防汛=2026\\号"
+                        + " month=2026-03");
         store.take(ImportKind.OPENING, "relief=1 personal_pension=2 housing_fund_base=5300");
 
         List<OfficerRow> rows = read(YearMonth.of(2026, 3));
@@ -130,6 +132,8 @@ class OfficersTest {
                         .personalPension("1000")
                         .lossCompensation("10.01")
                         .courtDeduction("20")
+                        .with(MonthFact.ONE_OFF_PAY, "3000.5")
+                        .with(MonthFact.ONE_OFF_REASON, "防汛=2026\\号")
                         .facts());
         assertThat(rows.get(0).opening())
                 .isEqualTo(new Carried(
@@ -219,6 +223,10 @@ class OfficersTest {
         store.take(ImportKind.FACTS, "counts=NIGHT_DUTY=1");
         byte[] withFacts = read(month).get(0).canonical();
         assertThat(withFacts).isNotEqualTo(plain);
+        store.take(ImportKind.FACTS, "counts=NIGHT_DUTY=1 one_off_pay=1 one_off_reason=a");
+        assertThat(read(month).get(0).canonical()).isNotEqualTo(withFacts);
+        store.take(ImportKind.FACTS, "counts=NIGHT_DUTY=1 one_off_pay=0.00");
+        assertThat(read(month).get(0).canonical()).isEqualTo(withFacts);
         store.take(ImportKind.FACTS, "sick_leave_days=0");
         assertThat(read(month).get(0).canonical()).isEqualTo(plain);
         store.take(ImportKind.ROSTER, "grade=AUX_3");
@@ -226,6 +234,17 @@ class OfficersTest {
         store.take(ImportKind.OPENING, "");
         assertThat(read(YearMonth.of(2026, 3)).get(0).canonical())
                 .isNotEqualTo(read(YearMonth.of(2026, 4)).get(0).canonical());
+    }
+
+    /** The bytes that are hashed are those of the first schema as long as no later fact was reported. */
+    @Test
+    void aRowWithoutLaterFactsReadsAsBeforeThem() throws SQLException {
+        store.take(ImportKind.ROSTER, "");
+        store.take(ImportKind.FACTS, "sick_leave_days=1.5 monthly_assessment=A counts=NIGHT_DUTY=1 court_deduction=20");
+
+        String canonical = new String(read(YearMonth.of(2026, 1)).get(0).canonical(), StandardCharsets.UTF_8);
+
+        assertThat(canonical).endsWith("0\t150\t0\t0\t0\t0\t0\t0\t2000\tA\t\tNIGHT_DUTY=100");
     }
 
     @Test

@@ -77,6 +77,9 @@ class RosterTest {
           same officer twice            | step= / unpaid_leave_days=1              | 3 DUPLICATE_ROW officer_no: 2 -> 2026-01-01 NJ-01 03117
           two months                    | unpaid_leave_days=1 / month=2026-02      |
           month of hiring               | month=2020-03                            |
+          one-off pay without a reason  | one_off_pay=1                            | 2 VALUE_MISSING one_off_reason:  -> one_off_reason/一次性发放事由
+          a reason without one-off pay  | one_off_pay=0 one_off_reason=a           | 2 VALUE_MISSING one_off_pay:  -> one_off_pay/一次性应税发放
+          one-off pay with its reason   | one_off_pay=1 one_off_reason=a           |
         """)
     void facts(String name, String file, String findings) {
         store.take(ImportKind.ROSTER, "");

@@ -98,13 +98,27 @@ public final class MonthCalculation {
         Money contributions = lines.sum(PayslipSection.EMPLOYEE_CONTRIBUTION, "EMPLOYEE_CONTRIBUTIONS");
         boolean isCircular = tables.wage().scheme().values().isCircular();
         Money own = isCircular ? contributions.minus(found().borne()) : contributions;
-        Money statutory = new FloorLines(input, tables, lines, workings).evaluate(wages, share, own);
+        Money floors = new FloorLines(input, tables, lines, workings).evaluate(wages, share, own);
+        Money statutory = floors.plus(oneOffPay());
         Money gross = lines.sum(PayslipSection.WAGE, "GROSS");
         Money excess = fundExcess(declared);
         Money taxable = WageMeasure.TAXABLE.of(wages).plus(statutory);
         Money deductible = isCircular ? contributions.minus(found().borneAsNoWage()) : contributions;
         YearToDate year = new TaxLine(input, tables, lines, workings).evaluate(taxable, deductible, excess);
         return new MonthSums(declared, gross, contributions, deductible, excess, year);
+    }
+
+    /**
+     * Sets the one-off pay and returns it: paid in full whatever the absence, wage income of the month of payment
+     * (个人所得税法实施条例 art. 24), not measured against the minimum wage and not part of a first month's base.
+     */
+    private Money oneOffPay() {
+        Money amount = input.facts().money(MonthFact.ONE_OFF_PAY);
+        if (!amount.isZero()) {
+            lines.begin(StatutoryLine.ONE_OFF_PAY);
+            lines.set(StatutoryLine.ONE_OFF_PAY, workings.given(Formula.ONE_OFF_PAY, amount));
+        }
+        return amount;
     }
 
     /** Returns what the month says about what its wage lines had presumed of it, once it is calculated. */

@@ -5,6 +5,7 @@ public enum StatutoryLine {
     SICK_PAY(PayslipSection.WAGE, "病假工资", "sick pay"),
     PROBATION_TOP_UP(PayslipSection.WAGE, "试用期工资补足", "top-up to the probation floor"),
     MINIMUM_WAGE_TOP_UP(PayslipSection.WAGE, "最低工资补足", "top-up to the minimum wage"),
+    ONE_OFF_PAY(PayslipSection.WAGE, "一次性应税发放", "one-off taxable pay"),
     PENSION_EMPLOYEE(PayslipSection.EMPLOYEE_CONTRIBUTION, "养老保险（个人）", "pension, employee"),
     MEDICAL_EMPLOYEE(PayslipSection.EMPLOYEE_CONTRIBUTION, "医疗保险（个人）", "medical, employee"),
     UNEMPLOYMENT_EMPLOYEE(PayslipSection.EMPLOYEE_CONTRIBUTION, "失业保险（个人）", "unemployment, employee"),

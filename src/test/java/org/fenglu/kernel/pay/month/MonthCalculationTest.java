@@ -14,10 +14,12 @@ import org.fenglu.kernel.pay.payslip.Payslip;
 import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.fenglu.kernel.pay.tax.YearToDate;
 import org.fenglu.kernel.sample.CityTables;
+import org.fenglu.kernel.sample.FactsDraft;
 import org.fenglu.kernel.sample.MonthDraft;
 import org.fenglu.kernel.staff.BasicDeductionMode;
 import org.fenglu.kernel.staff.DeductionItem;
 import org.fenglu.kernel.staff.Dimension;
+import org.fenglu.kernel.staff.MonthFact;
 import org.fenglu.kernel.staff.ServiceStatus;
 import org.fenglu.kernel.staff.VatMethod;
 import org.junit.jupiter.api.DisplayName;
@@ -260,6 +262,10 @@ class MonthCalculationTest {
                         paid + "INCOME_TAX=45.91 NET=8151.09 COST=13080"));
     }
 
+    private static FactsDraft oneOff(FactsDraft facts, String yuan) {
+        return facts.with(MonthFact.ONE_OFF_PAY, yuan).with(MonthFact.ONE_OFF_REASON, "抗洪抢险一次性补助");
+    }
+
     static Stream<Arguments> extras() {
         return Stream.of(
                 arguments(
@@ -271,6 +277,22 @@ class MonthCalculationTest {
                         "a loss takes 20%, a court what it says",
                         month("2026-10").facts(of -> of.lossCompensation("3000").courtDeduction("100")),
                         "WAGE=10000 " + OF_8000 + "LOSS_COMPENSATION=2000 COURT_DEDUCTION=100 NET=6097 COST=13080"),
+                arguments(
+                        "one-off pay is taxed with the year's income: (10000 + 3000 - 5000 - 1803) x 3%",
+                        month("2026-01").facts(of -> oneOff(of, "3000")),
+                        "WAGE=10000 ONE_OFF_PAY=3000 " + OF_8000 + "INCOME_TAX=185.91 NET=11011.09 COST=16080"),
+                arguments(
+                        "one-off pay is whole after unpaid leave",
+                        month("2026-10").facts(of -> oneOff(of.leave("2", "0", "0"), "100")),
+                        "WAGE=9080.46 ONE_OFF_PAY=100 " + OF_8000 + "NET=7377.46 COST=12260.46"),
+                arguments(
+                        "one-off pay does not fill up the minimum wage",
+                        month("2026-10")
+                                .officer(of -> of.region(CityTables.WUHAN)
+                                        .personal("wage", "2000")
+                                        .average("5000"))
+                                .facts(of -> oneOff(of, "500")),
+                        "WAGE=2000 MINIMUM_WAGE_TOP_UP=400 ONE_OFF_PAY=500 " + WUHAN_OF_5000 + "NET=1785 COST=4780"),
                 arguments(
                         "a loss leaves the minimum wage",
                         month("2026-10")

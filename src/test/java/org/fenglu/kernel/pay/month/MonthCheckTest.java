@@ -29,6 +29,7 @@ import org.fenglu.kernel.staff.DeductionItem;
 import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
+import org.fenglu.kernel.staff.MonthFact;
 import org.fenglu.kernel.staff.ServiceStatus;
 import org.fenglu.kernel.staff.VatMethod;
 import org.junit.jupiter.api.DisplayName;
@@ -335,6 +336,21 @@ class MonthCheckTest {
                         finding(negative, "personalPension", "-0.01", "0.00"),
                         finding(negative, "lossCompensation", "-1.00", "0.00"),
                         finding(negative, "courtDeduction", "-2.00", "0.00")),
+                row(
+                        "one-off pay without a reason",
+                        october().facts(of -> of.with(MonthFact.ONE_OFF_PAY, "0.01")),
+                        finding(FindingCode.VALUE_MISSING, "oneOffReason", "", "一次性发放事由")),
+                row(
+                        "a reason without one-off pay",
+                        october().facts(of -> of.with(MonthFact.ONE_OFF_REASON, "a")),
+                        finding(FindingCode.VALUE_MISSING, "oneOffPay", "", "一次性应税发放")),
+                row("one-off pay with its reason", october().facts(of -> of.with(MonthFact.ONE_OFF_PAY, "0.01")
+                        .with(MonthFact.ONE_OFF_REASON, "a"))),
+                row(
+                        "negative one-off pay",
+                        october().facts(of -> of.with(MonthFact.ONE_OFF_PAY, "-1")
+                                .with(MonthFact.ONE_OFF_REASON, "a")),
+                        finding(negative, "oneOffPay", "-1.00", "0.00")),
                 row(
                         "a negative count",
                         october().facts(of -> of.count("DUTY", "-1")),
