@@ -63,8 +63,8 @@ public record RunForTests(DataSource source, int officers) {
     /** Returns one number over all that the runs stored, row versions too: it differs if anything was written. */
     String rowVersions() {
         return ask("select md5(string_agg(x, '|' order by x)) from (select p.xmin::text || p::text from payslip p"
-            + " union all select f.xmin::text || f::text from finding f union all select s.xmin::text || s::text from"
-            + " payslip_superseded s) all_rows (x)");
+                + " union all select f.xmin::text || f::text from finding f union all select s.xmin::text || s::text from"
+                + " payslip_superseded s) all_rows (x)");
     }
 
     /** Returns one number over the results, without the number and the times of runs. */

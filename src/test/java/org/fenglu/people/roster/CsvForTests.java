@@ -12,9 +12,9 @@ final class CsvForTests {
     private static final Map<ImportKind, String> RIGHT = Map.of(
             ImportKind.ROSTER,
             "officer_no=03117 unit=NJ-01 hired_on=2020-03-01 left_on= valid_from=2026-01-01 region=320100"
-                + " scheme=seven-grade form=DIRECT_CONTRACT payer=GOVERNMENT status=REGULAR service_from= grade=AUX_4"
-                + " step=1 post=PATROL position= personal= last_year_average_wage=5210.00 contract_wage= fund_rate=8%"
-                + " supplementary_fund_rate= first_job= tax_mode= last_year_income= claims= name_zh= cancelled=",
+                    + " scheme=seven-grade form=DIRECT_CONTRACT payer=GOVERNMENT status=REGULAR service_from= grade=AUX_4"
+                    + " step=1 post=PATROL position= personal= last_year_average_wage=5210.00 contract_wage= fund_rate=8%"
+                    + " supplementary_fund_rate= first_job= tax_mode= last_year_income= claims= name_zh= cancelled=",
             ImportKind.FACTS,
             "officer_no=03117 unit=NJ-01 month=2026-01 unpaid_leave_days= sick_leave_days= injury_leave_days="
                     + " weekday_overtime_hours= rest_day_overtime_hours= holiday_overtime_hours= counts="
