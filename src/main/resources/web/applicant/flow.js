@@ -3,6 +3,7 @@ import {fen, shown, yuan} from '../shared/money.js';
 
 const SPACE = 'http://www.w3.org/2000/svg';
 const NODE = 9;
+const TOP = 24;
 const LEAST = 40;
 const HEIGHT = 300;
 
@@ -52,51 +53,61 @@ function draw(flow, width) {
     const labels = isNarrow ? 118 : 190;
     const x = {cost: 0, pay: Math.round((width - labels) * 0.42), end: width - labels - NODE};
     const {scale, ends} = layOut(flow);
-    const picture = svg('svg', {viewBox: `0 0 ${width} ${HEIGHT + 24}`, width, height: HEIGHT + 24, role: 'img',
+    const pay = payOf(flow, scale);
+    const picture = svg('svg', {viewBox: `0 0 ${width} ${HEIGHT + TOP}`, width, height: HEIGHT + TOP, role: 'img',
         'aria-label': inWords(flow)});
-    const onTop = flow.cost - flow.gross;
-    const pay = [{code: 'GROSS', amount: flow.gross, y: 24}];
-    if (onTop > 0n) {
-        pay.push({code: 'ON_TOP', amount: onTop, y: 24 + high(flow.gross, scale) + 0.8 * LEAST});
-    }
-    const out = {};
-    let taken = 24;
-    for (const node of pay) {
-        const size = high(node.amount, scale);
-        picture.append(ribbon(x.cost + NODE, taken, x.pay, node.y, size, node.code));
-        taken += size;
-        out[node.code] = node.y;
-    }
-    for (const end of ends) {
-        let into = end.y;
-        for (const [code, amount] of [['GROSS', end.ofPay], ['ON_TOP', end.onTop]]) {
-            if (amount > 0n) {
-                const size = high(amount, scale);
-                picture.append(ribbon(x.pay + NODE, out[code], x.end, into, size, end.code));
-                out[code] += size;
-                into += size;
-            }
-        }
-    }
-    picture.append(svg('rect', {class: 'node COST', x: x.cost, y: 24, width: NODE, height: high(flow.cost, scale)}),
-        caption(x.cost, 14, text('FLOW_COST'), flow.cost, isNarrow));
-    for (const node of pay) {
-        picture.append(svg('rect', {class: `node ${node.code}`, x: x.pay, y: node.y, width: NODE,
-            height: Math.max(1, high(node.amount, scale))}));
-        if (node.code === 'GROSS') {
-            picture.append(caption(x.pay, 14, text('FLOW_GROSS'), node.amount, isNarrow));
-        } else {
-            picture.append(caption(x.pay, node.y - 6, text('FLOW_ON_TOP'), node.amount, isNarrow));
-        }
-    }
-    for (const end of ends) {
-        const size = Math.max(1.5, high(end.all, scale));
-        const middle = Math.max(end.y + size / 2, end.y + 12);
-        picture.append(svg('rect', {class: `node ${end.code}`, x: x.end, y: end.y, width: NODE, height: size}),
-            words(x.end + NODE + 8, middle - 3, nameOfEnd(end.code), 'name'),
-            words(x.end + NODE + 8, middle + 14, shown(yuan(end.all)), end.code === 'NET' ? 'amount hand' : 'amount'));
-    }
+    picture.append(...ribbonsToPay(x, pay), ...ribbonsToEnds(x, pay, ends, scale),
+        node('COST', x.cost, TOP, high(flow.cost, scale)),
+        caption({x: x.cost, y: 14}, text('FLOW_COST'), flow.cost, isNarrow),
+        ...pay.flatMap(part => [node(part.code, x.pay, part.y, Math.max(1, part.size)),
+            caption({x: x.pay, y: part.captionY}, part.name, part.amount, isNarrow)]),
+        ...ends.flatMap(end => nodeOfEnd(end, x.end, scale)));
     return picture;
+}
+
+/** What the employer spends, in two: the pay, and what comes on top of it. */
+function payOf(flow, scale) {
+    const size = high(flow.gross, scale);
+    const pay = [{code: 'GROSS', name: text('FLOW_GROSS'), amount: flow.gross, size, y: TOP, captionY: 14}];
+    const onTop = flow.cost - flow.gross;
+    if (onTop > 0n) {
+        const y = TOP + size + 0.8 * LEAST;
+        pay.push({code: 'ON_TOP', name: text('FLOW_ON_TOP'), amount: onTop, size: high(onTop, scale),
+            y, captionY: y - 6});
+    }
+    return pay;
+}
+
+function ribbonsToPay(x, pay) {
+    let y = TOP;
+    return pay.map(part => {
+        const made = ribbon({x: x.cost + NODE, y}, {x: x.pay, y: part.y}, part.size, part.code);
+        y += part.size;
+        return made;
+    });
+}
+
+function ribbonsToEnds(x, pay, ends, scale) {
+    const out = Object.fromEntries(pay.map(part => [part.code, part.y]));
+    return ends.flatMap(end => {
+        let into = end.y;
+        const sources = [['GROSS', end.ofPay], ['ON_TOP', end.onTop]].filter(([, amount]) => amount > 0n);
+        return sources.map(([code, amount]) => {
+            const size = high(amount, scale);
+            const made = ribbon({x: x.pay + NODE, y: out[code]}, {x: x.end, y: into}, size, end.code);
+            out[code] += size;
+            into += size;
+            return made;
+        });
+    });
+}
+
+function nodeOfEnd(end, x, scale) {
+    const size = Math.max(1.5, high(end.all, scale));
+    const middle = Math.max(end.y + size / 2, end.y + 12);
+    return [node(end.code, x, end.y, size),
+        words(x + NODE + 8, middle - 3, nameOfEnd(end.code), 'name'),
+        words(x + NODE + 8, middle + 14, shown(yuan(end.all)), end.code === 'NET' ? 'amount hand' : 'amount')];
 }
 
 /** Each end has room for two lines of words; the rest of the height is shared by the amounts. */
@@ -106,7 +117,7 @@ function layOut(flow) {
     while (needed() > HEIGHT && scale > 0.2 * HEIGHT / Number(flow.cost)) {
         scale *= 0.97;
     }
-    let y = 24;
+    let y = TOP;
     const ends = flow.ends.map(end => {
         const placed = {...end, y};
         y += Math.max(LEAST, high(end.all, scale) + 6);
@@ -119,15 +130,19 @@ function high(amount, scale) {
     return Number(amount) * scale;
 }
 
-function ribbon(fromX, fromY, toX, toY, size, code) {
-    const bend = (fromX + toX) / 2;
-    const path = `M${fromX} ${fromY}C${bend} ${fromY} ${bend} ${toY} ${toX} ${toY}v${size}`
-        + `C${bend} ${toY + size} ${bend} ${fromY + size} ${fromX} ${fromY + size}z`;
+function node(code, x, y, height) {
+    return svg('rect', {class: `node ${code}`, x, y, width: NODE, height});
+}
+
+function ribbon(from, to, size, code) {
+    const bend = (from.x + to.x) / 2;
+    const path = `M${from.x} ${from.y}C${bend} ${from.y} ${bend} ${to.y} ${to.x} ${to.y}v${size}`
+        + `C${bend} ${to.y + size} ${bend} ${from.y + size} ${from.x} ${from.y + size}z`;
     return svg('path', {class: `ribbon ${code}`, d: path});
 }
 
-function caption(x, y, label, amount, isNarrow) {
-    return words(x, y, isNarrow ? label : `${label} ${shown(yuan(amount))}`, 'name');
+function caption(place, label, amount, isNarrow) {
+    return words(place.x, place.y, isNarrow ? label : `${label} ${shown(yuan(amount))}`, 'name');
 }
 
 function words(x, y, content, kind) {

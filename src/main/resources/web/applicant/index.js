@@ -48,33 +48,40 @@ async function showResult(choices, comparison, usual) {
     asking += 1;
     const turn = asking;
     const request = requestOf(choices);
-    const explain = async month => {
-        const other = await project({...request, explain: month});
-        if (other) {
-            paint(choices, request, other, explain);
-            goToMonth();
-            announce(text('SAID_MONTH', {month: inMonth(month), net: shown(other.month.payslip.totals.net)}));
-        }
-    };
     const central = centralOf(request);
     const first = central && await project(central);
     if (turn !== asking) {
         return;
     }
     if (first) {
-        paint(choices, request, first, explain);
+        paint(choices, request, first);
         result.setAttribute('aria-busy', 'true');
     }
     const projection = central && !first ? null : await project(request);
     if (!projection || turn !== asking) {
         return;
     }
-    paint(choices, request, projection, explain);
+    paint(choices, request, projection);
     comparison.show({request, projection});
-    announce(text('SAID_MONTH', {month: inMonth(projection.month.month), net: shown(projection.month.payslip.totals.net)}));
+    say(projection.month.month, projection);
 }
 
-function paint(choices, request, projection, explain) {
+/** Explains another month of what is shown. */
+async function explainMonth(choices, request, month) {
+    const projection = await project({...request, explain: month});
+    if (projection) {
+        paint(choices, request, projection);
+        goToMonth();
+        say(month, projection);
+    }
+}
+
+function say(month, projection) {
+    announce(text('SAID_MONTH', {month: inMonth(month), net: shown(projection.month.payslip.totals.net)}));
+}
+
+function paint(choices, request, projection) {
+    const explain = month => explainMonth(choices, request, month);
     result.replaceChildren(...[
         ...warnings(projection, choices.options.schemes.find(scheme => scheme.id === projection.scheme)),
         monthPart(projection, projection.months, explain),
@@ -142,7 +149,8 @@ function valueOf(control) {
 function rememberForm(usual) {
     const now = stateOfForm();
     const gone = [...usual.keys()].filter(id => !now.has(id)).map(id => [id, null]);
-    remember(Object.fromEntries([['scenario', null], ...now].map(([id, value]) => [id, value === usual.get(id) ? null : value]).concat(gone)));
+    const changed = [...now].map(([id, value]) => [id, value === usual.get(id) ? null : value]);
+    remember(Object.fromEntries([['scenario', null], ...changed, ...gone]));
 }
 
 /** What the address asks for: a kept scenario, or the conditions themselves. */

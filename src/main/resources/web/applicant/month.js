@@ -78,7 +78,8 @@ function nameOfLine(line) {
 
 function row(name, amount, steps, kind) {
     const sign = kind === 'less' ? '−' : '';
-    const head = [element('span', {class: 'what'}, name), element('span', {class: 'how-much'}, `${sign}${shown(amount)}`)];
+    const head = [element('span', {class: 'what'}, name),
+        element('span', {class: 'how-much'}, `${sign}${shown(amount)}`)];
     if (steps.length === 0) {
         return element('div', {class: `line ${kind}`}, head);
     }

@@ -58,7 +58,8 @@ export function retirement(projection, goOnUntil) {
                 text('PENSION_TODAY', {amount: shown(pension.totalToday)})) : null,
             end.replacementRate ? tile(text('REPLACEMENT'), end.replacementRate, text('REPLACEMENT_HINT')) : null),
         pension || end.findings.length ? null : element('div', {class: 'actions'},
-            element('button', {type: 'button', onclick: () => goOnUntil(projection.from, end.month)}, text('UNTIL_RETIREMENT'))),
+            element('button', {type: 'button', onclick: () => goOnUntil(projection.from, end.month)},
+                text('UNTIL_RETIREMENT'))),
         end.findings.length ? note('warn', text('PENSION_LACKS'),
             end.findings.map(finding => `${finding.what} ${finding.todo}`)) : null,
         end.steps.length ? element('details', {}, element('summary', {}, text('WHY')), workings(end.steps)) : null);

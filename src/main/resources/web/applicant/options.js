@@ -167,13 +167,18 @@ function factFields(scheme) {
             'data-wrong': text('WRONG_COUNT')}));
     const counted = scheme.events.filter(event => nameOf('COUNT', event) !== event).map(event =>
         number(`count-${event}`, `facts.counts.${event}`, nameOf('COUNT', event), USUAL[event] ?? '0'));
-    const hours = scheme.overtime.map(kind => number(`hours-${kind}`, `facts.${HOURS[kind]}`, nameOf('HOURS', kind), '0'));
+    const hours = scheme.overtime.map(kind =>
+        number(`hours-${kind}`, `facts.${HOURS[kind]}`, nameOf('HOURS', kind), '0'));
     return [...counted, ...hours, ...resultField('monthly', 'facts.monthlyAssessment', scheme.monthlyResults),
         ...resultField('annual', 'annualAssessment.result', scheme.annualResults)];
 }
 
 /** Which fact holds the hours of a kind of overtime. */
-export const HOURS = {WEEKDAY: 'weekdayOvertimeHours', REST_DAY: 'restDayOvertimeHours', HOLIDAY: 'holidayOvertimeHours'};
+export const HOURS = {
+    WEEKDAY: 'weekdayOvertimeHours',
+    REST_DAY: 'restDayOvertimeHours',
+    HOLIDAY: 'holidayOvertimeHours',
+};
 
 function resultField(id, name, results) {
     if (results.length === 0) {

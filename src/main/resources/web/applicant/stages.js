@@ -23,7 +23,8 @@ export class Stages {
         this.count += 1;
         const grades = this.choices.scheme.axes.find(axis => axis.dimension === 'GRADE')?.values ?? [];
         this.rows.append(element('div', {class: 'fields stage'},
-            element('div', {class: 'field'}, element('label', {for: `stage-${at}`}, text('STAGE_MONTH', {number: at + 1})),
+            element('div', {class: 'field'},
+                element('label', {for: `stage-${at}`}, text('STAGE_MONTH', {number: at + 1})),
                 element('input', {id: `stage-${at}`, type: 'month', pattern: '\\d{4}-\\d{2}',
                     name: `career.stages[${at}].from`, 'data-fields': `career.stages[${at}]`,
                     'data-wrong': text('WRONG_MONTH')})),

@@ -71,21 +71,25 @@ function monthly({monthly: lines, steps}, nameOfPerson) {
     ], rows, {isCaptionHidden: true}));
 }
 
-/** The course of the monthly benefits, summed by year and line. */
-function years({months}, nameOfPerson) {
+/** The course of the monthly benefits: their lines, and a row for each year with its sums. */
+function sumsByYear(months, nameOfPerson) {
     const sums = new Map();
-    const lines = new Map();
+    const lines = new Set();
     for (const month of months) {
         const line = benefit(month, nameOfPerson);
         const year = month.month.slice(0, 4);
-        lines.set(line, true);
+        lines.add(line);
         const ofYear = sums.get(year) ?? new Map();
         ofYear.set(line, (ofYear.get(line) ?? 0n) + fen(month.amount));
         sums.set(year, ofYear);
     }
     const rows = [...sums].map(([year, ofYear]) => ({year, of: line => yuan(ofYear.get(line) ?? 0n),
         total: yuan([...ofYear.values()].reduce((all, one) => all + one, 0n))}));
-    const names = [...lines.keys()];
+    return {names: [...lines], rows};
+}
+
+function years({months}, nameOfPerson) {
+    const {names, rows} = sumsByYear(months, nameOfPerson);
     const total = yuan(rows.reduce((all, row) => all + fen(row.total), 0n));
     return element('section', {class: 'card'}, figure({
         title: text('YEARS'),

@@ -15,7 +15,8 @@ export async function showChanges(place, run, onPayslip) {
     const card = element('div', {class: 'card'},
         element('h3', {}, text('DIFFERENCE', {before: changes.before})),
         element('p', {}, text('DIFFERENCE_SUMMARY', {difference: signed(cost.difference), ...changes.people})));
-    card.append(lines.length ? byLine(lines) : element('p', {class: 'quiet'}, text('DIFFERENCE_NONE')), totals(changes));
+    card.append(lines.length ? byLine(lines) : element('p', {class: 'quiet'}, text('DIFFERENCE_NONE')),
+        totals(changes));
     if (changes.largest.length) {
         card.append(element('h3', {}, text('LARGEST')), byOfficer(changes, onPayslip));
     }
@@ -69,10 +70,10 @@ function totals(changes) {
 
 function byOfficer(changes, onPayslip) {
     const paid = amount => (amount === undefined ? text('NOT_PAID') : shown(amount));
+    const lastPaid = row => (row.after === undefined ? changes.before : changes.month);
     return table(text('LARGEST'), [
         {title: text('COLUMN_OFFICER'), isHead: true, of: row => element('button', {class: 'plain', type: 'button',
-            onclick: () => onPayslip(row.officerNo, row.after === undefined ? changes.before : changes.month, row.unit)},
-        row.officerNo)},
+            onclick: () => onPayslip(row.officerNo, lastPaid(row), row.unit)}, row.officerNo)},
         {title: text('COLUMN_UNIT'), of: row => row.unit},
         {title: text('COLUMN_BEFORE'), isFigure: true, of: row => paid(row.before)},
         {title: text('COLUMN_AFTER'), isFigure: true, of: row => paid(row.after)},
