@@ -12,7 +12,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class Schema {
 
     /** Number of the newest script. */
-    static final String NEWEST = "9";
+    static final String NEWEST = "11";
 
     private static final String IS_THERE = "select to_regclass('flyway_schema_history') is not null";
     private static final String IS_NEWEST =
