@@ -8,20 +8,17 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Map;
-import java.util.Optional;
 import org.fenglu.book.order.Adjustment;
 import org.fenglu.book.ratebook.RateFiles;
-import org.fenglu.book.release.Drafting;
 import org.fenglu.book.release.KeptRateBooks;
+import org.fenglu.book.release.Rates;
 import org.fenglu.book.release.RatesFolder;
-import org.fenglu.book.release.RatesInUse;
-import org.fenglu.book.release.Release;
-import org.fenglu.book.release.Releases;
 import org.fenglu.force.impact.Impact;
 import org.fenglu.force.impact.ImpactOrder;
 import org.fenglu.force.impact.ImpactReading;
 import org.fenglu.force.impact.ImpactResult;
 import org.fenglu.force.impact.Impacts;
+import org.fenglu.force.impact.SideBooks;
 import org.fenglu.force.impact.SideName;
 import org.fenglu.force.payrun.StoredForce;
 import org.fenglu.store.database.Database;
@@ -63,18 +60,17 @@ public final class ImpactBenchmark {
 
     private static void compare(PGSimpleDataSource source, int months) throws IOException {
         KeptRateBooks books = new KeptRateBooks(source);
-        Releases releases = new Releases(source, books);
-        RateFiles own = RateFiles.packaged();
-        RatesInUse inUse = new RatesInUse(own.book(), own, releases, Optional.empty());
-        Release raised = releases.draft(raised(), new Drafting("raise", "Benchmark", null));
+        Rates own = Rates.of(RateFiles.packaged());
+        int raised = books.idOf(Rates.of(raised()));
+        SideBooks sides = new SideBooks(books, () -> own, release -> release);
         ImpactOrder order = new ImpactOrder(
                 new SideName("in-use"),
-                new SideName(Integer.toString(raised.id())),
+                new SideName(Integer.toString(raised)),
                 FIRST,
                 FIRST.plusMonths(months - 1L),
                 null);
         long begin = System.nanoTime();
-        Impact impact = new Impacts(source, releases, inUse, "benchmark").begin(order);
+        Impact impact = new Impacts(source, sides, "benchmark").begin(order);
         impact.compare((done, all) -> {});
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
         ImpactResult result = new ImpactReading(source).of(impact.id());

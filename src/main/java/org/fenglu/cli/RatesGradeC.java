@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.fenglu.book.catalog.AcceptedVersions;
+import org.fenglu.book.acceptance.AcceptedVersions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fenglu.book.release.Release;
+import org.fenglu.book.release.ReleaseState;
+import org.fenglu.store.decision.Decision;
 import org.fenglu.words.wording.Columns;
 import org.fenglu.words.wording.Wording;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +42,7 @@ final class ReleaseAnswer {
         parts.put("name", release.name());
         parts.put("cases", Integer.toString(release.casesPassed()));
         parts.put("fingerprint", release.fingerprint());
-        Release.Decision decision = release.decision();
+        Decision<ReleaseState> decision = release.decision();
         if (decision != null) {
             parts.put("by", decision.by());
             parts.put("at", time(decision.at()));
@@ -50,7 +52,7 @@ final class ReleaseAnswer {
 
     /** Returns number, state, name, drafter, who decided and when, and the start of the fingerprint. */
     static String line(Release release, Wording wording) {
-        Release.Decision decision = release.decision();
+        Decision<ReleaseState> decision = release.decision();
         return Columns.right(Integer.toString(release.id()), 4) + "  "
                 + Columns.left(wording.text("RELEASE.state." + release.state()), STATE)
                 + Columns.left(release.name(), NAME) + " "
@@ -69,7 +71,7 @@ final class ReleaseAnswer {
         json.put("draftedBy", release.draftedBy());
         json.put("draftedAt", release.draftedAt().toString());
         json.put("note", release.note());
-        Release.Decision decision = release.decision();
+        Decision<ReleaseState> decision = release.decision();
         json.put("decidedBy", decision == null ? null : decision.by());
         json.put("decidedAt", decision == null ? null : decision.at().toString());
         json.put("reason", decision == null ? null : decision.reason());

@@ -1,4 +1,4 @@
-/** The database and when something was known. */
+/** The database, when something was known, and what people decided. */
 @NullMarked
 package org.fenglu.store;
 

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fenglu.book.acceptance.AcceptedVersions;
 import org.fenglu.book.ratebook.RateFiles;
 import org.fenglu.book.release.RatesInUse;
 import org.fenglu.kernel.rates.Dated;

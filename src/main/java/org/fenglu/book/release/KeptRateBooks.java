@@ -13,9 +13,25 @@ import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.store.database.StoreFailure;
 import org.jspecify.annotations.Nullable;
 
-/** Every rate book that was drafted or paid, whole; safe to share between threads. */
+/**
+ * Every rate book that was drafted or paid, whole; safe to share between threads.
+ *
+ * <p>Its three statements are JDBC, since a run keeps and reads its book without a container around it.
+ */
 @ApplicationScoped
 public class KeptRateBooks {
+
+    private static final String FIND = """
+            select id from rate_book where fingerprint = ?
+            """;
+
+    private static final String KEEP = """
+            insert into rate_book (fingerprint, archive) values (?, ?) on conflict (fingerprint) do nothing
+            """;
+
+    private static final String READ = """
+            select fingerprint, archive from rate_book where id = ?
+            """;
 
     private final DataSource database;
     private final Map<Integer, RateBook> books = new ConcurrentHashMap<>();
@@ -26,7 +42,7 @@ public class KeptRateBooks {
     }
 
     /** Returns the number of a book, which is kept from now on. */
-    public int idOf(Rates rates) throws SQLException {
+    public int idOf(Rates rates) {
         RateBook book = rates.book();
         Integer known = find(book.fingerprint());
         if (known == null) {
@@ -45,24 +61,26 @@ public class KeptRateBooks {
         return books.computeIfAbsent(id, this::read);
     }
 
-    private @Nullable Integer find(String fingerprint) throws SQLException {
+    private @Nullable Integer find(String fingerprint) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select id from rate_book where fingerprint = ?")) {
+                PreparedStatement select = connection.prepareStatement(FIND)) {
             select.setString(1, fingerprint);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? row.getInt(1) : null;
             }
+        } catch (SQLException failed) {
+            throw new StoreFailure("The rate book " + fingerprint + " cannot be looked for", failed);
         }
     }
 
-    private void keep(String fingerprint, byte[] archive) throws SQLException {
-        String sql = "insert into rate_book (fingerprint, archive) values (?, ?) on conflict (fingerprint) do nothing";
+    private void keep(String fingerprint, byte[] archive) {
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(sql)) {
+                PreparedStatement insert = connection.prepareStatement(KEEP)) {
             insert.setString(1, fingerprint);
             insert.setBytes(2, archive);
             insert.executeUpdate();
+        } catch (SQLException failed) {
+            throw new StoreFailure("The rate book " + fingerprint + " cannot be kept", failed);
         }
     }
 
@@ -82,9 +100,8 @@ public class KeptRateBooks {
     }
 
     private Kept kept(int id) {
-        String sql = "select fingerprint, archive from rate_book where id = ?";
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
+                PreparedStatement select = connection.prepareStatement(READ)) {
             select.setInt(1, id);
             try (ResultSet row = select.executeQuery()) {
                 row.next();

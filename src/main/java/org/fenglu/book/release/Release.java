@@ -1,6 +1,8 @@
 package org.fenglu.book.release;
 
 import java.time.Instant;
+import java.util.Map;
+import org.fenglu.store.decision.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param draftedBy who drafted it
  * @param draftedAt when
  * @param note why, in the drafter's words
- * @param decision what became of the draft; null while no one has decided
+ * @param decision what became of the draft, its time of a published one that from which it was known; null while
+ *     no one has decided
  */
 public record Release(
         int id,
@@ -25,24 +28,15 @@ public record Release(
         String draftedBy,
         Instant draftedAt,
         @Nullable String note,
-        @Nullable Decision decision) {
-
-    /**
-     * What became of a draft.
-     *
-     * @param state published or withdrawn
-     * @param by who decided
-     * @param at when; of a published release the time from which it was known
-     * @param reason in the words of who decided
-     */
-    public record Decision(
-            ReleaseState state,
-            String by,
-            Instant at,
-            @Nullable String reason) {}
+        @Nullable Decision<ReleaseState> decision) {
 
     /** Returns what has become of it. */
     public ReleaseState state() {
         return decision == null ? ReleaseState.DRAFT : decision.state();
+    }
+
+    /** Returns what a message about it may name: its number, its name, and a person. */
+    Map<String, String> parts(String by) {
+        return Map.of("found", Integer.toString(id), "name", name, "by", by);
     }
 }

@@ -15,14 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.fenglu.words.wording.Refusal;
-import org.fenglu.words.wording.Refusal.Kind;
+import org.fenglu.store.decision.DecisionRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Releases over the wire: draft one, publish it as a second person, see which was known when. */
@@ -33,6 +31,7 @@ class ReleaseResource {
 
     private static final String PROBLEM = "application/problem+json";
     private static final String ZIP = "application/zip";
+    private static final int LONGEST_NAME = 100;
 
     private final Releases releases;
     private final ReleaseMapper mapper;
@@ -57,12 +56,12 @@ class ReleaseResource {
             @Parameter(description = "名称 (what it is called)", example = "2026 年缴费基数")
                     @QueryParam("name")
                     @NotBlank
-                    @Size(max = DecisionRequest.LONGEST_NAME)
+                    @Size(max = LONGEST_NAME)
                     String name,
             @Parameter(description = "起草人 (who drafts it)", example = "张三")
                     @QueryParam("by")
                     @NotBlank
-                    @Size(max = DecisionRequest.LONGEST_NAME)
+                    @Size(max = LONGEST_NAME)
                     String by,
             @Parameter(description = "说明 (why)")
                     @QueryParam("note")
@@ -125,10 +124,6 @@ class ReleaseResource {
             description = "已发布或已撤回 (decided already)",
             content = @Content(mediaType = PROBLEM))
     public ReleaseResponse withdraw(@PathParam("id") int id, @Valid @NotNull DecisionRequest decision) {
-        String reason = decision.reason();
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal(Kind.INVALID, "NAME_MISSING", Map.of("found", "reason"));
-        }
-        return mapper.release(releases.withdraw(id, decision.by(), reason));
+        return mapper.release(releases.withdraw(id, decision.by(), decision.requiredReason()));
     }
 }

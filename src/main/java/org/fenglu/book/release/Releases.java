@@ -1,8 +1,6 @@
 package org.fenglu.book.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.fenglu.book.cases.CaseFolder;
 import org.fenglu.book.cases.CaseReport;
 import org.fenglu.book.cases.CaseResult;
 import org.fenglu.book.ratebook.RateBookRefused;
 import org.fenglu.book.ratebook.RateFiles;
 import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.store.database.StoreFailure;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +30,11 @@ public class Releases {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int SHOWN = 10;
 
-    private final DataSource database;
+    private final StoredReleases stored;
     private final KeptRateBooks books;
 
-    /** Makes releases possible. */
-    public Releases(DataSource database, KeptRateBooks books) {
-        this.database = database;
+    Releases(StoredReleases stored, KeptRateBooks books) {
+        this.stored = stored;
         this.books = books;
     }
 
@@ -52,20 +47,15 @@ public class Releases {
     public Release draft(RateFiles files, Drafting drafting) {
         RateBook book = files.book();
         CaseReport report = passed(files.cases(), book);
-        return asking(rows -> {
-            int kept = books.idOf(new Rates(book, files::archive));
-            int id = rows.insert(drafting, kept, files.casesArchive(), report.passed());
-            return found(rows, id);
-        });
+        int kept = books.idOf(new Rates(book, files::archive));
+        return stored.keep(drafting, kept, files.casesArchive(), Math.toIntExact(report.passed()));
     }
 
     /** Publishes a draft; its drafter cannot. */
     public Release publish(int id, String by) {
         Release draft = undecided(id);
-        if (asking(rows -> rows.isSamePerson(draft.draftedBy(), by))) {
-            throw new Refusal(Kind.CONFLICT, "RELEASE_OWN_DRAFT", parts(draft, draft.draftedBy()));
-        }
-        passed(RateFiles.casesOf(asking(rows -> rows.cases(id))), book(draft));
+        stored.requireAnother(draft, by);
+        passed(RateFiles.casesOf(stored.cases(id)), book(draft));
         return decide(draft, ReleaseState.PUBLISHED, by, null);
     }
 
@@ -76,23 +66,23 @@ public class Releases {
 
     /** Returns all releases, the newest first. */
     public List<Release> all() {
-        return asking(ReleaseRows::all);
+        return stored.all();
     }
 
     /** Returns a release; refuses where there is none. */
     public Release of(int id) {
-        return asking(rows -> found(rows, id));
+        return stored.of(id);
     }
 
     /** Returns the release that was published last, which is the one that pays. */
     public Optional<Release> newest() {
-        return asking(ReleaseRows::newestPublished);
+        return stored.newestPublished();
     }
 
     /** Returns the release that was known at the end of a day in China; refuses a day before the first one. */
     public Release asKnownOn(LocalDate day) {
         Instant end = day.plusDays(1).atStartOfDay(CHINA).toInstant();
-        return asking(rows -> rows.publishedBefore(end))
+        return stored.publishedBefore(end)
                 .orElseThrow(
                         () -> new Refusal(Kind.NOT_FOUND, "RELEASE_NOT_YET_KNOWN", Map.of("found", day.toString())));
     }
@@ -100,16 +90,6 @@ public class Releases {
     /** Returns the tables of a release. */
     public RateBook book(Release release) {
         return books.of(release.rateBook());
-    }
-
-    /** Keeps rates that are no release, and returns the number under which they are kept. */
-    public int keep(Rates rates) {
-        return asking(rows -> books.idOf(rates));
-    }
-
-    /** Returns the tables kept under a number. */
-    public RateBook kept(int rateBook) {
-        return books.of(rateBook);
     }
 
     /** Returns the files of a release. */
@@ -126,7 +106,7 @@ public class Releases {
     }
 
     private Release decide(Release draft, ReleaseState state, String by, @Nullable String reason) {
-        boolean isFirst = asking(rows -> rows.decide(draft.id(), state, by.strip(), reason));
+        boolean isFirst = stored.decide(draft.id(), state, by.strip(), reason);
         Release release = of(draft.id());
         if (!isFirst) {
             throw decided(release);
@@ -136,7 +116,7 @@ public class Releases {
 
     private static Refusal decided(Release release) {
         String by = release.decision() == null ? "" : release.decision().by();
-        return new Refusal(Kind.CONFLICT, "RELEASE_" + release.state(), parts(release, by));
+        return new Refusal(Kind.CONFLICT, "RELEASE_" + release.state(), release.parts(by));
     }
 
     private static CaseReport passed(Map<String, byte[]> cases, RateBook book) {
@@ -151,27 +131,5 @@ public class Releases {
             throw new Refusal(Kind.INVALID, code, Map.of("found", failed, "summary", report.summary()));
         }
         return report;
-    }
-
-    private static Release found(ReleaseRows rows, int id) throws SQLException {
-        return rows.of(id)
-                .orElseThrow(() -> new Refusal(Kind.NOT_FOUND, "RELEASE_NOT_FOUND", Map.of("found", "" + id)));
-    }
-
-    private static Map<String, String> parts(Release release, String by) {
-        return Map.of("found", Integer.toString(release.id()), "name", release.name(), "by", by);
-    }
-
-    /** A question to the rows. */
-    private interface Question<T> {
-        T ask(ReleaseRows rows) throws SQLException;
-    }
-
-    private <T> T asking(Question<T> question) {
-        try (Connection connection = database.getConnection()) {
-            return question.ask(new ReleaseRows(connection));
-        } catch (SQLException failed) {
-            throw new StoreFailure("The releases cannot be read or written", failed);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fenglu.book.acceptance.AcceptanceRequest;
 import org.fenglu.kernel.loss.entitlement.CaseTerms;
 import org.fenglu.kernel.loss.entitlement.Choice;
 import org.fenglu.kernel.loss.entitlement.Choices;
@@ -58,7 +59,7 @@ final class BasisCheck {
         return new CaseTerms(
                 new Region(basis.region()),
                 assessedOn,
-                basis.accepted().stream().map(AcceptedVersion::version).collect(Collectors.toSet()),
+                basis.accepted().stream().map(AcceptanceRequest::version).collect(Collectors.toSet()),
                 basis.figures().stream().map(FigureRequest::stated).toList());
     }
 
@@ -116,7 +117,7 @@ final class BasisCheck {
         }
     }
 
-    private void accepted(String field, AcceptedVersion accepted) {
+    private void accepted(String field, AcceptanceRequest accepted) {
         String id = accepted.version();
         int at = id.indexOf('@');
         String table = at < 0 ? id : id.substring(0, at);

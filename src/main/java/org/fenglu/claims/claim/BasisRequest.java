@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenglu.book.acceptance.AcceptanceRequest;
 import org.fenglu.words.answer.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ record BasisRequest(
         @Nullable YearMonth through,
         @Size(max = Shape.ENTRIES) List<@NotNull @Valid FigureRequest> figures,
         @Size(max = Shape.ENTRIES) List<@NotNull @Valid Decided> decided,
-        @Size(max = Shape.ENTRIES) List<@NotNull @Valid AcceptedVersion> accepted,
+        @Size(max = Shape.ENTRIES) List<@NotNull @Valid AcceptanceRequest> accepted,
         @Size(max = Shape.ENTRIES) List<@NotNull @Valid AdjustmentFactRequest> adjustments) {
 
     /** A list that is left out is empty. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.fenglu.book.acceptance.AcceptanceRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ record ClaimDocument(
         ObjectNode facts,
         List<FigureRequest> figures,
         List<Decided> decided,
-        List<AcceptedVersion> accepted,
+        List<AcceptanceRequest> accepted,
         List<AdjustmentFactRequest> adjustments) {
 
     /** Returns what a journal comes to. */
@@ -45,7 +46,7 @@ record ClaimDocument(
                 journal.last(EntryKind.FIGURE, FigureRequest.class, each -> each.figure() + "/" + each.year()),
                 journal.last(
                         EntryKind.CHOICE, Decided.class, each -> each.choice().name()),
-                journal.last(EntryKind.ACCEPTANCE, AcceptedVersion.class, AcceptedVersion::version),
+                journal.last(EntryKind.ACCEPTANCE, AcceptanceRequest.class, AcceptanceRequest::version),
                 journal.last(EntryKind.ADJUSTMENT, AdjustmentFactRequest.class, each -> "" + each.year()));
     }
 

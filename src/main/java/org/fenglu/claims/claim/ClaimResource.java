@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenglu.book.acceptance.AcceptanceRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The case files over the wire: open one, add what became known, decide, reopen. */
@@ -141,7 +142,7 @@ class ClaimResource {
     public Response acceptance(
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            @Valid @NotNull AcceptedVersion accepted) {
+            @Valid @NotNull AcceptanceRequest accepted) {
         return add(
                 id,
                 seen,

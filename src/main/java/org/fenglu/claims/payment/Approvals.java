@@ -19,7 +19,7 @@ import org.fenglu.kernel.loss.course.AdjustmentYear;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.Timeline;
 import org.fenglu.store.database.KnowledgeTime;
-import org.fenglu.store.database.Person;
+import org.fenglu.store.decision.TwoPersons;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 
@@ -98,9 +98,12 @@ class Approvals {
     }
 
     private void refuseOnePerson(String by, String approvedBy) {
-        if (stored.getSession().doReturningWork(connection -> Person.isSame(connection, by, approvedBy))) {
-            throw new Refusal(Kind.INVALID, "ADJUSTMENT_ONE_PERSON", Map.of("found", approvedBy));
-        }
+        stored.getSession()
+                .doWork(connection -> TwoPersons.require(
+                        connection,
+                        by,
+                        approvedBy,
+                        () -> new Refusal(Kind.INVALID, "ADJUSTMENT_ONE_PERSON", Map.of("found", approvedBy))));
     }
 
     private static List<String> unknown(Known claim, AdjustmentYear adjustment, DueOfClaim due) {

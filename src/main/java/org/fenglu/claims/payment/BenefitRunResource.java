@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -23,8 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.claims.claim.StatementResponse;
 import org.fenglu.claims.claim.Statements;
 import org.fenglu.claims.payment.BenefitRunAnswer.Lines;
-import org.fenglu.words.wording.Refusal;
-import org.fenglu.words.wording.Refusal.Kind;
+import org.fenglu.store.decision.DecisionRequest;
 import org.fenglu.words.wording.Wording;
 
 /** Runs of benefits over the wire: calculate one, look at it, approve it as a second person. */
@@ -99,11 +97,7 @@ class BenefitRunResource {
     @Operation(summary = "撤回待复核批次 (give a draft up)")
     public BenefitRunResponse withdraw(
             @PathParam("id") long id, @Valid @NotNull DecisionRequest decision, @Context HttpHeaders headers) {
-        String reason = decision.reason();
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal(Kind.INVALID, "NAME_MISSING", Map.of("found", "reason"));
-        }
-        return whole(decisions.withdraw(id, decision.by(), reason), headers);
+        return whole(decisions.withdraw(id, decision.by(), decision.requiredReason()), headers);
     }
 
     @GET

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.fenglu.claims.claim.Claims;
 import org.fenglu.claims.payment.BenefitRunEntity.State;
 import org.fenglu.store.database.KnowledgeTime;
-import org.fenglu.store.database.Person;
+import org.fenglu.store.decision.TwoPersons;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +66,9 @@ class RunDecisions {
     }
 
     private void refuseOwn(BenefitRunEntity run, String by) {
-        boolean isSame =
-                stored.getSession().doReturningWork(connection -> Person.isSame(connection, run.draftedBy, by));
-        if (isSame) {
-            throw refusal("BENEFIT_RUN_OWN_DRAFT", run, run.draftedBy);
-        }
+        stored.getSession()
+                .doWork(connection -> TwoPersons.require(
+                        connection, run.draftedBy, by, () -> refusal("BENEFIT_RUN_OWN_DRAFT", run, run.draftedBy)));
     }
 
     private void refuseStale(BenefitRunEntity run, int inUse) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.fenglu.book.acceptance.AcceptedVersions;
 import org.fenglu.book.release.RatesInUse;
-import org.fenglu.force.payrun.Payruns;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.store.database.KnowledgeTime;
 import org.fenglu.store.database.StoreFailure;
@@ -47,7 +47,7 @@ public class Controls {
                         "NO_PAYSLIPS_OF_MONTH",
                         Map.of("found", question.month().toString(), "unit", unit == null ? "*" : unit));
             }
-            Set<String> accepted = Payruns.accepted(connection, KnowledgeTime.now(connection));
+            Set<String> accepted = AcceptedVersions.asKnownAt(connection, KnowledgeTime.now(connection));
             return new ControlReport(
                     question, new ControlCheck(book.get(), accepted).results(sums), sums.refusedInAll());
         } catch (SQLException failed) {

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.fenglu.book.acceptance.AcceptedVersions;
 import org.fenglu.book.release.RatesInUse;
-import org.fenglu.force.payrun.Payruns;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.people.roster.Careers;
 import org.fenglu.people.roster.GradeChange;
@@ -47,7 +47,8 @@ public class Promotions {
     public PromotionReport of(PromotionQuestion question) {
         try (Connection connection = database.getConnection()) {
             Instant knownAt = KnowledgeTime.now(connection);
-            PromotionList list = new PromotionList(question, book.get(), Payruns.accepted(connection, knownAt));
+            PromotionList list =
+                    new PromotionList(question, book.get(), AcceptedVersions.asKnownAt(connection, knownAt));
             connection.setAutoCommit(false);
             try {
                 Careers.each(connection, new Careers.Asked(question.unit(), knownAt, list::mayBeCredited), list::add);

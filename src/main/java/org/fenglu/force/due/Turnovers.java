@@ -28,8 +28,8 @@ import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.people.roster.EmployedOfficers;
 import org.fenglu.people.roster.OfficerKey;
 import org.fenglu.people.roster.OfficerRow;
-import org.fenglu.store.database.Person;
 import org.fenglu.store.database.StoreFailure;
+import org.fenglu.store.decision.TwoPersons;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 
@@ -104,13 +104,18 @@ public class Turnovers {
     }
 
     private void requireTwo(TurnoverOrder order, String by, String approvedBy) {
+        if (by.isBlank() || approvedBy.isBlank()) {
+            throw onePerson(by, approvedBy);
+        }
         try (Connection connection = database.getConnection()) {
-            if (by.isBlank() || approvedBy.isBlank() || Person.isSame(connection, by, approvedBy)) {
-                throw new Refusal(Kind.INVALID, "TURNOVER_ONE_PERSON", Map.of("found", by + ", " + approvedBy));
-            }
+            TwoPersons.require(connection, by, approvedBy, () -> onePerson(by, approvedBy));
         } catch (SQLException failed) {
             throw new StoreFailure("The turnover of " + order.year() + " cannot be recorded", failed);
         }
+    }
+
+    private static Refusal onePerson(String by, String approvedBy) {
+        return new Refusal(Kind.INVALID, "TURNOVER_ONE_PERSON", Map.of("found", by + ", " + approvedBy));
     }
 
     private static OfficerTurnover officer(OfficerRow row, TurnoverOrder order, SortedMap<YearMonth, Money> paid) {

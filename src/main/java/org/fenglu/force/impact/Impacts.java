@@ -16,15 +16,10 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.fenglu.book.release.RatesInUse;
-import org.fenglu.book.release.Releases;
-import org.fenglu.force.payrun.Payruns;
-import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.book.acceptance.AcceptedVersions;
 import org.fenglu.people.roster.Units;
 import org.fenglu.store.database.KnowledgeTime;
 import org.fenglu.store.database.StoreFailure;
-import org.fenglu.words.wording.Refusal;
-import org.fenglu.words.wording.Refusal.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,27 +32,25 @@ import org.jspecify.annotations.Nullable;
 public class Impacts {
 
     private final DataSource database;
-    private final Releases releases;
-    private final RatesInUse inUse;
+    private final SideBooks sides;
     private final String engineVersion;
 
     /** Compares over the force of a database. */
     @Inject
     public Impacts(
             DataSource database,
-            Releases releases,
-            RatesInUse inUse,
+            SideBooks sides,
             @ConfigProperty(name = "quarkus.application.version") String engineVersion) {
         this.database = database;
-        this.releases = releases;
-        this.inUse = inUse;
+        this.sides = sides;
         this.engineVersion = engineVersion;
     }
 
     /** Begins a comparison: it has a number, and everything that it depends on is fixed from now on. */
     public Impact begin(ImpactOrder order) {
         try (Connection connection = database.getConnection()) {
-            Books books = new Books(order.before().isPaid() ? null : kept(order.before()), kept(order.after()));
+            Books books =
+                    new Books(order.before().isPaid() ? null : sides.idOf(order.before()), sides.idOf(order.after()));
             ImpactTerms terms = terms(connection, order, KnowledgeTime.now(connection), books);
             return new Impact(database, terms, insert(connection, terms, books));
         } catch (SQLException failed) {
@@ -67,14 +60,7 @@ public class Impacts {
 
     /** Returns what two rate books say differently. */
     public List<RateDiff.Line> diff(SideName before, SideName after) {
-        return RateDiff.lines(book(before), book(after));
-    }
-
-    private RateBook book(SideName side) {
-        if (side.isPaid()) {
-            throw new Refusal(Kind.INVALID, "IMPACT_SIDE", Map.of("found", side.text()));
-        }
-        return side.isInUse() ? inUse.book() : releases.book(releases.of(side.release()));
+        return RateDiff.lines(sides.book(before), sides.book(after));
     }
 
     /** Returns a comparison that has begun before, with all that it depends on, to calculate a part of it again. */
@@ -103,21 +89,15 @@ public class Impacts {
     /** The numbers under which the books of both sides are kept; none for the payslips as stored. */
     private record Books(@Nullable Integer before, int after) {}
 
-    private int kept(SideName side) {
-        return side.isInUse()
-                ? releases.keep(inUse.now())
-                : releases.of(side.release()).rateBook();
-    }
-
     private ImpactTerms terms(Connection connection, ImpactOrder order, Instant knownAt, Books books)
             throws SQLException {
         Integer before = books.before();
         return new ImpactTerms(
                 order,
                 knownAt,
-                before == null ? null : releases.kept(before),
-                releases.kept(books.after()),
-                Payruns.accepted(connection, knownAt),
+                before == null ? null : sides.kept(before),
+                sides.kept(books.after()),
+                AcceptedVersions.asKnownAt(connection, knownAt),
                 months(connection, order, knownAt));
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.fenglu.book.release.RateBookEntity;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

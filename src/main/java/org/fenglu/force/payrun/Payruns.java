@@ -7,13 +7,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fenglu.book.acceptance.AcceptedVersions;
 import org.fenglu.book.release.KeptRateBooks;
 import org.fenglu.book.release.Rates;
 import org.fenglu.book.release.RatesInUse;
@@ -131,23 +129,8 @@ public class Payruns {
                 books.idOf(used),
                 engineVersion,
                 Units.in(control, order.month(), knownAt),
-                accepted(control, knownAt),
+                AcceptedVersions.asKnownAt(control, knownAt),
                 chunkSize);
-    }
-
-    /** Returns the versions of grade C that somebody answered for, as known at an instant. */
-    public static Set<String> accepted(Connection connection, Instant knownAt) throws SQLException {
-        Set<String> accepted = new HashSet<>();
-        try (PreparedStatement select =
-                connection.prepareStatement("select distinct version_id from acceptance where recorded_at <= ?")) {
-            select.setObject(1, knownAt.atOffset(ZoneOffset.UTC));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    accepted.add(rows.getString(1));
-                }
-            }
-        }
-        return Set.copyOf(accepted);
     }
 
     private static void requireOfficers(Connection connection, @Nullable String unit) throws SQLException {

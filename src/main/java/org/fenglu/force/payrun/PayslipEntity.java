@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.fenglu.book.release.RateBookEntity;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.fenglu.book.acceptance.AcceptedVersions;
 import org.fenglu.force.payrun.TablesOfRun.KeyTables;
 import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.explanation.Workings;
@@ -46,7 +47,7 @@ final class Recalculation {
                 origin.rateBook(),
                 origin.engineVersion(),
                 Units.in(connection, head.month(), origin.knownAt()),
-                Payruns.accepted(connection, origin.knownAt()),
+                AcceptedVersions.asKnownAt(connection, origin.knownAt()),
                 1);
     }
 

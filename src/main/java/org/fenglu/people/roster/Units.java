@@ -20,12 +20,18 @@ import org.fenglu.kernel.staff.VatMethod;
  *
  * <p>A unit that has decided nothing pays a joiner by attended days and takes absent days off, stands in work-injury
  * class 1, has no agency, and pays on sick leave what the statutory floor demands.
+ *
+ * <p>Read by JDBC, since a run asks on its own connection, with no container around it.
  */
 public final class Units {
 
-    private static final String NEWEST = "select distinct on (unit) unit, joiner_method, leave_method, sick_pay_ppm,"
-            + " industry_class, agency_fee, vat_method from unit_terms where valid_from <= ? and recorded_at <= ?"
-            + " order by unit, recorded_at desc, valid_from desc";
+    private static final String NEWEST = """
+            select distinct on (unit)
+                unit, joiner_method, leave_method, sick_pay_ppm, industry_class, agency_fee, vat_method
+            from unit_terms
+            where valid_from <= ? and recorded_at <= ?
+            order by unit, recorded_at desc, valid_from desc
+            """;
 
     private final Map<String, UnitTerms> termsByUnit;
 

@@ -1,4 +1,4 @@
-/** The PostgreSQL server that the program uses: our own embedded one, or the one that is configured. */
+/** The PostgreSQL server that the program uses, our own or the configured one, and the clock of what was known when. */
 @NullMarked
 package org.fenglu.store.database;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fenglu.book.acceptance.AcceptanceRequest;
 import org.fenglu.book.ratebook.BookRates;
 import org.fenglu.book.ratebook.KnownRates;
 import org.fenglu.kernel.money.Money;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenglu.book.acceptance.AcceptanceRequest;
 import org.fenglu.words.answer.Shape;
 import org.jspecify.annotations.Nullable;
 

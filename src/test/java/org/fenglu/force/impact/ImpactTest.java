@@ -6,16 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.fenglu.book.ratebook.RateFiles;
-import org.fenglu.book.release.Drafting;
 import org.fenglu.book.release.KeptRateBooks;
+import org.fenglu.book.release.Rates;
 import org.fenglu.book.release.RatesFolder;
-import org.fenglu.book.release.RatesInUse;
-import org.fenglu.book.release.Release;
-import org.fenglu.book.release.Releases;
 import org.fenglu.force.impact.ImpactResult.Sum;
 import org.fenglu.force.payrun.RunForTests;
 import org.fenglu.kernel.explanation.Step;
@@ -44,22 +40,22 @@ class ImpactTest {
     private static final RateFiles RAISED = RATES.with(JINAN, PENSION_2026, PENSION_2026.replace("4573", "9000"))
             .files();
 
-    private record Store(DataSource source, Releases releases, Impacts impacts, ImpactReading reading) {
+    private record Store(DataSource source, KeptRateBooks books, Impacts impacts, ImpactReading reading) {
 
         static Store of(DataSource source) {
             KeptRateBooks books = new KeptRateBooks(source);
-            Releases releases = new Releases(source, books);
-            RateFiles own = RateFiles.packaged();
-            RatesInUse inUse = new RatesInUse(own.book(), own, releases, Optional.empty());
-            return new Store(source, releases, new Impacts(source, releases, inUse, "test"), new ImpactReading(source));
+            Rates own = Rates.of(RateFiles.packaged());
+            SideBooks sides = new SideBooks(books, () -> own, release -> release);
+            return new Store(source, books, new Impacts(source, sides, "test"), new ImpactReading(source));
         }
 
         ImpactExplanation explanation() {
             return new ImpactExplanation(source, impacts, new ImpactPeople(source), null);
         }
 
-        Release draft(RateFiles files) {
-            return releases.draft(files, new Drafting("2026", "张三", null));
+        /** Keeps a book; here the number of a release is that of its book. */
+        String draft(RateFiles files) {
+            return Integer.toString(books.idOf(Rates.of(files)));
         }
 
         ImpactResult compare(String before, String after) {
@@ -75,9 +71,9 @@ class ImpactTest {
         RunForTests one = RunForTests.of(oneStore, OFFICERS);
         RunForTests other = RunForTests.of(otherStore, OFFICERS);
         Store store = Store.of(oneStore);
-        Release raised = store.draft(RAISED);
+        String raised = store.draft(RAISED);
 
-        ImpactResult impact = store.compare("in-use", Integer.toString(raised.id()));
+        ImpactResult impact = store.compare("in-use", raised);
         one.run(JANUARY);
         one.run(FEBRUARY);
         other.run(JANUARY, RAISED);
@@ -97,8 +93,7 @@ class ImpactTest {
     void eachPersonsDifferencesAddUpToTheSums(DataSource source) {
         RunForTests force = RunForTests.of(source, OFFICERS);
         Store store = Store.of(source);
-        ImpactResult impact =
-                store.compare("in-use", Integer.toString(store.draft(RAISED).id()));
+        ImpactResult impact = store.compare("in-use", store.draft(RAISED));
 
         for (int at = 0; at < Change.TOTALS.size(); at++) {
             String place = "[" + (at + 1) + "]";
@@ -121,7 +116,7 @@ class ImpactTest {
     void whatWasPaidIsTheSameSideAsTheBookThatPaidIt(DataSource source) {
         RunForTests force = RunForTests.of(source, OFFICERS);
         Store store = Store.of(source);
-        String raised = Integer.toString(store.draft(RAISED).id());
+        String raised = store.draft(RAISED);
         List<Sum> ofBook = store.compare("in-use", raised).total();
         assertThat(force.ask("select count(*) from impact_change where is_billed"))
                 .isEqualTo("0");
@@ -139,8 +134,7 @@ class ImpactTest {
     void aPersonsMonthIsExplainedOnBothSides(DataSource source) {
         RunForTests force = RunForTests.of(source, OFFICERS);
         Store store = Store.of(source);
-        long id = store.compare("in-use", Integer.toString(store.draft(RAISED).id()))
-                .id();
+        long id = store.compare("in-use", store.draft(RAISED)).id();
         String officer = force.ask("select min(officer_no) from impact_change");
 
         ImpactExplanation.Explained explained = store.explanation().of(id, officer, FEBRUARY);
@@ -193,8 +187,7 @@ class ImpactTest {
         Store store = Store.of(source);
         String row = PENSION_2026 + "yuan/month,final,2026-08-21,Y,sd-si-2026,r-l-2026,";
         RateFiles ofGradeC = RATES.with(JINAN, row + "A,", row + "C,").files();
-        ImpactResult impact =
-                store.compare("in-use", Integer.toString(store.draft(ofGradeC).id()));
+        ImpactResult impact = store.compare("in-use", store.draft(ofGradeC));
 
         assertThat(impact.monthsChanged()).isZero();
         assertThat(impact.toAccept()).containsExactly("region/370100/contribution-base/PENSION@2026-01-01");
@@ -206,8 +199,7 @@ class ImpactTest {
         Store store = Store.of(source);
         RateFiles withoutCeiling = RATES.with(JINAN, PENSION_2026, PENSION_2026.replace("22863", ""))
                 .files();
-        ImpactResult impact = store.compare(
-                "in-use", Integer.toString(store.draft(withoutCeiling).id()));
+        ImpactResult impact = store.compare("in-use", store.draft(withoutCeiling));
 
         long inJinan = Long.parseLong(force.ask("select count(*) from officer where region = '370100'"));
         assertThat(totals(impact).get("NO_LONGER_PAID").officers()).isEqualTo(2 * inJinan);

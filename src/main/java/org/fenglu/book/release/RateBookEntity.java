@@ -1,4 +1,4 @@
-package org.fenglu.force.payrun;
+package org.fenglu.book.release;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -6,11 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-/** A rate book that paid, without its files. */
+/** A kept rate book, without its files, which {@link KeptRateBooks} writes and reads. */
 @Entity
 @Immutable
 @Table(name = "rate_book")
-class RateBookEntity {
+public class RateBookEntity {
 
     @Id
     public int id;

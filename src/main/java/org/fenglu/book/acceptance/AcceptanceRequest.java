@@ -1,4 +1,4 @@
-package org.fenglu.claims.claim;
+package org.fenglu.book.acceptance;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -7,13 +7,13 @@ import jakarta.validation.constraints.Size;
 import org.fenglu.words.answer.Shape;
 
 /**
- * A named person answers for a version of grade C.
+ * A named person answers for a version of grade C, in what the request asks for.
  *
- * @param version id of the version, such as {@code region/370000/injury/leaving-subsidy@2011-01-01}
+ * @param version id of the version, such as {@code scheme/x@2026-01-01}
  * @param acceptedBy who
  * @param reason why
  */
-record AcceptedVersion(
+public record AcceptanceRequest(
         @NotNull @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE)
         String version,
 
