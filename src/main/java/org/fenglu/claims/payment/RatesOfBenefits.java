@@ -3,12 +3,10 @@ package org.fenglu.claims.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.SQLException;
 import org.fenglu.book.release.KeptRateBooks;
 import org.fenglu.book.release.Rates;
 import org.fenglu.book.release.RatesInUse;
 import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.store.database.StoreFailure;
 
 /** The rates that runs and approvals of benefits rest on: those in use now, and those that are kept by a number. */
 @ApplicationScoped
@@ -30,11 +28,7 @@ class RatesOfBenefits {
     /** Returns the number under which a book is kept from now on, whatever becomes of the caller's transaction. */
     @Transactional(TxType.NOT_SUPPORTED)
     int keep(Rates kept) {
-        try {
-            return books.idOf(kept);
-        } catch (SQLException failed) {
-            throw new StoreFailure("The rate book cannot be kept", failed);
-        }
+        return books.idOf(kept);
     }
 
     /** Returns a kept book. */
