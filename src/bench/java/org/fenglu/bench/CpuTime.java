@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * CPU time of this process and of the database, from Linux's /proc: what a run costs however busy the machine is. On
  * two idle cores a run takes about half of it.
  */
-final class CpuTime {
+public final class CpuTime {
 
     private static final long TICKS_OF_SECOND = 100;
     private static final long MICROS_OF_TICK = 1_000_000 / TICKS_OF_SECOND;
@@ -22,21 +22,34 @@ final class CpuTime {
     private long startOfProgram;
     private long startOfDatabase;
 
-    CpuTime(Path cluster) {
+    /** What was spent since the start, in microseconds. */
+    public record Spent(long program, long database) {}
+
+    /**
+     * Measures this process and a database.
+     *
+     * @param cluster the folder of the database's cluster
+     */
+    public CpuTime(Path cluster) {
         this.cluster = cluster;
     }
 
-    void start() throws IOException {
+    /** Begins to measure. */
+    public void start() throws IOException {
         startOfProgram = programMicros();
         startOfDatabase = databaseMicros();
+    }
+
+    /** Returns the time since the start. */
+    public Spent spent() throws IOException {
+        return new Spent(programMicros() - startOfProgram, databaseMicros() - startOfDatabase);
     }
 
     /** Returns the time since the start, a piece: program + database. */
     String microsEach(long pieces) {
         try {
-            long program = programMicros() - startOfProgram;
-            long database = databaseMicros() - startOfDatabase;
-            return String.format("%.1f + %.1f", program / (double) pieces, database / (double) pieces);
+            Spent spent = spent();
+            return String.format("%.1f + %.1f", spent.program() / (double) pieces, spent.database() / (double) pieces);
         } catch (IOException gone) {
             return gone.toString();
         }
