@@ -1,10 +1,12 @@
--- The clock of what was known: one row for each recording, whatever it records. Whoever records takes the next row first
--- and writes its time beside its own rows, so no table that is added later can be forgotten here.
+-- The clock of what was known: one row for each recording, whatever it records. Whoever records takes the next row
+-- first and writes its time beside its own rows, so no table that is added later can be forgotten here.
 create table recording (
     recorded_at timestamptz primary key
 );
-comment on table recording is 'One row for each recording (an imported file, a turnover, an entry of a claim, an approval); rows are only ever added';
-comment on column recording.recorded_at is 'Moment at which it became known; each is later than all before, even where the clock was set back';
+comment on table recording is
+    'One row for each recording (an imported file, a turnover, an entry of a claim, an approval); rows are only ever added';
+comment on column recording.recorded_at is
+    'Moment at which it became known; each is later than all before, even where the clock was set back';
 
 insert into recording (recorded_at)
 select recorded_at from import_file
