@@ -4,7 +4,8 @@ create table recording (
     recorded_at timestamptz primary key
 );
 comment on table recording is
-    'One row for each recording (an imported file, a turnover, an entry of a claim, an approval); rows are only ever added';
+    'One row for each recording (an imported file, a turnover, an entry of a claim, an approval);'
+    ' rows are only ever added';
 comment on column recording.recorded_at is
     'Moment at which it became known; each is later than all before, even where the clock was set back';
 
