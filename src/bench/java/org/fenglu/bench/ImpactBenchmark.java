@@ -22,7 +22,6 @@ import org.fenglu.force.impact.SideBooks;
 import org.fenglu.force.impact.SideName;
 import org.fenglu.force.payrun.StoredForce;
 import org.fenglu.store.database.Database;
-import org.fenglu.store.database.Schema;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -43,11 +42,8 @@ public final class ImpactBenchmark {
         int months = Integer.parseInt(arguments[1]);
         Path folder = Files.createTempDirectory("fenglu-bench");
         try (Database database = Database.open(folder, Map.of())) {
-            PGSimpleDataSource source = new PGSimpleDataSource();
-            source.setUrl(database.address().url());
-            source.setUser(database.address().user());
-            source.setPassword(database.address().password());
-            Schema.migrate(source);
+            database.prepare();
+            PGSimpleDataSource source = database.address().source();
             StoredForce.officers(source, officers);
             for (int at = 0; at < months; at++) {
                 StoredForce.facts(source, officers, FIRST.plusMonths(at));

@@ -21,7 +21,6 @@ import org.fenglu.people.roster.OfficerRow;
 import org.fenglu.people.roster.Officers;
 import org.fenglu.store.database.Database;
 import org.fenglu.store.database.KnowledgeTime;
-import org.fenglu.store.database.Schema;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -48,11 +47,8 @@ public final class RosterBenchmark {
         int rounds = Integer.parseInt(arguments[1]);
         Path folder = Files.createTempDirectory("fenglu-bench");
         try (Database database = Database.open(folder, Map.of())) {
-            PGSimpleDataSource source = new PGSimpleDataSource();
-            source.setUrl(database.address().url());
-            source.setUser(database.address().user());
-            source.setPassword(database.address().password());
-            Schema.migrate(source);
+            database.prepare();
+            PGSimpleDataSource source = database.address().source();
             CpuTime cpu = new CpuTime(folder.resolve("postgres"));
             for (ImportKind kind : List.of(ImportKind.ROSTER, ImportKind.FACTS, ImportKind.OPENING)) {
                 takeIn(source, kind, write(folder, kind, officers), cpu);

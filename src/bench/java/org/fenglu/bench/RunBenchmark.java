@@ -18,7 +18,6 @@ import org.fenglu.force.payrun.RunProgress;
 import org.fenglu.force.payrun.RunSummary;
 import org.fenglu.force.payrun.StoredForce;
 import org.fenglu.store.database.Database;
-import org.fenglu.store.database.Schema;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -39,8 +38,8 @@ public final class RunBenchmark {
         int months = Integer.parseInt(arguments[1]);
         Path folder = Files.createTempDirectory("fenglu-bench");
         try (Database database = Database.open(folder, Map.of())) {
-            PGSimpleDataSource source = source(database);
-            Schema.migrate(source);
+            database.prepare();
+            PGSimpleDataSource source = database.address().source();
             run(source, new CpuTime(folder.resolve("postgres")), officers, months);
         }
     }
@@ -90,13 +89,5 @@ public final class RunBenchmark {
                 pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         pools.forEach(MemoryPoolMXBean::resetPeakUsage);
         return peak / MEBIBYTE;
-    }
-
-    private static PGSimpleDataSource source(Database database) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(database.address().url());
-        source.setUser(database.address().user());
-        source.setPassword(database.address().password());
-        return source;
     }
 }

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fenglu.store.database.Database;
-import org.fenglu.store.database.DatabaseAddress;
-import org.fenglu.store.database.Schema;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -72,9 +70,9 @@ public final class Fenglu implements QuarkusApplication {
     }
 
     /** What would otherwise come after the preparation of Quarkus, which continues in another thread meanwhile. */
-    private static void prepare(DatabaseAddress database) {
-        database.asSettings().forEach(System::setProperty);
-        Schema.migrate(database);
+    private static void prepare(Database database) {
+        database.address().asSettings().forEach(System::setProperty);
+        database.prepare();
     }
 
     private static int runWithDatabase(Commands options, Map<String, String> settings, String... arguments) {
@@ -84,7 +82,7 @@ public final class Fenglu implements QuarkusApplication {
         HeadStart.begin();
         try (Database database = Database.open(options.dataFolder(), System.getenv());
                 Shutdown shutdown = Shutdown.closing(database)) {
-            prepare(database.address());
+            prepare(database);
             Quarkus.run(
                     Fenglu.class,
                     (code, failure) -> {

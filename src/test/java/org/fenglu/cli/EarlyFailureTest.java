@@ -7,15 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fenglu.store.database.Database;
-import org.fenglu.store.database.DatabaseAddress;
-import org.fenglu.store.database.Schema;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,10 +52,8 @@ class EarlyFailureTest {
 
     private void changeAScriptThatWasApplied() throws SQLException, IOException {
         try (Database database = Database.open(folder, Map.of())) {
-            DatabaseAddress address = database.address();
-            Schema.migrate(address);
-            try (Connection connection =
-                            DriverManager.getConnection(address.url(), address.user(), address.password());
+            database.prepare();
+            try (Connection connection = database.owner().source().getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("update flyway_schema_history set checksum = 5, version = '1.5' where version = '2'");
             }

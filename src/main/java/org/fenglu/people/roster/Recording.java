@@ -70,7 +70,7 @@ final class Recording {
             rows = statement.executeLargeUpdate();
         }
         if (rows >= MANY) {
-            execute("analyze " + format.table());
+            execute("select gather_statistics('" + format.table() + "')");
         }
         connection.commit();
         return rows;

@@ -38,9 +38,10 @@ final class Cluster {
         this.files = folder.resolve("postgres");
     }
 
-    DatabaseAddress address(int port) {
+    /** Where the server answers, for one of its roles. */
+    DatabaseAddress address(int port, ServerPassword role) {
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres?reWriteBatchedInserts=true";
-        return new DatabaseAddress(url, ServerPassword.USER, ServerPassword.read(folder));
+        return new DatabaseAddress(url, role.user(), role.read(folder));
     }
 
     /** The port of the server that runs on these files already, for instance one whose process was killed. */
@@ -86,12 +87,12 @@ final class Cluster {
         FolderTree.deleteLeftOver(folder, UNFINISHED);
         Path unfinished = Files.createTempDirectory(folder, UNFINISHED);
         account.own(unfinished);
-        Path password = ServerPassword.create(folder);
+        Path password = ServerPassword.ADMINISTRATOR.create(folder);
         account.own(password);
         ServerCommand created = ServerCommand.run(account.running(List.of(
                 binaries.resolve("bin/initdb").toString(),
                 "--pgdata=" + unfinished,
-                "--username=" + ServerPassword.USER,
+                "--username=" + ServerPassword.ADMINISTRATOR.user(),
                 "--pwfile=" + password,
                 "--auth=scram-sha-256",
                 "--set=" + ServerPassword.ROUNDS,

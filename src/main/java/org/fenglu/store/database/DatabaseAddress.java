@@ -1,6 +1,7 @@
 package org.fenglu.store.database;
 
 import java.util.Map;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Where the program's database answers, and as whom.
@@ -17,6 +18,15 @@ public record DatabaseAddress(String url, String user, String password) {
                 "quarkus.datasource.jdbc.url", url,
                 "quarkus.datasource.username", user,
                 "quarkus.datasource.password", password);
+    }
+
+    /** The same as a source of connections without a pool. */
+    public PGSimpleDataSource source() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(user);
+        source.setPassword(password);
+        return source;
     }
 
     @Override

@@ -12,6 +12,8 @@ public final class DatabaseFailure {
     /** Classes of SQLSTATE: connection, authorisation, resources, intervention of an operator. */
     private static final String[] NOT_OURS = {"08", "28", "53", "57"};
 
+    private static final String DENIED = "42501";
+
     private DatabaseFailure() {}
 
     /** The refusal that a failure amounts to, if its database cannot be used. */
@@ -24,6 +26,16 @@ public final class DatabaseFailure {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a failure says that the role may not do what was asked. */
+    static boolean isDenied(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && DENIED.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNotOurs(SQLException failure) {

@@ -14,17 +14,19 @@ import org.fenglu.words.wording.Refusal.Kind;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
+    private static final String OWNER = "fenglu_owner";
+
     private final Path folder;
     private final Cluster cluster;
     private final FolderLock use;
-    private final DatabaseAddress address;
+    private final int port;
     private boolean closed;
 
-    private EmbeddedPostgres(Path folder, Cluster cluster, FolderLock use, DatabaseAddress address) {
+    private EmbeddedPostgres(Path folder, Cluster cluster, FolderLock use, int port) {
         this.folder = folder;
         this.cluster = cluster;
         this.use = use;
-        this.address = address;
+        this.port = port;
     }
 
     /**
@@ -48,12 +50,39 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
             int port = running.isPresent() ? running.getAsInt() : cluster.start();
             FolderLock use = FolderLock.use(folder);
-            return new EmbeddedPostgres(folder, cluster, use, cluster.address(port));
+            return new EmbeddedPostgres(folder, cluster, use, port);
         }
     }
 
-    public DatabaseAddress address() {
-        return address;
+    /** As the role of the program, which is there after {@link #makeRoles}. */
+    DatabaseAddress program() {
+        return cluster.address(port, ServerPassword.PROGRAM);
+    }
+
+    /** As the role that owns the schema; it has no password, so the administrator takes it on. */
+    DatabaseAddress owner() {
+        DatabaseAddress administrator = administrator();
+        return new DatabaseAddress(
+                administrator.url() + "&options=-c%20role%3D" + OWNER, administrator.user(), administrator.password());
+    }
+
+    /** As the role that may do everything. */
+    DatabaseAddress administrator() {
+        return cluster.address(port, ServerPassword.ADMINISTRATOR);
+    }
+
+    /** Whether readers were given a password, which comes last of what {@link #makeRoles} makes in the folder. */
+    boolean hasRoles() {
+        return ServerPassword.READER.isThere(folder);
+    }
+
+    /** Makes the roles that are missing, and gives the owner what an older version left to the administrator. */
+    void makeRoles() {
+        RoleScript.ROLES.run(
+                administrator(),
+                Map.of(
+                        "fenglu.program_password", ServerPassword.PROGRAM.read(folder),
+                        "fenglu.read_password", ServerPassword.READER.read(folder)));
     }
 
     /** Leaves the server, and stops it if this was the last one on the folder. Closing twice does nothing. */

@@ -10,10 +10,17 @@ import java.util.Map;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 
-/** The password of our own server: made at random once, kept beside the files, readable by its owner only. */
-final class ServerPassword {
-
-    static final String USER = "fenglu";
+/**
+ * The passwords of our own server, one for each role that can log in: made at random once, kept beside the files,
+ * readable by their owner only.
+ */
+enum ServerPassword {
+    /** The role that initdb makes; used to make and upgrade the schema and the other roles, and for nothing else. */
+    ADMINISTRATOR("fenglu", "postgres.password"),
+    /** The role of the program. */
+    PROGRAM("fenglu_program", "program.password"),
+    /** The role that reads the views for integrators. */
+    READER("fenglu_read", "read.password");
 
     /**
      * Thousands of rounds make a guessable password costly to guess. 192 random bits cannot be guessed, and the rounds
@@ -21,27 +28,46 @@ final class ServerPassword {
      */
     static final String ROUNDS = "scram_iterations=1";
 
-    private static final String FILE = "postgres.password";
     private static final int BYTES = 24;
 
-    private ServerPassword() {}
+    private final String user;
+    private final String file;
 
-    /** Makes a new password for files that are about to be created. */
-    static Path create(Path folder) throws IOException {
-        byte[] random = new byte[BYTES];
-        new SecureRandom().nextBytes(random);
-        Path file = folder.resolve(FILE);
-        Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        return Files.writeString(file, HexFormat.of().formatHex(random));
+    ServerPassword(String user, String file) {
+        this.user = user;
+        this.file = file;
     }
 
-    static String read(Path folder) {
+    /** The role whose password it is. */
+    String user() {
+        return user;
+    }
+
+    boolean isThere(Path folder) {
+        return Files.exists(folder.resolve(file));
+    }
+
+    /** Makes a new password in place of the one that may be there. */
+    Path create(Path folder) throws IOException {
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        Path path = folder.resolve(file);
+        Files.deleteIfExists(path);
+        Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        return Files.writeString(path, HexFormat.of().formatHex(random));
+    }
+
+    /** Returns the password; one that is lost and can be set anew, which the administrator's cannot, is made again. */
+    String read(Path folder) {
+        Path path = folder.resolve(file);
         try {
-            return Files.readString(folder.resolve(FILE)).strip();
+            boolean canBeSet = this != ADMINISTRATOR;
+            if (canBeSet && !isThere(folder)) {
+                create(folder);
+            }
+            return Files.readString(path).strip();
         } catch (IOException lost) {
-            Map<String, String> parts = Map.of("found", folder.resolve(FILE).toString());
-            throw new Refusal(Kind.UNAVAILABLE, "DATABASE_PASSWORD_LOST", parts, lost);
+            throw new Refusal(Kind.UNAVAILABLE, "DATABASE_PASSWORD_LOST", Map.of("found", path.toString()), lost);
         }
     }
 }

@@ -23,6 +23,7 @@ import org.fenglu.book.ratebook.RateFiles;
 import org.fenglu.book.release.Rates;
 import org.fenglu.force.payrun.StoredPayslip.ExplainedPayslip;
 import org.fenglu.kernel.explanation.Replay;
+import org.fenglu.store.database.DatabaseForTests;
 import org.fenglu.words.wording.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -119,7 +120,7 @@ class ExplanationsTest {
         String changes = Stream.of(columns.split(" "))
                 .map(column -> column + " = " + column + " " + change)
                 .collect(Collectors.joining(", "));
-        try (Connection connection = database.getConnection();
+        try (Connection connection = DatabaseForTests.administrator().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
             statement.execute("update payslip set " + changes + " where officer_no = '" + officer(4)

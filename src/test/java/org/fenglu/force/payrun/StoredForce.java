@@ -179,7 +179,7 @@ public final class StoredForce {
                 }
             }
             try (Statement statement = connection.createStatement()) {
-                statement.execute("analyze " + table);
+                statement.execute("select gather_statistics('" + table + "')");
             }
         }
     }

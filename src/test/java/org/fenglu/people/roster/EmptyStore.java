@@ -26,9 +26,9 @@ public final class EmptyStore implements ParameterResolver {
 
         Server() {
             var settings = database.start();
-            source.setUrl(settings.get("quarkus.datasource.jdbc.url"));
-            source.setUser(settings.get("quarkus.datasource.username"));
-            source.setPassword(settings.get("quarkus.datasource.password"));
+            source.setUrl(settings.get("fenglu.test.administrator.url"));
+            source.setUser(settings.get("fenglu.test.administrator.user"));
+            source.setPassword(settings.get("fenglu.test.administrator.password"));
             execute("drop database if exists " + TEMPLATE);
             execute("create database " + TEMPLATE);
             Schema.migrate(named(TEMPLATE));

@@ -58,7 +58,7 @@ class EmbeddedPostgresTest {
         try (BufferedReader answers = other.inputReader()) {
             String address = answers.readLine();
             EmbeddedPostgres here = EmbeddedPostgres.open(folder());
-            assertThat(here.address().url()).isEqualTo(address);
+            assertThat(here.administrator().url()).isEqualTo(address);
             other.getOutputStream().close();
             assertThat(other.waitFor(1, TimeUnit.MINUTES)).isTrue();
             assertThat(firstText(here, "select 1")).isEqualTo("1");
@@ -74,7 +74,7 @@ class EmbeddedPostgresTest {
             String address = answers.readLine();
             other.destroyForcibly().waitFor();
             try (EmbeddedPostgres here = EmbeddedPostgres.open(folder())) {
-                assertThat(here.address().url()).isEqualTo(address);
+                assertThat(here.administrator().url()).isEqualTo(address);
                 assertThat(firstText(here, "select 1")).isEqualTo("1");
             }
             assertThat(serverProcess()).isEmpty();
@@ -84,7 +84,7 @@ class EmbeddedPostgresTest {
     @Test
     void letsNobodyInWithoutThePassword() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.open(folder())) {
-            String url = server.address().url();
+            String url = server.administrator().url();
             assertThatThrownBy(() ->
                             DriverManager.getConnection(url, "fenglu", "guess").close())
                     .isInstanceOf(SQLException.class)
@@ -187,7 +187,7 @@ class EmbeddedPostgresTest {
     }
 
     private static Connection connect(EmbeddedPostgres server) throws SQLException {
-        DatabaseAddress address = server.address();
+        DatabaseAddress address = server.administrator();
         return DriverManager.getConnection(address.url(), address.user(), address.password());
     }
 }

@@ -10,7 +10,7 @@ final class HoldsDatabase {
 
     public static void main(String[] arguments) throws IOException {
         try (EmbeddedPostgres server = EmbeddedPostgres.open(Path.of(arguments[0]))) {
-            System.out.println(server.address().url());
+            System.out.println(server.administrator().url());
             System.in.readAllBytes();
         }
     }

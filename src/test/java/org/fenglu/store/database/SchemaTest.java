@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.fenglu.people.roster.EmptyStore;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,12 +29,11 @@ class SchemaTest {
     @Test
     void newestIsTheNewestScript() throws IOException {
         try (Stream<Path> scripts = Files.list(Path.of("src/main/resources/db/migration"))) {
-            List<String> versions = scripts.map(script -> script.getFileName().toString())
-                    .map(name -> name.substring(1, name.indexOf("__")))
-                    .sorted((one, other) -> Integer.compare(Integer.parseInt(other), Integer.parseInt(one)))
-                    .toList();
+            Stream<MigrationVersion> versions = scripts.map(
+                            script -> script.getFileName().toString())
+                    .map(name -> MigrationVersion.fromVersion(name.substring(1, name.indexOf("__"))));
 
-            assertThat(versions.get(0)).isEqualTo(Schema.NEWEST);
+            assertThat(versions.max(Comparator.naturalOrder())).hasValue(MigrationVersion.fromVersion(Schema.NEWEST));
         }
     }
 

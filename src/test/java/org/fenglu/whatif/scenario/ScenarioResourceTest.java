@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.fenglu.store.database.DatabaseForTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +111,9 @@ class ScenarioResourceTest {
         assertThatThrownBy(() -> execute("delete from scenario where id = '" + id + "'"))
                 .hasMessageContaining("is kept until");
         assertThatThrownBy(() -> execute("update scenario set name = 'x' where id = '" + id + "'"))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> execute(
+                        DatabaseForTests.administrator(), "update scenario set name = 'x' where id = '" + id + "'"))
                 .hasMessageContaining("only ever added");
     }
 
@@ -152,7 +156,11 @@ class ScenarioResourceTest {
     }
 
     private void execute(String command) throws SQLException {
-        try (Connection connection = database.getConnection();
+        execute(database, command);
+    }
+
+    private static void execute(DataSource as, String command) throws SQLException {
+        try (Connection connection = as.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(command);
         }
