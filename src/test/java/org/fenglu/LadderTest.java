@@ -100,6 +100,15 @@ class LadderTest {
     }
 
     @Test
+    void aNameStandsForOneClass() {
+        assertThat(classes.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !name.equals("package-info")))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void aNewcomerSeesFewRooms() {
         assertThat(rooms().stream().map(room -> room.split("\\.")[0]).distinct())
                 .hasSizeLessThanOrEqualTo(MOST_ROOMS);
