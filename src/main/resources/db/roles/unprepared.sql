@@ -1,5 +1,6 @@
--- Before scripts are applied: the program's role no longer sees which ones were. So where the work is interrupted, the next
--- start finds that it is not done. Runs as the owner. Setting of the transaction: fenglu.program, the role of the program.
+-- Before scripts are applied: the program's role no longer sees which ones were. So where the work is interrupted, the
+-- next start finds that it is not done. Runs as the owner.
+-- Setting of the transaction: fenglu.program, the role of the program.
 do $$
 declare
     program text := current_setting('fenglu.program');
