@@ -93,8 +93,9 @@ public record RunForTests(DataSource source, int officers) {
     }
 
     private void changed(String table, int officer, String scope, String columns, String values) {
-        String all = ask("select string_agg(column_name, ', ') from information_schema.columns where table_name = '"
-                + table + "' and is_generated = 'NEVER'");
+        String all = ask("select string_agg(column_name, ', ') from information_schema.columns"
+                + " where table_schema = current_schema() and table_name = '" + table
+                + "' and is_generated = 'NEVER'");
         execute("create temporary table changed as select " + all + " from " + table + " where officer_no = '"
                 + StoredForce.officerNo(officer) + "' " + scope + " order by recorded_at desc limit 1;"
                 + " update changed set (" + columns + ", recorded_at) = (" + values + ", clock_timestamp());"

@@ -179,7 +179,7 @@ public final class StoredForce {
                 }
             }
             try (Statement statement = connection.createStatement()) {
-                statement.execute("select gather_statistics('" + table + "')");
+                statement.execute("select gather_statistics('" + table.split(" ")[0] + "')");
             }
         }
     }

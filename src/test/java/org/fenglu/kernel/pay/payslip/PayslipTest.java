@@ -73,7 +73,7 @@ class PayslipTest {
         long[] fewer = Arrays.copyOf(amounts(), LAYOUT.size() - 1);
 
         assertThatThrownBy(() -> new Payslip(LAYOUT, fewer, totals("5000 400 10 20 4570 800 5900")))
-                .hasMessage("22 amounts for 23 lines");
+                .hasMessage((LAYOUT.size() - 1) + " amounts for " + LAYOUT.size() + " lines");
     }
 
     @Test
