@@ -4,7 +4,7 @@ import {sourceOf} from './options.js';
 import {citation, workings} from './why.js';
 import {inMonth} from './month.js';
 
-/** What has to be said before any figure: what stands against being hired, and what nobody has confirmed. */
+/** What has to be said before any figure: what stands against being hired, and what no one has confirmed. */
 export function warnings(projection, scheme) {
     return [
         eligibility(projection.eligibility),

@@ -136,7 +136,7 @@ function percent(id) {
     return words.endsWith('%') ? words : `${words}%`;
 }
 
-/** Leaves out what is not said, so that a finding is about what somebody typed. */
+/** Leaves out what is not said, so that a finding is about what was typed. */
 function withoutEmpty(value) {
     if (Array.isArray(value)) {
         return value.map(withoutEmpty);

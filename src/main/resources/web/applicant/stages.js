@@ -1,6 +1,6 @@
 import {byId, element, nameOf, text} from '../shared/page.js';
 
-/** Promotions that somebody states: a month and a grade each. */
+/** Promotions that the reader states: a month and a grade each. */
 export class Stages {
     constructor(choices) {
         this.choices = choices;

@@ -41,7 +41,7 @@ function say(words) {
     announce(words);
 }
 
-/** Keeps the conditions under a name; who has the link sees them. Nothing says who somebody is. */
+/** Keeps the conditions under a name; who has the link sees them. Nothing says who the person is. */
 async function keep(name, request) {
     const kept = await post('/v1/scenarios', {name: name || text('FILE_NAME'), request});
     const link = new URL(kept.link, location.href).href;

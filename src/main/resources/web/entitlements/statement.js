@@ -23,7 +23,7 @@ function personNames({facts}) {
     return id => names.get(id) ?? id;
 }
 
-/** A benefit, and whose it is where it is somebody's. */
+/** A benefit, and whose it is where it is one person's. */
 function benefit({name, benefitName, of}, nameOfPerson) {
     return [benefitName ?? name, of && nameOfPerson(of) !== '1' ? nameOfPerson(of) : null].filter(Boolean).join(' · ');
 }

@@ -26,18 +26,18 @@ export async function startDiff(place) {
     byId('to').value = `${year}-12`;
     byId('compare').addEventListener('submit', event => {
         event.preventDefault();
-        told(event.target, () => compare(place));
+        reported(event.target, () => compare(place));
     });
     byId('impact').addEventListener('submit', event => {
         event.preventDefault();
         if (isFilledIn(event.target)) {
-            told(event.target, impact);
+            reported(event.target, impact);
         }
     });
 }
 
 /** Says beside the form what could not be done. */
-async function told(form, work) {
+async function reported(form, work) {
     clearProblem(form);
     try {
         await work();

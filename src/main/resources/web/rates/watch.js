@@ -3,7 +3,7 @@ import {get} from '../shared/api.js';
 import {source} from '../shared/explanation.js';
 import {table} from '../shared/table.js';
 
-/** What runs out, what nobody has answered for, and what nobody has read for a year. */
+/** What runs out, what no one has answered for, and what no one has read for a year. */
 export async function startWatch(place, showTable) {
     const show = async () => {
         const days = byId('days').value;

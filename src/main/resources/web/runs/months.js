@@ -15,6 +15,11 @@ export function unitName(unit) {
     return unit ?? text('ALL_UNITS');
 }
 
+/** How many payslips of a run's month and unit stand on something that has changed since. */
+function staleCount({stale = []}) {
+    return stale.reduce((count, {payslips}) => count + payslips, 0);
+}
+
 /** The months with their newest runs, and where the money of each went. */
 export function showMonths(place, runs, chosen, choose) {
     place.querySelectorAll(':scope > :not(h2)').forEach(old => old.remove());
@@ -31,6 +36,7 @@ export function showMonths(place, runs, chosen, choose) {
         {title: text('COLUMN_STATE'), of: run => stateMark(run.state)},
         {title: text('COLUMN_PAID'), isFigure: true, of: run => String(run.tally.paid)},
         {title: text('COLUMN_REFUSED'), isFigure: true, of: run => String(run.tally.refused)},
+        {title: text('COLUMN_STALE'), isFigure: true, of: run => String(staleCount(run))},
         {title: text('COLUMN_NET'), isFigure: true, of: run => shown(run.tally.net)},
         {title: text('COLUMN_COST'), isFigure: true, of: run => shown(run.tally.employerCost)},
     ], runs, {isCaptionHidden: true});

@@ -25,6 +25,7 @@ export async function showPayslip(officer, month, unit) {
         const title = text('PAYSLIP_OF', {officer, month});
         byId('slip').replaceChildren(
             element('p', {class: 'quiet'}, text('PAYSLIP_FACTS', stored)),
+            stored.stale ? element('p', {class: 'note warn stale'}, stored.stale.what, stored.stale.todo) : '',
             payslipTable(title, stored.payslip, stored.explanation ?? []));
         remember({officer, month, unit});
         announce(title);

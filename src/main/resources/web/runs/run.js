@@ -35,9 +35,19 @@ export async function showRun(place, id, {onPayslip, onDone}) {
     if (run.state === 'STOPPED') {
         place.append(element('p', {class: 'note warn'}, text('RUN_STOPPED')));
     }
+    place.append(...(run.stale ?? []).map(staleNote));
     place.append(await findings(run));
     await showChanges(place, run, onPayslip);
     return run;
+}
+
+/** Payslips that stand on something that has changed since: why, whose, and what to do. */
+function staleNote({payslips, what, todo, first}) {
+    return element('div', {class: 'note warn stale'},
+        element('p', {}, element('strong', {}, text('STALE_COUNT', {payslips, what}))),
+        element('p', {}, todo),
+        element('p', {class: 'quiet'}, first.map(({unit, officerNo}) => `${unit}/${officerNo}`).join(', ')
+            + (payslips > first.length ? ' …' : '')));
 }
 
 function tiles({tally, officers}) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.fenglu.book.ratebook.RateFiles;
 import org.fenglu.book.release.Rates;
+import org.fenglu.force.payrun.Engine;
 import org.fenglu.force.payrun.Payruns;
 import org.fenglu.force.payrun.RunOrder;
 import org.fenglu.force.payrun.RunProgress;
@@ -49,7 +50,7 @@ public final class RunBenchmark {
         RateFiles files = RateFiles.packaged();
         Rates rates = Rates.of(files);
         StoredForce.officers(source, officers);
-        Payruns payruns = new Payruns(source, rates, "benchmark");
+        Payruns payruns = new Payruns(source, rates, Engine.ofThisProgram("benchmark"));
         for (int at = 0; at < months; at++) {
             YearMonth month = FIRST.plusMonths(at);
             StoredForce.facts(source, officers, month);

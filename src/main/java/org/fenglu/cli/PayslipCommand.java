@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.fenglu.force.payrun.Explanations;
 import org.fenglu.force.payrun.Payslips;
+import org.fenglu.force.payrun.StalePayslip;
+import org.fenglu.force.payrun.StalePayslips;
 import org.fenglu.force.payrun.StoredPayslip;
 import org.fenglu.kernel.explanation.Step;
 import org.fenglu.words.answer.AnswerMapper;
@@ -52,6 +54,9 @@ public final class PayslipCommand implements Callable<Integer> {
     Explanations explanations;
 
     @Inject
+    StalePayslips stalePayslips;
+
+    @Inject
     AnswerMapper answers;
 
     @Inject
@@ -61,18 +66,23 @@ public final class PayslipCommand implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         StoredPayslip stored = payslips.of(officer, month, unit);
         List<Step> steps = explain ? explanations.of(stored).steps() : List.of();
+        StalePayslip stale = stalePayslips.of(stored);
         Wording wording = Wording.ofTerminal(System.getenv());
         PrintWriter out = spec.commandLine().getOut();
         if (Commands.of(spec).isJson()) {
-            out.println(json(stored, steps, wording));
+            out.println(json(stored, steps, stale, wording));
         } else {
             PayslipText.lines(stored.head(), stored.payslip(), steps, wording).forEach(out::println);
+            if (stale != null) {
+                out.println(stale.what(wording) + stale.todo(wording));
+            }
         }
         out.flush();
         return ExitCode.DONE;
     }
 
-    private String json(StoredPayslip stored, List<Step> steps, Wording wording) throws JsonProcessingException {
+    private String json(StoredPayslip stored, List<Step> steps, @Nullable StalePayslip stale, Wording wording)
+            throws JsonProcessingException {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("officerNo", stored.head().officerNo());
         json.put("unit", stored.head().unit());
@@ -85,6 +95,9 @@ public final class PayslipCommand implements Callable<Integer> {
         json.put("yearToDate", answers.yearToDate(stored.carried()));
         if (explain) {
             json.put("explanation", answers.steps(steps, wording));
+        }
+        if (stale != null) {
+            json.put("stale", StaleText.json(stale, wording));
         }
         return mapper.writeValueAsString(json);
     }

@@ -2,13 +2,16 @@ package org.fenglu.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.fenglu.force.payrun.RunSummary;
 import org.fenglu.force.payrun.RunSummary.FindingGroup;
+import org.fenglu.force.payrun.StalePayslip;
 import org.fenglu.force.payrun.Tally;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.words.wording.Wording;
@@ -44,7 +47,7 @@ public final class RunAnswer {
     }
 
     /** Returns the summary as JSON for a machine. */
-    public static String json(RunSummary summary, Wording wording) {
+    public static String json(RunSummary summary, SortedMap<YearMonth, List<StalePayslip>> stale, Wording wording) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("id", summary.id());
         answer.put("month", summary.order().month().toString());
@@ -57,6 +60,7 @@ public final class RunAnswer {
         answer.put(
                 "findings",
                 summary.byCode().stream().map(group -> json(group, wording)).toList());
+        answer.put("stale", StaleText.json(stale, wording));
         answer.put("millis", summary.elapsed().toMillis());
         answer.put("officersPerSecond", summary.officersPerSecond());
         try {
@@ -122,6 +126,7 @@ public final class RunAnswer {
         answer.put("paid", tally.paid());
         answer.put("refused", tally.refused());
         answer.put("unchanged", tally.unchanged());
+        answer.put("confirmed", tally.confirmed());
         answer.put("replaced", tally.replaced());
         answer.put("withdrawn", tally.withdrawn());
         answer.put("gross", tally.gross().toString());

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.fenglu.force.payrun.Payrun;
 import org.fenglu.force.payrun.Payruns;
 import org.fenglu.force.payrun.RunOrder;
 import org.fenglu.force.payrun.RunSummary;
+import org.fenglu.force.payrun.StalePayslip;
+import org.fenglu.force.payrun.StalePayslips;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +53,20 @@ public final class RunMonth implements Callable<Integer> {
     @Inject
     Payruns payruns;
 
+    @Inject
+    StalePayslips stalePayslips;
+
     @Override
     public Integer call() {
         RunSummary summary = run();
+        SortedMap<YearMonth, List<StalePayslip>> stale = stalePayslips.from(summary.order());
         PrintWriter out = spec.commandLine().getOut();
         Wording wording = Wording.ofTerminal(System.getenv());
         if (Commands.of(spec).isJson()) {
-            out.println(RunAnswer.json(summary, wording));
+            out.println(RunAnswer.json(summary, stale, wording));
         } else {
             RunAnswer.lines(summary, wording).forEach(out::println);
+            StaleText.lines(stale, wording).forEach(out::println);
         }
         out.flush();
         return summary.hasFindings() ? ExitCode.FINDINGS : ExitCode.DONE;

@@ -19,7 +19,7 @@ public final class TerminalBar implements AutoCloseable {
         this.bar = bar;
     }
 
-    /** Starts a bar; how much there is to do is told with the progress. */
+    /** Starts a bar; how much there is to do comes with the progress. */
     public static TerminalBar start(String task) {
         if (!isTerminal()) {
             return new TerminalBar(null);

@@ -5,13 +5,13 @@ import org.fenglu.force.payrun.RunProgress;
 import org.fenglu.force.payrun.RunSummary;
 import org.fenglu.people.roster.ImportReport;
 
-/** Is told what the demonstration does, while it does it. */
+/** Takes what the demonstration does, while it does it. */
 public interface DemoListener {
 
     /** A file was taken in, or refused as a whole. */
     void took(ImportReport report);
 
-    /** A month is about to be run; returns who is told how far it has come. */
+    /** A month is about to be run; returns what takes how far it has come. */
     RunProgress running(YearMonth month);
 
     /**

@@ -44,6 +44,31 @@ class RunsPageTest extends BrowserTest {
         }
     }
 
+    /** A month that stands on a corrected one says so, in the list, above its findings and on the payslip. */
+    @Test
+    void whatIsOutOfDateIsNamedUntilItIsRunAgain() throws IOException, SQLException {
+        try (OpenedPage runs = open("/runs", View.CHINESE_DESK)) {
+            run(runs, "2026-11");
+            run(runs, "2026-12");
+            force.leave("PAGE", 1, "2026-11", 3);
+            run(runs, "2026-11");
+            runs.page()
+                    .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("2026-12"))
+                    .first()
+                    .click();
+            assertThat(runs.find("#run .stale")).containsText("2026-11 的工资条后来有变动");
+            assertThat(runs.find("#run .stale")).containsText("请重新核算 2026-12");
+            runs.find("#officer").fill("PAGE-1");
+            runs.find("#of-month").fill("2026-12");
+            runs.find("#ask button").click();
+            assertThat(runs.find("#slip .stale")).containsText("请重新核算 2026-12");
+            runs.inspect("runs-stale");
+
+            run(runs, "2026-12");
+            assertThat(runs.find("#run .stale")).hasCount(0);
+        }
+    }
+
     @Test
     void whatIsWrongIsSaidBesideTheFieldAndWhatWasTypedStays() {
         try (OpenedPage runs = open("/runs", View.ENGLISH_DESK)) {

@@ -107,7 +107,8 @@ public final class CopyBenchmark {
             StoredForce.officers(source, officers);
             StoredForce.facts(source, officers, MONTH);
             StoredForce.accept(source, rates.book(), MONTH);
-            new Payruns(source, rates, "benchmark").run(RunOrder.of(MONTH, null, null), RunProgress.NONE);
+            new Payruns(source, rates, Engine.ofThisProgram("benchmark"))
+                    .run(RunOrder.of(MONTH, null, null), RunProgress.NONE);
             try (Connection connection = source.getConnection()) {
                 new CopyBenchmark(connection, new CpuTime(folder.resolve("postgres"))).run(rounds);
             }

@@ -36,10 +36,15 @@ public class AcceptedVersions {
     /** Returns the names of all that are accepted now, such as {@code scheme/x@2026-01-01}. */
     public Set<String> now() {
         try (Connection connection = database.getConnection()) {
-            return asKnownAt(connection, KnowledgeTime.now(connection));
+            return now(connection);
         } catch (SQLException broken) {
             throw new StoreFailure("Reading the accepted versions", broken);
         }
+    }
+
+    /** Returns the names of all that are accepted now, read on a connection. */
+    public static Set<String> now(Connection connection) throws SQLException {
+        return asKnownAt(connection, KnowledgeTime.now(connection));
     }
 
     /** Returns the names of those that were accepted as known at an instant. */

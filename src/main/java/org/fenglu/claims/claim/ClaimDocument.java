@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts all facts, the later ones merged into the earlier
  * @param figures published figures that the case brings along, the last one said of each
  * @param decided decisions on open points, the last one of each
- * @param accepted versions of grade C that somebody answers for
+ * @param accepted versions of grade C that a named person answers for
  * @param adjustments what yearly adjustments need, the last one said of each year
  */
 record ClaimDocument(

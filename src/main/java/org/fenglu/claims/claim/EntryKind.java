@@ -14,6 +14,6 @@ public enum EntryKind {
     ACCEPTANCE,
     /** 结案: nothing more becomes due. */
     CLOSED,
-    /** 重开: the case goes on. */
+    /** 重开: the case continues. */
     REOPENED
 }

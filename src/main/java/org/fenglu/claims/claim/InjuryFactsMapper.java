@@ -63,7 +63,7 @@ interface InjuryFactsMapper {
 
     ThirdParty thirdParty(ThirdPartyRequest thirdParty);
 
-    /** Payments that nobody has asked about are not known; that is not the same as none. */
+    /** Payments that no one has asked about are not known; that is not the same as none. */
     Map<Benefit, Money> paidFor(Map<Benefit, String> paidFor);
 
     default LiabilityFacts liability(InjuryFactsRequest facts) {

@@ -43,7 +43,7 @@ interface SurvivorFactsMapper {
     @Nullable
     ThirdParty thirdParty(@Nullable ThirdPartyRequest thirdParty);
 
-    /** Payments that nobody has asked about are not known; that is not the same as none. */
+    /** Payments that no one has asked about are not known; that is not the same as none. */
     Map<Benefit, Money> paidFor(Map<Benefit, String> paidFor);
 
     default SurvivorFacts.Cover cover(SurvivorFactsRequest facts) {
@@ -54,7 +54,7 @@ interface SurvivorFactsMapper {
                 thirdParty(facts.thirdParty()));
     }
 
-    /** Days that nobody has asked about are not known; that is not the same as none. */
+    /** Days that no one has asked about are not known; that is not the same as none. */
     default Relative.Conditions conditions(RelativeRequest.ConditionsRequest conditions) {
         return new Relative.Conditions(
                 known(conditions.incapacitated()),

@@ -8,7 +8,7 @@ import org.fenglu.words.answer.Shape;
  * Two people let an adjustment pay.
  *
  * @param by who records it
- * @param approvedBy who approves it, somebody else
+ * @param approvedBy who approves it, another person
  */
 record ApprovalRequest(
         @NotBlank @Size(max = Shape.TEXT) String by,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The end of case files. A closed case is in no run any more, so what is due and was not paid would never be paid: such
- * a case stays open, unless somebody gives it up knowingly.
+ * a case stays open, unless it is given up knowingly.
  */
 @ApplicationScoped
 class Closings {
@@ -61,7 +61,7 @@ class Closings {
         return claims.close(known, left, request.reason(), request.by());
     }
 
-    /** Returns what is not paid or not recovered by the end of this month, and what goes on after it. */
+    /** Returns what is not paid or not recovered by the end of this month, and what continues after it. */
     private List<Finding> open(Known known, LocalDate today) {
         RateBook book = rates.inUse().book();
         YearMonth next = YearMonth.from(today).plusMonths(1);

@@ -2,6 +2,7 @@ package org.fenglu.force.payrun;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** What the payslips of the month before, or else opening balances, hand over to a month. */
 public final class CarriedRows {
 
-    static final String COLUMNS =
-            "unit, officer_no, hired_on, tax_year, year_amounts, contribution_base, housing_fund_base";
+    /** The columns that {@link #carried} reads. */
+    static final String HANDED_OVER = "tax_year, year_amounts, contribution_base, housing_fund_base";
+
+    static final String COLUMNS = "unit, officer_no, hired_on, " + HANDED_OVER;
 
     private static final int KEY_FIELDS = 3;
 
@@ -33,11 +36,29 @@ public final class CarriedRows {
     public static CarriedRows read(Connection connection, YearMonth before, KeyRange range) throws SQLException {
         CarriedRows rows = new CarriedRows();
         String query = "select " + COLUMNS + " from payslip" + range.where(connection, before);
+        rows.read(connection, query, before);
+        return rows;
+    }
+
+    /** Reads what the payslips of a month handed over that stood at an instant. */
+    static CarriedRows readAsOf(Instant knownAt, Connection connection, YearMonth before, KeyRange range)
+            throws SQLException {
+        CarriedRows rows = new CarriedRows();
+        String where = range.where(connection, before) + " and known_at <= " + SqlText.literal(knownAt);
+        rows.read(
+                connection,
+                "select " + COLUMNS + " from payslip_superseded" + where + " and superseded_at > "
+                        + SqlText.literal(knownAt) + " order by superseded_at desc",
+                before);
+        rows.read(connection, "select " + COLUMNS + " from payslip" + where, before);
+        return rows;
+    }
+
+    private void read(Connection connection, String query, YearMonth before) throws SQLException {
         CopyRows.each(connection, query, row -> {
             OfficerKey key = new OfficerKey(row.text(), row.text(), row.date());
-            rows.carried.put(key, carried(row, before));
+            carried.put(key, carried(row, before));
         });
-        return rows;
     }
 
     /** Returns what every payslip of one employment and month, standing or superseded, hands over; the newest first. */
@@ -63,9 +84,14 @@ public final class CarriedRows {
         return ofPayslip != null ? ofPayslip : row.opening();
     }
 
-    private static Carried carried(BinaryRow row, YearMonth through) {
+    static Carried carried(BinaryRow row, YearMonth through) {
         YearToDate year = YearToDate.ofFen(Math.toIntExact(row.number()), row.numbers());
         return new Carried(through, year, moneyOrNull(row), moneyOrNull(row));
+    }
+
+    /** Returns whether a payslip of the month handed something over to an employment. */
+    boolean has(OfficerKey key) {
+        return carried.containsKey(key);
     }
 
     private static @Nullable Money moneyOrNull(BinaryRow row) {

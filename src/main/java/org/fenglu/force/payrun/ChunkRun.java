@@ -3,6 +3,7 @@ package org.fenglu.force.payrun;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,21 @@ final class ChunkRun {
     private final StandingPayslips standing;
     private final CarriedRows carried;
     private final FindingRows findings;
+    private final LineLayouts layouts;
+    private final Confirmations confirmations;
+    private final List<Again> again = new ArrayList<>();
     private final Map<String, Tally.Growing> counts = new TreeMap<>();
+
+    /**
+     * A month that was calculated again because something that its payslip stands on has changed.
+     *
+     * @param row the officer
+     * @param paid what it comes to now
+     * @param layout number of its lines
+     * @param identity what it stands on now
+     * @param stored the payslip that stands
+     */
+    private record Again(OfficerRow row, Paid paid, int layout, byte[] identity, Standing stored) {}
 
     /**
      * Reads what stands.
@@ -44,17 +59,26 @@ final class ChunkRun {
      * @param connection the worker's, in its transaction
      * @param terms what officers of one unit and key share, kept from chunk to chunk
      * @param payslips takes the new ones, used again from chunk to chunk
+     * @param confirmations takes those that came out alike, used again from chunk to chunk
      * @param range the part of the force that the chunk is about
      */
-    ChunkRun(Connection connection, RunTerms run, SharedTerms terms, PayslipRows payslips, KeyRange range)
+    ChunkRun(
+            Connection connection,
+            RunTerms run,
+            SharedTerms terms,
+            PayslipRows payslips,
+            Confirmations confirmations,
+            KeyRange range)
             throws SQLException {
         this.connection = connection;
         this.run = run;
         this.terms = terms;
         this.payslips = payslips;
-        this.standing = StandingPayslips.read(connection, run, range);
+        this.standing = StandingPayslips.read(connection, run, confirmations, range);
         this.carried = CarriedRows.read(connection, run.order().month().minusMonths(1), range);
         this.findings = FindingRows.read(connection, run, range);
+        this.confirmations = confirmations;
+        this.layouts = terms.layouts;
     }
 
     /**
@@ -65,8 +89,10 @@ final class ChunkRun {
     Map<String, Tally.Growing> store(List<OfficerRow> rows) throws SQLException, IOException {
         payslips.clear();
         calculate(rows);
+        confirmOrReplace();
         withdrawRest();
         standing.store(connection);
+        confirmations.copy(connection);
         payslips.copy(connection);
         findings.store(connection);
         return counts;
@@ -90,19 +116,39 @@ final class ChunkRun {
             return;
         }
         Carried before = carried.of(row);
-        byte[] inputHash = terms.hash(shared, before, row);
-        Place place = place(row);
-        Standing stored = standing.take(place);
-        if (stored != null && Arrays.equals(stored.hash(), inputHash)) {
+        byte[] identity = terms.identity(shared, before, row);
+        Standing stored = standing.take(place(row));
+        if (stored != null && Arrays.equals(stored.identity(), identity)) {
             count(row.unit()).unchanged(stored.fen());
             return;
         }
         MonthOutcome outcome = outcome(new MonthInput(row.officer(), shared.unit(), row.facts(), before), tables);
-        if (outcome instanceof Paid paid) {
-            pay(row, paid, stored);
-            payslips.add(row, paid, shared.tables().layout(), inputHash);
-        } else if (outcome instanceof Refused refused) {
+        if (outcome instanceof Refused refused) {
             refuse(row, refused.findings(), stored);
+        } else if (outcome instanceof Paid paid && stored != null) {
+            again.add(new Again(row, paid, shared.tables().layout(), identity, stored));
+        } else if (outcome instanceof Paid paid) {
+            payslips.add(row, paid, shared.tables().layout(), identity);
+            count(row.unit()).paid(Tally.fen(paid.payslip().totals()));
+        }
+    }
+
+    /** What comes out alike stays and is confirmed; what differs takes the place of what stood. */
+    private void confirmOrReplace() throws SQLException {
+        List<Place> places = again.stream().map(one -> place(one.row)).toList();
+        Map<Place, StandingPayslip> stood =
+                StandingPayslip.at(places, run.order().month(), connection, layouts);
+        for (Again one : again) {
+            Place place = place(one.row);
+            StandingPayslip before = stood.get(place);
+            if (before != null && before.isAlike(run.order(), one.row.officer(), one.paid)) {
+                confirmations.add(place, before.run(), one.identity);
+                count(place.unit()).confirmed(one.stored.fen());
+            } else {
+                standing.supersede(place);
+                payslips.add(one.row, one.paid, one.layout, one.identity);
+                count(place.unit()).replaced(Tally.fen(one.paid.payslip().totals()));
+            }
         }
     }
 
@@ -114,16 +160,6 @@ final class ChunkRun {
                     "The month of " + input.officer().officerNo() + " at "
                             + input.unit().unit() + " cannot be calculated: " + bug.getMessage(),
                     bug);
-        }
-    }
-
-    private void pay(OfficerRow row, Paid paid, @Nullable Standing stored) {
-        long[] fen = Tally.fen(paid.payslip().totals());
-        if (stored == null) {
-            count(row.unit()).paid(fen);
-        } else {
-            count(row.unit()).replaced(fen);
-            standing.supersede(place(row));
         }
     }
 
@@ -163,19 +199,21 @@ final class ChunkRun {
          *
          * @param unit what the unit has decided
          * @param tables the tables of the key
-         * @param hash the part of the input's hash that is the same for all of them
+         * @param identity the part of a payslip's identity that is the same for all of them
          */
-        record OfKey(UnitTerms unit, KeyTables tables, byte[] hash) {}
+        record OfKey(UnitTerms unit, KeyTables tables, byte[] identity) {}
 
         private final RunTerms run;
         private final TablesOfRun tables;
-        private final InputHash hash = new InputHash();
+        private final LineLayouts layouts;
+        private final PayslipIdentity identity = new PayslipIdentity();
         private final Map<MonthKey, OfKey> ofUnit = new HashMap<>();
         private UnitTerms unit = Units.standard("");
 
-        SharedTerms(RunTerms run, TablesOfRun tables) {
+        SharedTerms(RunTerms run, TablesOfRun tables, LineLayouts layouts) {
             this.run = run;
             this.tables = tables;
+            this.layouts = layouts;
         }
 
         /** Returns what an officer's unit and key share; officers come unit by unit, so one unit is remembered. */
@@ -184,17 +222,17 @@ final class ChunkRun {
                 unit = run.units().of(row.unit());
                 ofUnit.clear();
             }
-            return ofUnit.computeIfAbsent(run.key(row.officer(), unit), this::make);
+            return ofUnit.computeIfAbsent(run.order().key(row.officer(), unit), this::make);
         }
 
-        /** Returns the hash of an officer's input, given what the month before hands over. */
-        byte[] hash(OfKey ofKey, @Nullable Carried before, OfficerRow row) {
-            return hash.of(ofKey.hash(), before, row.canonical());
+        /** Returns what an officer's payslip stands on, given what the month before hands over. */
+        byte[] identity(OfKey ofKey, @Nullable Carried before, OfficerRow row) {
+            return identity.of(ofKey.identity(), before, row.canonical());
         }
 
         private OfKey make(MonthKey key) {
             KeyTables found = tables.of(key);
-            return new OfKey(unit, found, hash.shared(run, key, unit, found.accepted()));
+            return new OfKey(unit, found, identity.shared(run.engine().rules(), key, unit, found.values()));
         }
     }
 }

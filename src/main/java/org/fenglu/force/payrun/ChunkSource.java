@@ -72,7 +72,7 @@ final class ChunkSource {
         }
     }
 
-    /** Two employments of one officer at one unit stay in one chunk; the row too many shows whether one goes on. */
+    /** Two employments of one officer at one unit stay in one chunk; the row too many shows whether one continues. */
     private static int size(List<OfficerRow> rows) {
         int size = rows.size() - 1;
         while (size > 1 && MonthEmployment.isSamePlace(rows.get(size - 1), rows.get(size))) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * payslip but is employed no more is met as well.
  *
  * @param unit the unit of the run, or null for the whole force
- * @param after the range starts behind this key; null where it starts with the first
+ * @param after the range starts after this key; null where it starts with the first
  * @param last the range ends with this key; null where it ends with the last
  */
 public record KeyRange(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Chunks of officers are calculated side by side, each stored in one transaction together with its checkpoint. A run
  * that ends early, by {@link #stop}, a failure or a kill, has stored whole chunks only; the next run of the same month
- * goes on behind them if nothing has changed since, and compares everything anew if something has.
+ * continues after them if nothing has changed since, and compares everything anew if something has.
  */
 public final class Payrun implements AutoCloseable {
 
@@ -30,6 +30,7 @@ public final class Payrun implements AutoCloseable {
     private final RunLock lock;
     private final RunTerms terms;
     private final TablesOfRun tables;
+    private final LineLayouts layouts;
     private final long officers;
     private @Nullable ChunkSource source;
     private boolean isStopped;
@@ -41,15 +42,16 @@ public final class Payrun implements AutoCloseable {
      * @param control the connection that holds the lock; closed with the run
      * @param lock keeps other runs of the month away
      * @param terms what holds for all officers
-     * @param tables the tables of each key
+     * @param layouts the lists of lines that payslips share
      * @param officers how many officers it is about
      */
-    Payrun(DataSource database, Connection control, RunLock lock, RunTerms terms, TablesOfRun tables, long officers) {
+    Payrun(DataSource database, Connection control, RunLock lock, RunTerms terms, LineLayouts layouts, long officers) {
         this.database = database;
         this.control = control;
         this.lock = lock;
         this.terms = terms;
-        this.tables = tables;
+        this.tables = new TablesOfRun(terms.book(), terms.accepted(), layouts::idOf);
+        this.layouts = layouts;
         this.officers = officers;
     }
 
@@ -92,7 +94,7 @@ public final class Payrun implements AutoCloseable {
         }
     }
 
-    /** Ends the run behind the chunks under way; it can be taken up again. */
+    /** Ends the run after the chunks under way; it can be resumed. */
     public synchronized void stop() {
         isStopped = true;
         if (source != null) {
@@ -118,7 +120,7 @@ public final class Payrun implements AutoCloseable {
             List<Future<Void>> all = new ArrayList<>();
             for (int at = 0; at < WORKERS; at++) {
                 all.add(threads.submit(() -> {
-                    try (Worker worker = new Worker(database, terms, tables, chunks, count::add)) {
+                    try (Worker worker = new Worker(database, terms, tables, layouts, chunks, count::add)) {
                         return worker.call();
                     }
                 }));
@@ -129,7 +131,7 @@ public final class Payrun implements AutoCloseable {
         }
     }
 
-    /** Waits for all workers, also behind one that failed, so that nobody writes after this. */
+    /** Waits for all workers, also after one that failed, so that none writes later. */
     private static void await(List<Future<Void>> all) throws SQLException {
         Throwable failure = null;
         for (Future<Void> one : all) {

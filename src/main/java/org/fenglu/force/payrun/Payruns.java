@@ -35,7 +35,7 @@ public class Payruns {
 
     private final DataSource database;
     private final Supplier<Rates> rates;
-    private final String engineVersion;
+    private final Engine engine;
     private final int chunkSize;
     private final KeptRateBooks books;
     private final LineLayouts layouts;
@@ -46,7 +46,7 @@ public class Payruns {
             RatesInUse rates,
             KeptRateBooks books,
             @ConfigProperty(name = "quarkus.application.version") String engineVersion) {
-        this(database, books, rates::now, engineVersion, CHUNK_SIZE);
+        this(database, books, rates::now, Engine.ofThisProgram(engineVersion), CHUNK_SIZE);
     }
 
     /**
@@ -54,21 +54,20 @@ public class Payruns {
      *
      * @param database where facts and payslips are; a run takes four connections
      * @param rates the rates to pay with
-     * @param engineVersion version of this program
+     * @param engine the program that calculates
      */
-    public Payruns(DataSource database, Rates rates, String engineVersion) {
-        this(database, rates, engineVersion, CHUNK_SIZE);
+    public Payruns(DataSource database, Rates rates, Engine engine) {
+        this(database, rates, engine, CHUNK_SIZE);
     }
 
-    Payruns(DataSource database, Rates rates, String engineVersion, int chunkSize) {
-        this(database, new KeptRateBooks(database), () -> rates, engineVersion, chunkSize);
+    Payruns(DataSource database, Rates rates, Engine engine, int chunkSize) {
+        this(database, new KeptRateBooks(database), () -> rates, engine, chunkSize);
     }
 
-    private Payruns(
-            DataSource database, KeptRateBooks books, Supplier<Rates> rates, String engineVersion, int chunkSize) {
+    private Payruns(DataSource database, KeptRateBooks books, Supplier<Rates> rates, Engine engine, int chunkSize) {
         this.database = database;
         this.rates = rates;
-        this.engineVersion = engineVersion;
+        this.engine = engine;
         this.chunkSize = chunkSize;
         this.books = books;
         this.layouts = new LineLayouts(database);
@@ -79,13 +78,13 @@ public class Payruns {
         try (Payrun run = open(order)) {
             RunSummary summary = run.execute(progress);
             if (summary == null) {
-                throw new IllegalStateException("Nobody stops a run that was not handed out");
+                throw new IllegalStateException("A run that was not handed out cannot be stopped");
             }
             return summary;
         }
     }
 
-    /** Opens a run; refuses where another run has the month, or where there is nobody to pay. */
+    /** Opens a run; refuses where another run has the month, or where there is no one to pay. */
     public Payrun open(RunOrder order) {
         try {
             Connection control = database.getConnection();
@@ -110,8 +109,7 @@ public class Payruns {
             RunTerms interrupted = RunLog.resume(control, fresh);
             RunTerms terms =
                     interrupted == null ? fresh.recorded(RunLog.create(control, fresh, officers)) : interrupted;
-            TablesOfRun tables = new TablesOfRun(terms.book(), terms.accepted(), layouts::idOf);
-            return new Payrun(database, control, lock, terms, tables, officers);
+            return new Payrun(database, control, lock, terms, layouts, officers);
         } catch (SQLException | RuntimeException failed) {
             lock.close();
             throw failed;
@@ -127,7 +125,7 @@ public class Payruns {
                 knownAt,
                 used.book(),
                 books.idOf(used),
-                engineVersion,
+                engine,
                 Units.in(control, order.month(), knownAt),
                 AcceptedVersions.asKnownAt(control, knownAt),
                 chunkSize);

@@ -8,6 +8,7 @@ import org.fenglu.kernel.rates.Region;
 import org.fenglu.words.answer.AnswerMapper;
 import org.fenglu.words.answer.StepResponse;
 import org.fenglu.words.answer.TotalsResponse;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants.ComponentModel;
@@ -35,14 +36,16 @@ interface PayslipMapper {
     @Mapping(target = "hiredOn", source = "stored.hiredOn")
     @Mapping(target = "yearToDate", source = "stored.carried")
     @Mapping(target = "explanation", source = "steps")
-    StoredPayslipResponse payslip(StoredPayslip stored, List<StepResponse> steps);
+    @Mapping(target = "stale", source = "stale")
+    StoredPayslipResponse payslip(StoredPayslip stored, List<StepResponse> steps, @Nullable StaleResponse stale);
 
-    @Mapping(target = "unit", source = "head.unit")
-    @Mapping(target = "payDate", source = "head.payDate")
-    @Mapping(target = "month", source = "head.month")
-    @Mapping(target = "totals", source = "payslip")
-    @Mapping(target = "yearToDate", source = "carried")
-    OfficerYearResponse.Month month(StoredPayslip stored);
+    @Mapping(target = "unit", source = "stored.head.unit")
+    @Mapping(target = "payDate", source = "stored.head.payDate")
+    @Mapping(target = "month", source = "stored.head.month")
+    @Mapping(target = "totals", source = "stored.payslip")
+    @Mapping(target = "yearToDate", source = "stored.carried")
+    @Mapping(target = "stale", source = "stale")
+    OfficerYearResponse.Month month(StoredPayslip stored, @Nullable StaleResponse stale);
 
     default TotalsResponse totals(Payslip payslip) {
         return totals(payslip.totals());

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,13 +38,20 @@ class PayslipResource {
 
     private final Payslips payslips;
     private final Explanations explanations;
+    private final StalePayslips stale;
     private final PayslipMapper mapper;
     private final AnswerMapper answers;
 
     @Inject
-    PayslipResource(Payslips payslips, Explanations explanations, PayslipMapper mapper, AnswerMapper answers) {
+    PayslipResource(
+            Payslips payslips,
+            Explanations explanations,
+            StalePayslips stale,
+            PayslipMapper mapper,
+            AnswerMapper answers) {
         this.payslips = payslips;
         this.explanations = explanations;
+        this.stale = stale;
         this.mapper = mapper;
         this.answers = answers;
     }
@@ -55,8 +63,11 @@ class PayslipResource {
     public StoredPayslipResponse payslip(
             @PathParam("officerNo") String officerNo,
             @Parameter(example = "2026-10") @PathParam("month") YearMonth month,
-            @QueryParam("unit") @Nullable String unit) {
-        return mapper.payslip(payslips.of(officerNo, month, unit), List.of());
+            @QueryParam("unit") @Nullable String unit,
+            @Context HttpHeaders headers) {
+        StoredPayslip stored = payslips.of(officerNo, month, unit);
+        Wording wording = Wording.wanted(headers.getAcceptableLanguages());
+        return mapper.payslip(stored, List.of(), StaleResponse.of(stale.of(stored), wording));
     }
 
     @GET
@@ -73,7 +84,10 @@ class PayslipResource {
             @Context HttpHeaders headers) {
         ExplainedPayslip explained = explanations.of(officerNo, month, unit);
         Wording wording = Wording.wanted(headers.getAcceptableLanguages());
-        return mapper.payslip(explained.stored(), answers.steps(explained.steps(), wording));
+        return mapper.payslip(
+                explained.stored(),
+                answers.steps(explained.steps(), wording),
+                StaleResponse.of(stale.of(explained.stored()), wording));
     }
 
     @GET
@@ -81,10 +95,17 @@ class PayslipResource {
     @Operation(summary = "一个人员一个纳税年度的工资条 (an officer's payslips of a tax year)")
     @APIResponse(responseCode = "404", description = "没有该人员 (no such officer)", content = @Content(mediaType = PROBLEM))
     public OfficerYearResponse year(
-            @PathParam("officerNo") String officerNo, @PathParam("year") @Min(YEAR_FIRST) @Max(YEAR_LAST) int year) {
+            @PathParam("officerNo") String officerNo,
+            @PathParam("year") @Min(YEAR_FIRST) @Max(YEAR_LAST) int year,
+            @Context HttpHeaders headers) {
+        Wording wording = Wording.wanted(headers.getAcceptableLanguages());
+        List<StoredPayslip> stored = payslips.ofYear(officerNo, year);
+        List<@Nullable StalePayslip> causes = stale.of(stored);
         return new OfficerYearResponse(
                 officerNo,
                 year,
-                payslips.ofYear(officerNo, year).stream().map(mapper::month).toList());
+                IntStream.range(0, stored.size())
+                        .mapToObj(at -> mapper.month(stored.get(at), StaleResponse.of(causes.get(at), wording)))
+                        .toList());
     }
 }

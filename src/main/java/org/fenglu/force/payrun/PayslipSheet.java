@@ -31,7 +31,7 @@ public class PayslipSheet {
 
     private final DataSource database;
 
-    /** Is told how many rows are written of how many. */
+    /** Takes how many rows are written of how many. */
     public interface Progress {
         /** Takes how far it is. */
         void reached(long rows, long inAll);

@@ -2,11 +2,11 @@ package org.fenglu.force.payrun;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fenglu.book.acceptance.AcceptedVersions;
 import org.fenglu.force.payrun.TablesOfRun.KeyTables;
 import org.fenglu.kernel.explanation.Step;
@@ -14,7 +14,6 @@ import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.pay.month.Carried;
 import org.fenglu.kernel.pay.month.MonthCalculation;
 import org.fenglu.kernel.pay.month.MonthInput;
-import org.fenglu.kernel.pay.month.MonthKey;
 import org.fenglu.kernel.pay.month.MonthOutcome;
 import org.fenglu.kernel.pay.month.MonthTables;
 import org.fenglu.kernel.pay.month.Paid;
@@ -32,81 +31,64 @@ final class Recalculation {
 
     private final Connection connection;
     private final StoredPayslip stored;
-    private final RunTerms terms;
+    private final RunOrder order;
+    private final TablesOfRun tables;
+    private final Units units;
 
     Recalculation(Connection connection, StoredPayslip stored, RateBook book) throws SQLException {
         this.connection = connection;
         this.stored = stored;
         PayslipHead head = stored.head();
-        StoredPayslip.Origin origin = stored.origin();
-        this.terms = new RunTerms(
-                origin.run(),
-                new RunOrder(head.month(), null, head.payDate()),
-                origin.knownAt(),
-                book,
-                origin.rateBook(),
-                origin.engineVersion(),
-                Units.in(connection, head.month(), origin.knownAt()),
-                AcceptedVersions.asKnownAt(connection, origin.knownAt()),
-                1);
+        Instant knownAt = stored.origin().knownAt();
+        this.order = new RunOrder(head.month(), null, head.payDate());
+        this.tables = new TablesOfRun(book, AcceptedVersions.asKnownAt(connection, knownAt), layout -> 0);
+        this.units = Units.in(connection, head.month(), knownAt);
     }
 
     /** Returns the steps; refuses where the input is not the one of then, or an amount comes out differently. */
     List<Step> steps() throws SQLException {
         OfficerRow row = row();
-        UnitTerms unit = terms.units().of(row.unit());
-        MonthKey key = terms.key(row.officer(), unit);
-        KeyTables found = new TablesOfRun(terms.book(), terms.accepted(), layout -> 0).of(key);
-        MonthTables tables = found.tables();
-        if (tables == null) {
+        UnitTerms unit = units.of(row.unit());
+        KeyTables found = tables.of(order.key(row.officer(), unit));
+        MonthTables ofMonth = found.tables();
+        if (ofMonth == null) {
             throw notTheSame("tables", found.findings().toString());
         }
-        InputHash hash = new InputHash();
-        Carried carried = carried(row, hash, hash.shared(terms, key, unit, found.accepted()));
-        Workings workings = Workings.kept();
-        MonthInput input = new MonthInput(row.officer(), unit, row.facts(), carried);
-        requireSame(MonthCalculation.outcome(input, tables, workings));
-        return workings.steps();
+        PayslipDifference difference = null;
+        for (Carried carried : everCarried(row)) {
+            Workings workings = Workings.kept();
+            MonthInput input = new MonthInput(row.officer(), unit, row.facts(), carried);
+            difference = difference(MonthCalculation.outcome(input, ofMonth, workings));
+            if (difference == null) {
+                return workings.steps();
+            }
+        }
+        PayslipDifference last = Objects.requireNonNull(difference, "at least the opening balance was tried");
+        throw notTheSame(last.field(), last.found());
     }
 
     private OfficerRow row() throws SQLException {
         PayslipHead head = stored.head();
         return new Officers()
-                .one(connection, head.officerNo(), head.month(), terms.knownAt()).stream()
+                .one(connection, head.officerNo(), head.month(), stored.origin().knownAt()).stream()
                         .filter(row -> row.unit().equals(head.unit()))
                         .filter(row -> row.officer().hiredOn().equals(stored.hiredOn()))
                         .findFirst()
                         .orElseThrow(() -> notTheSame("officer", head.officerNo()));
     }
 
-    /** What was handed over then: the one with which the input has the stored hash. */
-    private @Nullable Carried carried(OfficerRow row, InputHash hash, byte[] shared) throws SQLException {
+    /** What may have been handed over then: the one from which the stored payslip follows is the one that was. */
+    private List<@Nullable Carried> everCarried(OfficerRow row) throws SQLException {
         List<@Nullable Carried> every =
                 new ArrayList<>(CarriedRows.everOf(connection, stored.month().minusMonths(1), row.key()));
         every.add(row.opening());
-        byte[] wanted = HexFormat.of().parseHex(stored.origin().inputHash());
-        for (Carried one : every) {
-            if (Arrays.equals(hash.of(shared, one, row.canonical()), wanted)) {
-                return one;
-            }
-        }
-        throw notTheSame("inputHash", stored.origin().inputHash());
+        return every;
     }
 
-    private void requireSame(MonthOutcome outcome) {
-        if (!(outcome instanceof Paid paid)) {
-            throw notTheSame("outcome", outcome.toString());
-        }
-        if (!paid.payslip().totals().equals(stored.payslip().totals())
-                || !paid.carried().equals(stored.carried())) {
-            throw notTheSame("totals", paid.payslip().totals().toString());
-        }
-        for (int at = 0; at < stored.payslip().layout().size(); at++) {
-            String code = stored.payslip().layout().lines().get(at).code();
-            if (!paid.payslip().amount(code).equals(stored.payslip().amount(at))) {
-                throw notTheSame(code, paid.payslip().amount(code).toString());
-            }
-        }
+    private @Nullable PayslipDifference difference(MonthOutcome outcome) {
+        return outcome instanceof Paid paid
+                ? PayslipDifference.first(stored.payslip(), stored.carried(), paid)
+                : new PayslipDifference("outcome", outcome.toString());
     }
 
     private Refusal notTheSame(String field, String found) {
@@ -118,6 +100,6 @@ final class Recalculation {
                         "month", stored.month().toString(),
                         "field", field,
                         "found", found,
-                        "engine", terms.engineVersion()));
+                        "engine", stored.origin().engineVersion()));
     }
 }

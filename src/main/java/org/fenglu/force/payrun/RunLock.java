@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunLock implements AutoCloseable {
 
-    /** A run is told to be done a moment before it lets its months go; whoever starts the next one waits that long. */
+    /** A run is reported as done shortly before it releases its months; the next one waits that long. */
     private static final String PATIENCE = "'2s'";
 
     private static final String NOT_AVAILABLE = "55P03";
@@ -47,7 +47,7 @@ final class RunLock implements AutoCloseable {
         return lock;
     }
 
-    /** Returns whether somebody holds the lock of a month's run at this moment. */
+    /** Returns whether a run holds the lock of a month's run at this moment. */
     static boolean isHeld(Connection connection, YearMonth month, @Nullable String unit) throws SQLException {
         String sql = "select exists (select from pg_locks l join pg_database d on d.oid = l.database"
                 + " where d.datname = current_database() and l.locktype = 'advisory' and l.mode = 'ExclusiveLock'"

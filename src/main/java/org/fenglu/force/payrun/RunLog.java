@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.fenglu.force.payrun.ChunkSource.Chunk;
 import org.fenglu.people.roster.OfficerKey;
@@ -16,19 +17,21 @@ import org.jspecify.annotations.Nullable;
 /** The rows about runs and their chunks. */
 final class RunLog {
 
-    /** The runs whose locks we hold, so nobody is at work on them. */
+    /** The runs whose locks we hold, so no one is at work on them. */
     private static final String OF_SCOPE = " where month in (?, ?) and (?::text is null or unit is null or unit = ?)";
 
-    /** A run goes on only where a run from the start would come to the same. */
+    /** A run is resumed only where a run from the start would come to the same. */
     private static final String RESUMABLE = "select id, known_at, chunk_size from payrun r where state = 'STOPPED'"
             + " and month = ? and unit is not distinct from ?::text and pay_date = ? and rate_book = ?"
-            + " and engine_version = ?"
+            + " and rules = ?"
             + " and not exists (select from import_file where recorded_at > r.known_at)"
             + " and not exists (select from base_turnover where recorded_at > r.known_at)"
             + " and not exists (select from acceptance where recorded_at > r.known_at)"
             + " and not exists (select from payrun later where later.id > r.id"
             + " and later.month in (r.month, (r.month - interval '1 month')::date))"
             + " order by id desc limit 1";
+
+    private static final HexFormat RULES = HexFormat.of();
 
     private RunLog() {}
 
@@ -64,7 +67,7 @@ final class RunLog {
             select.setString(2, fresh.order().unit());
             select.setObject(3, fresh.order().payDate());
             select.setInt(4, fresh.rateBook());
-            select.setString(5, fresh.engineVersion());
+            select.setBytes(5, RULES.parseHex(fresh.engine().rules()));
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
                     return null;
@@ -78,17 +81,18 @@ final class RunLog {
 
     /** Records a new run and returns its number. */
     static long create(Connection connection, RunTerms run, long officers) throws SQLException {
-        String sql = "insert into payrun (month, unit, pay_date, rate_book, engine_version, known_at, chunk_size,"
-                + " officers, state) values (?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING') returning id";
+        String sql = "insert into payrun (month, unit, pay_date, rate_book, engine_version, rules, known_at,"
+                + " chunk_size, officers, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RUNNING') returning id";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setObject(1, run.order().month().atDay(1));
             insert.setString(2, run.order().unit());
             insert.setObject(3, run.order().payDate());
             insert.setInt(4, run.rateBook());
-            insert.setString(5, run.engineVersion());
-            insert.setObject(6, run.knownAt().atOffset(ZoneOffset.UTC));
-            insert.setInt(7, run.chunkSize());
-            insert.setLong(8, officers);
+            insert.setString(5, run.engine().version());
+            insert.setBytes(6, RULES.parseHex(run.engine().rules()));
+            insert.setObject(7, run.knownAt().atOffset(ZoneOffset.UTC));
+            insert.setInt(8, run.chunkSize());
+            insert.setLong(9, officers);
             try (ResultSet row = insert.executeQuery()) {
                 row.next();
                 return row.getLong(1);
@@ -108,7 +112,7 @@ final class RunLog {
         }
     }
 
-    /** Says that a run which is not done goes on no more. */
+    /** Says that a run which is not done has stopped. */
     static void stopIfRunning(Connection connection, long id) throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement("update payrun set state = 'STOPPED' where id = ? and state = 'RUNNING'")) {
@@ -156,7 +160,7 @@ final class RunLog {
     static void count(Connection connection, long id, Chunk chunk, Map<String, Tally.Growing> units)
             throws SQLException {
         String sql = "insert into payrun_unit (payrun, number, unit, " + Tally.COLUMNS
-                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (Map.Entry<String, Tally.Growing> unit : units.entrySet()) {
                 insert.setLong(1, id);

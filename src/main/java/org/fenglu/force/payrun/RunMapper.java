@@ -21,6 +21,7 @@ interface RunMapper {
     @Mapping(target = "tally", source = "tally")
     @Mapping(target = "units", source = "units")
     @Mapping(target = "rateBook", source = "run.rateBook.fingerprint")
+    @Mapping(target = "stale", expression = "java(List.of())")
     RunResponse run(PayrunEntity run, TallyResponse tally, RunState state, List<RunResponse.OfUnit> units);
 
     TallyResponse tally(Tally tally);

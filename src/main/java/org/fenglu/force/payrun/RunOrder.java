@@ -3,6 +3,9 @@ package org.fenglu.force.payrun;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import org.fenglu.kernel.pay.month.MonthKey;
+import org.fenglu.kernel.staff.AuxiliaryOfficer;
+import org.fenglu.kernel.staff.UnitTerms;
 import org.fenglu.words.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,11 @@ public record RunOrder(YearMonth month, @Nullable String unit, LocalDate payDate
                             "expected",
                                     month.atDay(1) + " .. " + month.plusYears(1).atEndOfMonth()));
         }
+    }
+
+    /** Returns what the tables of an officer's month depend on. */
+    MonthKey key(AuxiliaryOfficer officer, UnitTerms terms) {
+        return new MonthKey(month, payDate, officer.region(), officer.scheme(), officer.payer(), terms.industryClass());
     }
 
     /** Returns the order for a month; without a pay date it is paid on the month's last day. */

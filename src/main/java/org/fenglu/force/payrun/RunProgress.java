@@ -1,6 +1,6 @@
 package org.fenglu.force.payrun;
 
-/** Is told how far a run has come, after each chunk, by one thread at a time. */
+/** Takes how far a run has come, after each chunk, by one thread at a time. */
 public interface RunProgress {
 
     /** Listens to nothing. */

@@ -8,11 +8,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import javax.sql.DataSource;
 import org.fenglu.force.payrun.RunResponse.ProgressResponse;
 import org.fenglu.store.database.StoreFailure;
+import org.fenglu.words.wording.Wording;
 
 /** What is known about runs: begun, under way, stopped or done. */
 @ApplicationScoped
@@ -20,20 +23,22 @@ class RunReading {
 
     private final StoredRuns runs;
     private final DataSource database;
+    private final StalePayslips stalePayslips;
     private final RunMapper mapper;
 
     @Inject
-    RunReading(StoredRuns runs, DataSource database, RunMapper mapper) {
+    RunReading(StoredRuns runs, DataSource database, StalePayslips stalePayslips, RunMapper mapper) {
         this.runs = runs;
         this.database = database;
+        this.stalePayslips = stalePayslips;
         this.mapper = mapper;
     }
 
     /** Returns a run with its units. */
     @Transactional
-    RunResponse of(long id) {
+    RunResponse of(long id, Wording wording) {
         PayrunEntity run = runs.one(id);
-        return response(run, units(id));
+        return response(run, units(id), stale(List.of(run)), wording);
     }
 
     /** Returns how far a run has come. */
@@ -45,14 +50,36 @@ class RunReading {
 
     /** Returns a page of runs, the newest first. */
     @Transactional
-    List<RunResponse> before(long id, int limit) {
-        return runs.before(id, limit).stream()
-                .map(run -> response(run, List.of()))
+    List<RunResponse> before(long id, int limit, Wording wording) {
+        List<PayrunEntity> page = runs.before(id, limit);
+        Map<YearMonth, List<StalePayslip>> stale = stale(page);
+        return page.stream()
+                .map(run -> response(run, List.of(), stale, wording))
                 .toList();
     }
 
-    private RunResponse response(PayrunEntity run, List<RunResponse.OfUnit> units) {
-        return mapper.run(run, mapper.tally(tally(run.id)), state(run), units);
+    private Map<YearMonth, List<StalePayslip>> stale(List<PayrunEntity> page) {
+        Map<YearMonth, List<StalePayslip>> stale = new HashMap<>();
+        page.stream().map(run -> run.month.getYear()).distinct().forEach(year -> stalePayslips
+                .of(year, null)
+                .forEach((month, ofMonth) -> {
+                    if (month.getYear() == year) {
+                        stale.put(month, ofMonth);
+                    }
+                }));
+        return stale;
+    }
+
+    private RunResponse response(
+            PayrunEntity run,
+            List<RunResponse.OfUnit> units,
+            Map<YearMonth, List<StalePayslip>> stale,
+            Wording wording) {
+        List<StalePayslip> ofRun = stale.getOrDefault(YearMonth.from(run.month), List.of()).stream()
+                .filter(one -> run.unit == null || run.unit.equals(one.key().unit()))
+                .toList();
+        return mapper.run(run, mapper.tally(tally(run.id)), state(run), units)
+                .with(StaleResponse.groups(ofRun, wording));
     }
 
     private Tally tally(long id) {

@@ -101,14 +101,15 @@ class RunResource {
                     @HeaderParam("Idempotency-Key")
                     @Size(min = 1, max = KEY_CHARACTERS_MOST)
                     @Nullable
-                    String key) {
+                    String key,
+            @Context HttpHeaders headers) {
         RunOrder order = RunOrder.of(request.month(), request.unit(), request.payDate());
         Optional<Long> before = key == null ? Optional.empty() : keys.runOf(key, order);
         long id = before.orElseGet(() -> underWay.start(order));
         if (key != null && before.isEmpty()) {
             keys.keep(key, order, id);
         }
-        return Response.accepted(reading.of(id))
+        return Response.accepted(reading.of(id, Wording.wanted(headers.getAcceptableLanguages())))
                 .location(URI.create("/v1/runs/" + id))
                 .build();
     }
@@ -120,8 +121,9 @@ class RunResource {
                     @QueryParam("before")
                     @DefaultValue("" + Long.MAX_VALUE)
                     long before,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(ITEMS_MOST) int limit) {
-        List<RunResponse> items = reading.before(before, limit);
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(ITEMS_MOST) int limit,
+            @Context HttpHeaders headers) {
+        List<RunResponse> items = reading.before(before, limit, Wording.wanted(headers.getAcceptableLanguages()));
         String next = items.size() < limit
                 ? null
                 : Long.toString(items.get(items.size() - 1).id());
@@ -132,8 +134,8 @@ class RunResource {
     @Path("/{id}")
     @Operation(summary = "一次核算：状态、人数、金额，按单位 (one run: state, counts and sums, by unit)")
     @APIResponse(responseCode = "404", description = "没有 (no such run)", content = @Content(mediaType = PROBLEM))
-    public RunResponse one(@PathParam("id") long id) {
-        return reading.of(id);
+    public RunResponse one(@PathParam("id") long id, @Context HttpHeaders headers) {
+        return reading.of(id, Wording.wanted(headers.getAcceptableLanguages()));
     }
 
     @GET

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param officers how many officers it is about
  * @param tally what it came to so far
  * @param units the same by unit, where one run is asked for
+ * @param stale payslips of the month and unit that stand on something that has changed since, by cause
  * @param rateBook fingerprint of the rate book
  * @param engineVersion version of the program that calculated
  * @param knownAt facts recorded later were not seen
@@ -34,11 +35,31 @@ record RunResponse(
         long officers,
         TallyResponse tally,
         List<OfUnit> units,
+        List<StaleResponse.OfRun> stale,
         String rateBook,
         String engineVersion,
         Instant knownAt,
         Instant startedAt,
         @Nullable Instant finishedAt) {
+
+    /** Returns the same run with the stale payslips of its month and unit. */
+    RunResponse with(List<StaleResponse.OfRun> found) {
+        return new RunResponse(
+                id,
+                month,
+                unit,
+                payDate,
+                state,
+                officers,
+                tally,
+                units,
+                found,
+                rateBook,
+                engineVersion,
+                knownAt,
+                startedAt,
+                finishedAt);
+    }
 
     /**
      * What a run came to at one unit.
@@ -63,6 +84,7 @@ record RunResponse(
      * @param paid officers who have a payslip of the month now
      * @param refused officers who could not be paid
      * @param unchanged of the paid, those whose payslip stood already
+     * @param confirmed of the unchanged, those that were calculated again and came out alike
      * @param replaced of the paid, those whose earlier payslip was superseded
      * @param withdrawn earlier payslips that stand no more
      * @param gross 应发
@@ -77,6 +99,7 @@ record RunResponse(
             long paid,
             long refused,
             long unchanged,
+            long confirmed,
             long replaced,
             long withdrawn,
             String gross,

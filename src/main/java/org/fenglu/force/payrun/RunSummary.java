@@ -32,7 +32,7 @@ public record RunSummary(
         byCode = List.copyOf(byCode);
     }
 
-    /** Returns whether somebody could not be paid. */
+    /** Returns whether any officer could not be paid. */
     public boolean hasFindings() {
         return tally.refused() > 0;
     }

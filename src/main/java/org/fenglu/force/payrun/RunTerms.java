@@ -2,10 +2,7 @@ package org.fenglu.force.payrun;
 
 import java.time.Instant;
 import java.util.Set;
-import org.fenglu.kernel.pay.month.MonthKey;
 import org.fenglu.kernel.rates.RateBook;
-import org.fenglu.kernel.staff.AuxiliaryOfficer;
-import org.fenglu.kernel.staff.UnitTerms;
 import org.fenglu.people.roster.Units;
 
 /**
@@ -16,7 +13,7 @@ import org.fenglu.people.roster.Units;
  * @param knownAt facts recorded later are not seen
  * @param book the rates
  * @param rateBook number under which the rates are kept
- * @param engineVersion version of the program that calculates
+ * @param engine the program that calculates
  * @param units what the units have decided
  * @param accepted rate versions of grade C that a named person answers for
  * @param chunkSize officers in a chunk
@@ -27,29 +24,18 @@ record RunTerms(
         Instant knownAt,
         RateBook book,
         int rateBook,
-        String engineVersion,
+        Engine engine,
         Units units,
         Set<String> accepted,
         int chunkSize) {
-
-    /** Returns what the tables of an officer's month depend on. */
-    MonthKey key(AuxiliaryOfficer officer, UnitTerms unit) {
-        return new MonthKey(
-                order.month(),
-                order.payDate(),
-                officer.region(),
-                officer.scheme(),
-                officer.payer(),
-                unit.industryClass());
-    }
 
     /** Returns the same terms for a run that is recorded. */
     RunTerms recorded(long number) {
         return resumed(number, knownAt, chunkSize);
     }
 
-    /** Returns the terms of an interrupted run that goes on; nothing was recorded since it began. */
+    /** Returns the terms of an interrupted run that is resumed; nothing was recorded since it began. */
     RunTerms resumed(long number, Instant itsKnownAt, int itsChunkSize) {
-        return new RunTerms(number, order, itsKnownAt, book, rateBook, engineVersion, units, accepted, itsChunkSize);
+        return new RunTerms(number, order, itsKnownAt, book, rateBook, engine, units, accepted, itsChunkSize);
     }
 }

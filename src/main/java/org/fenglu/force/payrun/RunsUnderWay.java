@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** The runs that this service has under way, each on a thread of its own; they stop behind a chunk when it ends. */
+/** The runs that this service has under way, each on a thread of its own; they stop after a chunk when it ends. */
 @ApplicationScoped
 class RunsUnderWay {
 

@@ -24,27 +24,29 @@ final class StandingPayslips {
     /**
      * A payslip that stands already, as far as the run must know it.
      *
-     * @param hash hash of its input
+     * @param identity what it stands on, as it was last confirmed
      * @param fen its totals in the order of {@link Tally#SUMS}
      */
-    record Standing(byte[] hash, long[] fen) {}
+    record Standing(byte[] identity, long[] fen) {}
 
     private StandingPayslips(RunTerms run) {
         this.run = run;
     }
 
-    static StandingPayslips read(Connection connection, RunTerms run, KeyRange range) throws SQLException {
+    static StandingPayslips read(Connection connection, RunTerms run, Confirmations confirmations, KeyRange range)
+            throws SQLException {
         StandingPayslips payslips = new StandingPayslips(run);
-        String query = "select unit, officer_no, input_hash, " + Tally.SUMS + " from payslip"
+        confirmations.read(connection, range);
+        String query = "select unit, officer_no, payrun, input_hash, " + Tally.SUMS + " from payslip"
                 + range.where(connection, run.order().month());
         CopyRows.each(connection, query, row -> {
             Place place = new Place(row.text(), row.text());
-            byte[] hash = row.binary();
+            byte[] identity = confirmations.identity(place, row.number(), row.binary());
             long[] fen = new long[Tally.SUMS_COUNT];
             for (int at = 0; at < fen.length; at++) {
                 fen[at] = row.number();
             }
-            payslips.standing.put(place, new Standing(hash, fen));
+            payslips.standing.put(place, new Standing(identity, fen));
         });
         return payslips;
     }
@@ -55,7 +57,7 @@ final class StandingPayslips {
         return standing.remove(place);
     }
 
-    /** Returns the officers nobody asked for: they have a payslip, but are not employed in the month. */
+    /** Returns the officers that were not asked for: they have a payslip, but are not employed in the month. */
     List<Place> rest() {
         return List.copyOf(standing.keySet());
     }

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.pay.month.Carried;
 import org.fenglu.kernel.pay.payslip.Payslip;
 import org.fenglu.words.answer.PayslipHead;
+import org.fenglu.words.wording.Refusal;
 
 /**
  * A payslip as it stands in the store, and what it came from.
@@ -30,6 +33,22 @@ public record StoredPayslip(PayslipHead head, LocalDate hiredOn, Payslip payslip
      * @param inputHash SHA-256 over its input, 64 hexadecimal digits
      */
     public record Origin(long run, Instant knownAt, int rateBook, String engineVersion, String inputHash) {}
+
+    /** Returns a payslip read back; refuses one whose lines do not add up to its totals. */
+    static Payslip intact(String officerNo, YearMonth month, Supplier<Payslip> read) {
+        try {
+            return read.get();
+        } catch (IllegalArgumentException damaged) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "PAYSLIP_DAMAGED",
+                    Map.of(
+                            "officer", officerNo,
+                            "month", month.toString(),
+                            "found", String.valueOf(damaged.getMessage())),
+                    damaged);
+        }
+    }
 
     /** Returns the month of pay. */
     public YearMonth month() {

@@ -9,6 +9,7 @@ import org.fenglu.words.answer.PayslipResponse;
 import org.fenglu.words.answer.StepResponse;
 import org.fenglu.words.answer.TotalsResponse;
 import org.fenglu.words.answer.YearToDateResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stored payslip.
@@ -23,6 +24,7 @@ import org.fenglu.words.answer.YearToDateResponse;
  * @param payslip the lines and totals
  * @param yearToDate what the next month starts from
  * @param explanation every step of the arithmetic, where it is asked for
+ * @param stale why it no longer is what a run would make of it; left out where it is
  * @param run number of the run that wrote it
  * @param knownAt facts recorded later were not seen
  * @param rateBook fingerprint of the rate book
@@ -41,6 +43,7 @@ record StoredPayslipResponse(
         PayslipResponse payslip,
         YearToDateResponse yearToDate,
         List<StepResponse> explanation,
+        @Nullable StaleResponse stale,
         long run,
         Instant knownAt,
         String rateBook,
@@ -64,6 +67,7 @@ record StoredPayslipResponse(
          * @param payDate the day of payment
          * @param totals its sums
          * @param yearToDate the year so far at this unit, the month included
+         * @param stale why it no longer is what a run would make of it; left out where it is
          */
         @JsonInclude(JsonInclude.Include.NON_NULL)
         record Month(
@@ -71,6 +75,7 @@ record StoredPayslipResponse(
                 String unit,
                 LocalDate payDate,
                 TotalsResponse totals,
-                YearToDateResponse yearToDate) {}
+                YearToDateResponse yearToDate,
+                @Nullable StaleResponse stale) {}
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.month.Carried;
@@ -16,7 +15,6 @@ import org.fenglu.kernel.pay.payslip.Totals;
 import org.fenglu.kernel.pay.tax.YearToDate;
 import org.fenglu.kernel.rates.Region;
 import org.fenglu.words.answer.PayslipHead;
-import org.fenglu.words.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads payslips; who is looked for by number alone is looked for at the units that the roster names. */
@@ -58,22 +56,11 @@ class StoredPayslips implements PanacheRepositoryBase<PayslipEntity, PayslipEnti
                 new Region(row.region),
                 row.scheme,
                 row.rateBook.fingerprint);
-        return new StoredPayslip(head, row.hiredOn, payslip(row, head), carried(row), origin(row));
-    }
-
-    private Payslip payslip(PayslipEntity row, PayslipHead head) {
-        try {
-            return Payslip.stored(layouts.of(row.layout), row.lines.clone(), totals(row));
-        } catch (IllegalArgumentException damaged) {
-            throw new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    "PAYSLIP_DAMAGED",
-                    Map.of(
-                            "officer", head.officerNo(),
-                            "month", head.month().toString(),
-                            "found", String.valueOf(damaged.getMessage())),
-                    damaged);
-        }
+        Payslip payslip = StoredPayslip.intact(
+                head.officerNo(),
+                head.month(),
+                () -> Payslip.stored(layouts.of(row.layout), row.lines.clone(), totals(row)));
+        return new StoredPayslip(head, row.hiredOn, payslip, carried(row), origin(row));
     }
 
     private static StoredPayslip.Origin origin(PayslipEntity row) {

@@ -22,17 +22,20 @@ public final class TablesOfRun {
     private final RateBook book;
     private final Set<String> accepted;
     private final ToIntFunction<LineLayout> layouts;
+    private final TableValues values = new TableValues();
     private final Map<MonthKey, KeyTables> found = new ConcurrentHashMap<>();
 
     /**
      * The tables of one key, ready to pay with, or all that stands against it.
      *
-     * @param tables the tables, or null where nobody of this key can be paid
+     * @param tables the tables, or null where no one with this key can be paid
      * @param findings what is missing or not accepted; empty where there are tables
      * @param layout number under which the lines of its payslips are kept; 0 where there are no tables
      * @param accepted ids of the versions of grade C in use, in order
+     * @param values what the tables say, as SHA-256; empty where there are none
      */
-    public record KeyTables(@Nullable MonthTables tables, List<Finding> findings, int layout, List<String> accepted) {
+    public record KeyTables(
+            @Nullable MonthTables tables, List<Finding> findings, int layout, List<String> accepted, byte[] values) {
 
         public KeyTables {
             findings = List.copyOf(findings);
@@ -40,7 +43,7 @@ public final class TablesOfRun {
         }
 
         static KeyTables refused(List<Finding> findings) {
-            return new KeyTables(null, findings, 0, List.of());
+            return new KeyTables(null, findings, 0, List.of(), new byte[0]);
         }
     }
 
@@ -70,7 +73,12 @@ public final class TablesOfRun {
         }
         List<Finding> notAccepted = tables.notAccepted(accepted);
         return notAccepted.isEmpty()
-                ? new KeyTables(tables, List.of(), layouts.applyAsInt(tables.layout()), inUse(tables))
+                ? new KeyTables(
+                        tables,
+                        List.of(),
+                        layouts.applyAsInt(tables.layout()),
+                        inUse(tables),
+                        values.digest(tables.dated()))
                 : KeyTables.refused(notAccepted);
     }
 

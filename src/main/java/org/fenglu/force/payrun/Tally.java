@@ -11,6 +11,8 @@ import org.fenglu.kernel.pay.payslip.Totals;
  * @param paid officers who have a payslip of the month now
  * @param refused officers who could not be paid, each with findings
  * @param unchanged of the paid, those whose payslip stood already and was left untouched
+ * @param confirmed of the unchanged, those that were calculated again because something they stand on had changed, and
+ *     came out alike
  * @param replaced of the paid, those whose earlier payslip was superseded by another
  * @param withdrawn earlier payslips that stand no more: the officer is refused now, or not employed in the month
  * @param gross 应发 of all paid, yuan
@@ -25,6 +27,7 @@ public record Tally(
         long paid,
         long refused,
         long unchanged,
+        long confirmed,
         long replaced,
         long withdrawn,
         Money gross,
@@ -42,7 +45,7 @@ public record Tally(
     static final int SUMS_COUNT = 7;
 
     /** The columns of the counts and sums. */
-    static final String COLUMNS = "paid, refused, unchanged, replaced, withdrawn, " + SUMS;
+    static final String COLUMNS = "paid, refused, unchanged, confirmed, replaced, withdrawn, " + SUMS;
 
     /** Returns the totals of a payslip in the order of {@link #SUMS}. */
     static long[] fen(Totals totals) {
@@ -63,6 +66,7 @@ public record Tally(
                 row.getLong("paid"),
                 row.getLong("refused"),
                 row.getLong("unchanged"),
+                row.getLong("confirmed"),
                 row.getLong("replaced"),
                 row.getLong("withdrawn"),
                 Money.ofFen(row.getLong("gross")),
@@ -90,6 +94,7 @@ public record Tally(
         private long paid;
         private long refused;
         private long unchanged;
+        private long confirmed;
         private long replaced;
         private long withdrawn;
         private final long[] fen = new long[SUMS_COUNT];
@@ -98,6 +103,12 @@ public record Tally(
         void unchanged(long[] totals) {
             unchanged++;
             paid(totals);
+        }
+
+        /** Counts a payslip that was calculated again and stands as it stood. */
+        void confirmed(long[] totals) {
+            confirmed++;
+            unchanged(totals);
         }
 
         /** Counts a payslip in the place of another. */
@@ -124,7 +135,7 @@ public record Tally(
 
         /** Returns the numbers in the order of {@link #COLUMNS}. */
         long[] numbers() {
-            long[] numbers = {paid, refused, unchanged, replaced, withdrawn, 0, 0, 0, 0, 0, 0, 0};
+            long[] numbers = {paid, refused, unchanged, confirmed, replaced, withdrawn, 0, 0, 0, 0, 0, 0, 0};
             System.arraycopy(fen, 0, numbers, numbers.length - fen.length, fen.length);
             return numbers;
         }

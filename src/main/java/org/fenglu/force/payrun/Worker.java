@@ -18,22 +18,31 @@ final class Worker implements Callable<Void>, AutoCloseable {
     private final Connection connection;
     private final Officers officers = new Officers();
     private final PayslipRows payslips;
+    private final Confirmations confirmations;
     private final ChunkRun.SharedTerms shared;
 
     /**
      * Takes a connection.
      *
      * @param tables the tables of each key, shared by all workers
+     * @param layouts the lists of lines, shared by all workers
      * @param source hands out the chunks, to all workers
      * @param done takes how many officers a stored chunk had
      */
-    Worker(DataSource database, RunTerms run, TablesOfRun tables, ChunkSource source, LongConsumer done)
+    Worker(
+            DataSource database,
+            RunTerms run,
+            TablesOfRun tables,
+            LineLayouts layouts,
+            ChunkSource source,
+            LongConsumer done)
             throws SQLException {
         this.run = run;
         this.source = source;
         this.done = done;
-        this.shared = new ChunkRun.SharedTerms(run, tables);
+        this.shared = new ChunkRun.SharedTerms(run, tables, layouts);
         this.payslips = new PayslipRows(run);
+        this.confirmations = new Confirmations(run);
         this.connection = database.getConnection();
         connection.setAutoCommit(false);
     }
@@ -45,7 +54,7 @@ final class Worker implements Callable<Void>, AutoCloseable {
                     chunk != null;
                     chunk = source.next(connection, officers)) {
                 RunLog.begin(connection, run.id(), chunk);
-                ChunkRun work = new ChunkRun(connection, run, shared, payslips, chunk.range());
+                ChunkRun work = new ChunkRun(connection, run, shared, payslips, confirmations, chunk.range());
                 RunLog.count(connection, run.id(), chunk, work.store(chunk.rows()));
                 connection.commit();
                 done.accept(chunk.rows().size());

@@ -2,6 +2,7 @@ package org.fenglu.people.roster;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.function.Consumer;
 import org.fenglu.store.database.KnowledgeTime;
@@ -21,14 +22,29 @@ public final class EmployedOfficers {
      */
     public static void each(Connection connection, YearMonth month, @Nullable String unit, Consumer<OfficerRow> taker)
             throws SQLException {
+        each(connection, asKnownAt(KnowledgeTime.now(connection), month, unit), taker);
+    }
+
+    /**
+     * Returns the query for each employment as known at an instant.
+     *
+     * @param unit one unit, or null for all
+     */
+    public static OfficerQuery asKnownAt(Instant knownAt, YearMonth month, @Nullable String unit) {
+        return new OfficerQuery(month, unit, knownAt, null, null, CHUNK);
+    }
+
+    /** Hands out each employment of a query, chunk by chunk, by unit, officer number and day of hire. */
+    public static void each(Connection connection, OfficerQuery first, Consumer<OfficerRow> taker)
+            throws SQLException {
         Officers officers = new Officers();
-        OfficerQuery query = new OfficerQuery(month, unit, KnowledgeTime.now(connection), null, null, CHUNK);
+        OfficerQuery query = first;
         boolean isMore = true;
         while (isMore) {
             var chunk = officers.chunk(connection, query);
             chunk.forEach(taker);
-            isMore = chunk.size() == CHUNK;
-            query = isMore ? query.from(chunk.get(CHUNK - 1).key()) : query;
+            isMore = chunk.size() == query.limit();
+            query = isMore ? query.from(chunk.get(chunk.size() - 1).key()) : query;
         }
     }
 }

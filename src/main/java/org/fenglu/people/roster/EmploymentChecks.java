@@ -3,12 +3,12 @@ package org.fenglu.people.roster;
 import java.util.List;
 import org.fenglu.kernel.staff.FindingCode;
 
-/** What must be right about employments, and about officers of whom something is told. */
+/** What must be right about employments, and about officers that a file names. */
 final class EmploymentChecks {
 
     /** All employments of the officers in the file, each as it will stand once the file is recorded. */
     private static final String EMPLOYMENTS = """
-            with told as (
+            with named as (
                 select unit, officer_no, hired_on, left_on, cancelled, valid_from,
                     timestamptz 'infinity' as recorded_at, line
                 from staged
@@ -17,7 +17,7 @@ final class EmploymentChecks {
                 from officer where officer_no in (select officer_no from staged)),
             newest as (
                 select distinct on (officer_no, unit, hired_on) *
-                from told order by officer_no, unit, hired_on, recorded_at desc, valid_from desc),
+                from named order by officer_no, unit, hired_on, recorded_at desc, valid_from desc),
             employment as (
                 select *, coalesce(left_on, date 'infinity') as until,
                     concat(unit, ' ', hired_on, '...', left_on) as period
@@ -43,7 +43,7 @@ final class EmploymentChecks {
     }
 
     /**
-     * What must be right about officers of whom something is told.
+     * What must be right about officers that a file names.
      *
      * @param month column with the first day of the month in which they must be employed
      */
@@ -74,9 +74,9 @@ final class EmploymentChecks {
         String query = """
                 select line, string_agg(distinct later.valid_from::text, ', ') as found,
                     string_agg(distinct later.valid_from::text, ', ') as expected
-                from staged as told join officer as later using (unit, officer_no, hired_on)
-                where not told.cancelled and not later.cancelled and later.valid_from > told.valid_from
-                    and later.valid_from <= coalesce(told.left_on, date 'infinity')
+                from staged as named join officer as later using (unit, officer_no, hired_on)
+                where not named.cancelled and not later.cancelled and later.valid_from > named.valid_from
+                    and later.valid_from <= coalesce(named.left_on, date 'infinity')
                     and not exists (
                         select from staged as same
                         where (same.unit, same.officer_no, same.hired_on, same.valid_from)
@@ -126,27 +126,27 @@ final class EmploymentChecks {
         String query = """
                 select line, concat(unit, ' ', officer_no) as found, coalesce((
                     select string_agg(distinct known.unit, ', ') from officer as known
-                    where known.officer_no = told.officer_no), '-') as expected
-                from staged as told where not exists (
-                    select from officer as known where known.unit = told.unit and known.officer_no = told.officer_no)
+                    where known.officer_no = named.officer_no), '-') as expected
+                from staged as named where not exists (
+                    select from officer as known where known.unit = named.unit and known.officer_no = named.officer_no)
                 """;
         return new StagedCheck(FindingCode.UNKNOWN_OFFICER, "officer_no", query);
     }
 
     private static StagedCheck notEmployed(String month) {
         String query = """
-                select line, coalesce(employments, '-') as found, to_char(told.%1$s, 'YYYY-MM') as expected
-                from staged as told cross join lateral (
+                select line, coalesce(employments, '-') as found, to_char(named.%1$s, 'YYYY-MM') as expected
+                from staged as named cross join lateral (
                     select string_agg(concat(hired_on, '...', left_on), ', ') as employments,
-                        coalesce(bool_or(hired_on < told.%1$s + interval '1 month'
-                            and coalesce(left_on, date 'infinity') >= told.%1$s), false) as is_employed
+                        coalesce(bool_or(hired_on < named.%1$s + interval '1 month'
+                            and coalesce(left_on, date 'infinity') >= named.%1$s), false) as is_employed
                     from (
                         select distinct on (hired_on) hired_on, left_on, cancelled
-                        from officer as known where known.unit = told.unit and known.officer_no = told.officer_no
+                        from officer as known where known.unit = named.unit and known.officer_no = named.officer_no
                         order by hired_on, recorded_at desc, valid_from desc) as newest
                     where not cancelled) as employed
                 where not is_employed and exists (
-                    select from officer as known where known.unit = told.unit and known.officer_no = told.officer_no)
+                    select from officer as known where known.unit = named.unit and known.officer_no = named.officer_no)
                 """;
         return new StagedCheck(FindingCode.NOT_EMPLOYED_IN_MONTH, "officer_no", query.formatted(month));
     }

@@ -7,15 +7,10 @@ import static org.fenglu.force.payrun.WireForce.NOVEMBER;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -84,18 +79,33 @@ class ExplanationsTest {
     }
 
     @Test
-    void usesTheRatesThatPaid() throws IOException, SQLException {
-        Payruns others = new Payruns(database, Rates.of(filesWithARemark()), "test");
-        run(others, NOVEMBER);
+    void usesTheRatesThatPaid() {
+        RateFiles rates = ChangedRates.of(
+                "scheme/example-seven-grade.yaml",
+                "{post: PATROL, amount: \"700.00\"}",
+                "{post: PATROL, amount: \"710.00\"}");
+        Engine engine = Engine.ofThisProgram("test");
+        run(new Payruns(database, Rates.of(rates), engine), NOVEMBER);
 
         ExplainedPayslip explained = explanations.of(officer(3), NOVEMBER, UNIT);
 
-        assertThat(explained.stored().head().fingerprint())
-                .isEqualTo(filesWithARemark().fingerprint());
+        assertThat(explained.stored().head().fingerprint()).isEqualTo(rates.fingerprint());
         assertThat(explained.stored().origin().engineVersion()).isEqualTo("test");
+        assertThat(explained.stored().payslip().amount("POST_ALLOWANCE")).hasToString("710.00");
         run(payruns, NOVEMBER);
         assertThat(explanations.of(officer(3), NOVEMBER, UNIT).stored().head().fingerprint())
-                .isNotEqualTo(filesWithARemark().fingerprint());
+                .isNotEqualTo(rates.fingerprint());
+    }
+
+    @Test
+    void isThatOfThePayslipThatStandsAfterItWasConfirmed() {
+        StoredPayslip before = explanations.of(officer(3), NOVEMBER, UNIT).stored();
+
+        run(new Payruns(database, Rates.of(ChangedRates.unusedRate()), Engine.ofThisProgram("test")), NOVEMBER);
+
+        ExplainedPayslip explained = explanations.of(officer(3), NOVEMBER, UNIT);
+        assertThat(explained.stored().origin()).isEqualTo(before.origin());
+        assertThat(explained.steps()).isNotEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -127,21 +137,6 @@ class ExplanationsTest {
                     + "' and month = date '2026-11-01'");
             statement.execute("set session_replication_role = origin");
         }
-    }
-
-    private static RateFiles filesWithARemark() throws IOException {
-        Path folder = Path.of("rates");
-        Map<String, byte[]> files = new HashMap<>();
-        try (Stream<Path> found = Files.walk(folder)) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString(), Files.readAllBytes(file));
-            }
-        }
-        files.merge("national/dispatch/vat.yaml", new byte[0], (content, none) -> (new String(
-                                content, StandardCharsets.UTF_8)
-                        + "\n# remark\n")
-                .getBytes(StandardCharsets.UTF_8));
-        return RateFiles.of(files);
     }
 
     private static void run(Payruns payruns, YearMonth month) {

@@ -17,6 +17,8 @@ public record RunForTests(DataSource source, int officers) {
     static final YearMonth FEBRUARY = YearMonth.of(2026, 2);
     static final Rates RATES = Rates.of(RateFiles.packaged());
 
+    static final Engine ENGINE = Engine.ofThisProgram("test");
+
     private static final int CHUNK_SIZE = 64;
 
     /** Stores a force, its facts of January and February, and who answers for grade C. */
@@ -43,7 +45,7 @@ public record RunForTests(DataSource source, int officers) {
     }
 
     Payruns payruns() {
-        return new Payruns(source, RATES, "test", CHUNK_SIZE);
+        return new Payruns(source, RATES, ENGINE, CHUNK_SIZE);
     }
 
     public RunSummary run(YearMonth month) {
@@ -52,8 +54,13 @@ public record RunForTests(DataSource source, int officers) {
 
     /** Runs a month by other rates. */
     public RunSummary run(YearMonth month, RateFiles files) {
-        return new Payruns(source, Rates.of(files), "test", CHUNK_SIZE)
+        return new Payruns(source, Rates.of(files), ENGINE, CHUNK_SIZE)
                 .run(RunOrder.of(month, null, null), RunProgress.NONE);
+    }
+
+    /** Runs a month by a program with other rules. */
+    RunSummary run(YearMonth month, Engine engine) {
+        return new Payruns(source, RATES, engine, CHUNK_SIZE).run(RunOrder.of(month, null, null), RunProgress.NONE);
     }
 
     RunSummary run(YearMonth month, String unit) {
@@ -64,7 +71,8 @@ public record RunForTests(DataSource source, int officers) {
     String rowVersions() {
         return ask("select md5(string_agg(x, '|' order by x)) from (select p.xmin::text || p::text from payslip p"
                 + " union all select f.xmin::text || f::text from finding f union all select s.xmin::text || s::text from"
-                + " payslip_superseded s) all_rows (x)");
+                + " payslip_superseded s union all select c.xmin::text || c::text from payslip_confirmation c)"
+                + " all_rows (x)");
     }
 
     /** Returns one number over the results, without the number and the times of runs. */
@@ -92,7 +100,8 @@ public record RunForTests(DataSource source, int officers) {
         changed("officer", officer, "", columns, values);
     }
 
-    private void changed(String table, int officer, String scope, String columns, String values) {
+    /** Records another row of a table: the newest one of an officer with some columns set otherwise. */
+    void changed(String table, int officer, String scope, String columns, String values) {
         String all = ask("select string_agg(column_name, ', ') from information_schema.columns"
                 + " where table_schema = current_schema() and table_name = '" + table
                 + "' and is_generated = 'NEVER'");

@@ -89,6 +89,11 @@ public class WireForce {
                         + values + "\n");
     }
 
+    /** Records days of unpaid leave of an officer's month. */
+    public void leave(String unit, int at, String month, int days) throws IOException, SQLException {
+        correct(unit, at, "month,unpaid_leave_days", month + "," + days);
+    }
+
     private String acceptances() {
         MonthKey key = new MonthKey(
                 NOVEMBER,

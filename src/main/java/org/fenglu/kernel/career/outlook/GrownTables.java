@@ -63,7 +63,7 @@ final class GrownTables {
                 before.tax(),
                 before.vat(),
                 before.layout(),
-                before.versions());
+                before.dated());
     }
 
     private boolean isDue(Version version, Rate factor) {

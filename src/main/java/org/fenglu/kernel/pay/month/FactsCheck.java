@@ -1,6 +1,8 @@
 package org.fenglu.kernel.pay.month;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.pay.wage.scheme.PayScheme;
@@ -16,6 +18,8 @@ final class FactsCheck {
 
     private static final int HOURS_OF_DAY = 12 + 12;
     private static final MonthFact[] ALL = MonthFact.values();
+    private static final MonthFact[] REASONS =
+            Arrays.stream(ALL).filter(fact -> fact.explained() != null).toArray(MonthFact[]::new);
     private static final OvertimeKind[] KINDS = OvertimeKind.values();
 
     private final MonthFacts facts;
@@ -57,9 +61,9 @@ final class FactsCheck {
     }
 
     private void reasons() {
-        for (MonthFact reason : ALL) {
-            MonthFact explained = reason.explained();
-            if (explained != null && facts.isReported(reason) != facts.isReported(explained)) {
+        for (MonthFact reason : REASONS) {
+            MonthFact explained = Objects.requireNonNull(reason.explained(), "chosen so");
+            if (facts.isReported(reason) != facts.isReported(explained)) {
                 MonthFact missing = facts.isReported(reason) ? explained : reason;
                 findings.add(new Finding(FindingCode.VALUE_MISSING, missing.key(), "", missing.nameZh()));
             }

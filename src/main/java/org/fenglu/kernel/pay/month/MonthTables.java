@@ -23,7 +23,7 @@ import org.fenglu.kernel.staff.FindingCode;
  * @param tax tables of the tax
  * @param vat VAT on dispatch
  * @param layout the lines of a payslip made with them
- * @param versions every version that they come from
+ * @param dated every version that they come from, with its values
  */
 public record MonthTables(
         MonthKey key,
@@ -33,11 +33,16 @@ public record MonthTables(
         TaxTables tax,
         Dated<VatTable> vat,
         LineLayout layout,
-        List<Version> versions) {
+        List<Dated<?>> dated) {
 
     public MonthTables {
         insurances = List.copyOf(insurances);
-        versions = List.copyOf(versions);
+        dated = List.copyOf(dated);
+    }
+
+    /** Returns every version that they come from. */
+    public List<Version> versions() {
+        return dated.stream().<Version>map(Dated::version).toList();
     }
 
     /**
@@ -47,7 +52,7 @@ public record MonthTables(
      */
     public List<Finding> notAccepted(Set<String> accepted) {
         List<Finding> findings = new ArrayList<>();
-        for (Version version : versions) {
+        for (Version version : versions()) {
             if (version.evidence() == Evidence.C && !accepted.contains(version.id())) {
                 findings.add(new Finding(
                         FindingCode.GRADE_C_NOT_ACCEPTED,

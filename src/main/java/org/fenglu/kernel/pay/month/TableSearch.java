@@ -2,9 +2,9 @@ package org.fenglu.kernel.pay.month;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.kernel.rates.RateKey;
@@ -19,7 +19,7 @@ final class TableSearch {
 
     private final RateBook book;
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<Version> versions = new LinkedHashSet<>();
+    private final Map<Version, Dated<?>> dated = new LinkedHashMap<>();
 
     TableSearch(RateBook book) {
         this.book = book;
@@ -28,9 +28,9 @@ final class TableSearch {
     /** Returns what a table says on a day, or null after a finding. */
     <T> @Nullable Dated<T> on(RateKey<T> key, LocalDate day) {
         try {
-            Dated<T> dated = book.on(key, day);
-            versions.add(dated.version());
-            return dated;
+            Dated<T> found = book.on(key, day);
+            dated.put(found.version(), found);
+            return found;
         } catch (RateNotInForce missing) {
             complain(FindingCode.RATE_NOT_IN_FORCE, missing.table(), day.toString(), missing.covered());
             return null;
@@ -57,7 +57,8 @@ final class TableSearch {
         return List.copyOf(findings);
     }
 
-    List<Version> versions() {
-        return List.copyOf(versions);
+    /** Returns each version that was found, with its values, once. */
+    List<Dated<?>> dated() {
+        return List.copyOf(dated.values());
     }
 }

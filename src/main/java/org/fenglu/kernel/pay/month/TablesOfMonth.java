@@ -63,7 +63,7 @@ public final class TablesOfMonth {
         if (wage == null || fund == null || tax == null || vat == null) {
             return null;
         }
-        return new MonthTables(key, wage, insurances, fund, tax, vat, layout(wage), search.versions());
+        return new MonthTables(key, wage, insurances, fund, tax, vat, layout(wage), search.dated());
     }
 
     private @Nullable TaxTables tax(RegionProfile region) {

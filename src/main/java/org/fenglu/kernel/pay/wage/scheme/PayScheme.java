@@ -25,9 +25,10 @@ public final class PayScheme {
     private final String nameZh;
     private final SchemeTerms terms;
     private final List<Component> components;
-    private final Component[] inOrder;
-    private final SchemePlaces places;
-    private final List<String> events;
+    // Worked out from the components: transient, so that whoever writes out what a scheme says passes over it.
+    private final transient Component[] inOrder;
+    private final transient SchemePlaces places;
+    private final transient List<String> events;
 
     /**
      * Makes a scheme that says nothing besides its grades and components.

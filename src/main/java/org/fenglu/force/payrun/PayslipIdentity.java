@@ -3,7 +3,6 @@ package org.fenglu.force.payrun;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.month.Carried;
@@ -14,15 +13,16 @@ import org.fenglu.kernel.staff.UnitTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SHA-256 over everything that a payslip depends on: same hash, same payslip.
+ * SHA-256 over everything that a payslip stands on: same identity, same payslip.
  *
- * <p>It covers the program's version, the rate book, the accepted versions of grade C, month and pay date, the unit's
- * terms, what the month before hands over, and the officer's stored input. It does not cover the run, so a run of a
- * unit and a run of the whole force agree. An instance serves one thread.
+ * <p>It covers the rules, what the tables of the month say, month and pay date, the unit's terms, what the month before
+ * hands over, and the officer's stored input. It does not cover the run, so a run of a unit and a run of the whole
+ * force agree; nor the documents that the tables come from, nor tables that the month does not use. An instance serves
+ * one thread.
  */
-final class InputHash {
+final class PayslipIdentity {
 
-    private static final String FORMAT = "fenglu input 1";
+    private static final String FORMAT = "fenglu payslip 2";
     private static final int CARRIED_BYTES = 128;
     private static final byte IS_NULL = 0;
     private static final byte IS_GIVEN = 1;
@@ -30,28 +30,22 @@ final class InputHash {
     private final MessageDigest digest = DigestUtils.getSha256Digest();
     private final ByteBuffer carriedBytes = ByteBuffer.allocate(CARRIED_BYTES);
 
-    /** Returns the part of the hash that officers of one unit and key share. */
-    byte[] shared(RunTerms run, MonthKey key, UnitTerms unit, List<String> accepted) {
-        StringBuilder text = new StringBuilder();
-        line(text, FORMAT);
-        line(text, run.engineVersion());
-        line(text, run.book().fingerprint());
-        line(text, key.month());
-        line(text, key.payDate());
-        line(text, unit.unit());
-        line(text, unit.joinerMethod());
-        line(text, unit.leaveMethod());
-        line(text, unit.sickPayShare().ppm());
-        line(text, unit.industryClass());
-        Money fee = unit.agencyFee();
-        line(text, fee == null ? "" : fee.fen());
-        line(text, unit.vatMethod() == null ? "" : unit.vatMethod());
-        accepted.forEach(version -> line(text, version));
-        return digest.digest(text.toString().getBytes(StandardCharsets.UTF_8));
+    /**
+     * Returns the part that officers of one unit and key share.
+     *
+     * @param rules fingerprint of the rules
+     * @param key what the tables depend on
+     * @param unit the unit's terms
+     * @param values what the tables say, as {@link TableValues} gives it
+     */
+    byte[] shared(String rules, MonthKey key, UnitTerms unit, byte[] values) {
+        String text = String.join("\n", FORMAT, rules, key.toString(), unit.toString(), "");
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        return digest.digest(values);
     }
 
     /**
-     * Returns the hash of one officer's month.
+     * Returns the identity of one officer's month.
      *
      * @param shared the part that the officer's unit and key share
      * @param carried what the month before hands over, or null
@@ -89,9 +83,5 @@ final class InputHash {
         } else {
             carriedBytes.put(IS_GIVEN).putLong(amount.fen());
         }
-    }
-
-    private static void line(StringBuilder text, Object value) {
-        text.append(value).append('\n');
     }
 }
