@@ -3,7 +3,7 @@ import {byId, element, language, nameOf, text} from '../shared/page.js';
 /** Codes of education, from the lowest; the tables name the same ones. */
 const EDUCATIONS = ['JUNIOR_HIGH', 'SENIOR_HIGH', 'JUNIOR_COLLEGE', 'BACHELOR', 'MASTER', 'DOCTOR'];
 const USUAL = {city: '310000', scheme: 'example-seven-grade', EDUCATION: 'JUNIOR_COLLEGE', POST: 'PATROL',
-    result: 'COMPETENT', NIGHT_DUTY: '4', fund: '7%', grade: {'linfen-shanxi': 'GRADE_6'}};
+    result: 'COMPETENT', NIGHT_DUTY: '4', grade: {'linfen-shanxi': 'GRADE_6'}};
 
 /** The form's lists, filled from what the service can project; what depends on the scheme follows the scheme. */
 export class Choices {
@@ -11,6 +11,8 @@ export class Choices {
         this.options = options;
         fill(byId('city'), options.regions.map(place => [place.code, nameOfPlace(place)]), USUAL.city);
         fill(byId('education'), EDUCATIONS.map(code => [code, nameOf('VALUE', code)]), USUAL.EDUCATION);
+        const shares = options.child?.shares ?? [];
+        fill(byId('share'), shares.map(share => [share, share]), shares[0]);
         this.fillSchemes();
         byId('scheme').addEventListener('change', () => this.showScheme());
         for (const id of ['city', 'form']) {
@@ -74,7 +76,7 @@ export class Choices {
         const {least, most} = this.place.fund[this.payer];
         byId('fund-hint').textContent = least === most
             ? text('FUND_FIXED', {least}) : text('FUND_HINT', {least, most});
-        const now = Number.parseFloat(byId('fund').value || USUAL.fund);
+        const now = Number.parseFloat(byId('fund').value || most);
         byId('fund').value = `${Math.min(Math.max(now, Number.parseFloat(least)), Number.parseFloat(most))}%`;
         const sampled = byId('wages').querySelector('[value=SAMPLED]');
         sampled.disabled = !this.place.hasHistory;

@@ -1,7 +1,5 @@
 import {byId} from '../shared/page.js';
 
-/** 3岁以下婴幼儿照护: from the month of birth through the month before the third birthday (国发〔2022〕8号, 第一条). */
-const INFANT_MONTHS = 36;
 const DRAWN = {paths: 200, seed: 1};
 
 /** The month so many months later, "2026-12". */
@@ -30,7 +28,7 @@ export function requestOf(choices) {
             placement: placement(scheme),
             personal: personal(),
             fund: {rate: percent('fund'), firstJob: byId('first').checked || null},
-            tax: {claims: claims()},
+            tax: {claims: claims(choices.options.child)},
         },
         unit: byId('form').value === 'DISPATCH'
             ? {agencyFee: byId('fee').value, vatMethod: byId('vat').value} : null,
@@ -78,16 +76,17 @@ function personal() {
     return Object.fromEntries(controlsOf(prefix).map(control => [control.name.slice(prefix.length), control.value]));
 }
 
-function claims() {
+/** Infant care for as many months as the table in force has them, then the education of the child. */
+function claims(rule) {
     const born = byId('child').value;
-    if (!born) {
+    if (!born || !rule) {
         return null;
     }
     const share = byId('share').value;
-    const three = monthAfter(born, INFANT_MONTHS);
+    const school = monthAfter(born, rule.infantMonths);
     return [
-        {item: 'INFANT_CARE', share, from: born, to: monthAfter(three, -1), filedOn: `${born}-01`},
-        {item: 'CHILD_EDUCATION', share, from: three, filedOn: `${three}-01`},
+        {item: 'INFANT_CARE', share, from: born, to: monthAfter(school, -1), filedOn: `${born}-01`},
+        {item: 'CHILD_EDUCATION', share, from: school, filedOn: `${school}-01`},
     ];
 }
 

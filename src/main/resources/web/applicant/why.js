@@ -8,15 +8,9 @@ export function workings(steps) {
     }
     return element('ol', {class: 'steps'}, steps.map(step => element('li', {},
         element('div', {}, step.words),
-        element('div', {class: 'formula'}, `${inNumbers(step.expression)} = ${shown(step.result)}`),
+        element('div', {class: 'formula'}, `${step.numbers} = ${shown(step.result)}`),
         step.rounding ? element('div', {class: 'source'}, nameOf('ROUNDING', step.rounding)) : null,
         step.versions.map(version => element('div', {class: 'source'}, citation(version))))));
-}
-
-/** Shares as people write them: the service writes a millionth part, so "300000 / 1000000" is 30%. */
-function inNumbers(expression) {
-    return expression.replace(/\b(\d+) \/ 1000000\b/g, (whole, parts) => `${Number(parts) / 10000}%`)
-        .replaceAll(' * ', ' × ').replaceAll(' - ', ' − ');
 }
 
 /** A document, its number and article, from when on, and how well it is known. */

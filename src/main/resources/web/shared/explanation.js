@@ -5,7 +5,7 @@ import {shown} from './money.js';
 export function stepsList(steps) {
     return element('ol', {class: 'steps'}, steps.map(step => element('li', {},
         element('div', {}, step.words),
-        element('div', {class: 'formula'}, `${step.expression} = `, element('strong', {}, shown(step.result)),
+        element('div', {class: 'formula'}, `${step.numbers} = `, element('strong', {}, shown(step.result)),
             step.rounding ? element('span', {class: 'quiet'}, ` (${nameOf('ROUNDING', step.rounding)})`) : null),
         (step.versions ?? []).map(version => element('div', {class: 'source'}, source(version))))));
 }

@@ -36,6 +36,7 @@ import javax.tools.ToolProvider;
  * @param types the names of its types
  * @param methods its methods and constructors with a body
  * @param numbers its number literals
+ * @param texts its literals of text
  * @param rowsOfText the lines that stand in text blocks, from 1
  */
 record SourceFile(
@@ -44,6 +45,7 @@ record SourceFile(
         List<String> types,
         List<Method> methods,
         List<Number> numbers,
+        List<Text> texts,
         Set<Integer> rowsOfText) {
 
     /** A method: where, how many parameters, and how many lines between its braces. */
@@ -77,6 +79,14 @@ record SourceFile(
         }
     }
 
+    /** A literal of text: where, and what it says. */
+    record Text(Path path, long line, String text) {
+        @Override
+        public String toString() {
+            return path + ":" + line + " " + text;
+        }
+    }
+
     static List<SourceFile> readAll(List<Path> folders) throws IOException {
         Map<Path, String> texts = new TreeMap<>();
         for (Path folder : folders) {
@@ -102,7 +112,13 @@ record SourceFile(
         for (CompilationUnitTree unit : task.parse()) {
             Path path = Path.of(unit.getSourceFile().toUri().getPath().substring(1));
             SourceFile source = new SourceFile(
-                    path, texts.get(path), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>());
+                    path,
+                    texts.get(path),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new HashSet<>());
             new Reader(source, unit, positions).scan(unit, null);
             sources.add(source);
         }
@@ -181,7 +197,8 @@ record SourceFile(
                 source.numbers.add(
                         new Number(source.path, line, number.toString().replace("-", "")));
             }
-            if (literal.getValue() instanceof String) {
+            if (literal.getValue() instanceof String text) {
+                source.texts.add(new Text(source.path, line(positions.getStartPosition(unit, literal)), text));
                 long last = line(positions.getEndPosition(unit, literal));
                 for (long row = line(positions.getStartPosition(unit, literal)) + 1; row < last; row++) {
                     source.rowsOfText.add((int) row);

@@ -40,7 +40,7 @@ final class ControlText {
             lines.add(INDENT + wording.text("CONTROL_FIGURES", parts));
         }
         for (StepResponse step : control.steps()) {
-            lines.add(INDENT + step.words() + "：" + step.expression() + " = " + step.result());
+            lines.add(INDENT + step.words() + "：" + step.numbers() + " = " + step.result());
         }
         lines.add(INDENT + wording.text("CONTROL_STANDS", cited(control.control())));
         if (control.index() != null) {

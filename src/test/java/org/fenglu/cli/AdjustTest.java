@@ -41,7 +41,7 @@ class AdjustTest {
                 .isEqualTo(ExitCode.DONE);
         assertThat(out.toString())
                 .contains("830.00")
-                .contains("800.00 * 9167 / 8807")
+                .contains("800.00 × 9167.00 ÷ 8807.00")
                 .contains("2027-01, 2027-02");
     }
 

@@ -7,6 +7,7 @@ import org.fenglu.kernel.rates.Evidence;
 import org.fenglu.kernel.rates.Status;
 import org.fenglu.kernel.rates.Version;
 import org.fenglu.kernel.whole.adjustment.Guard;
+import org.fenglu.words.answer.StepText;
 import org.fenglu.words.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -76,13 +77,19 @@ public record AdjustmentResponse(
      * One step.
      *
      * @param words the formula in the reader's language
-     * @param expression the formula in numbers
+     * @param expression the formula in numbers, to calculate with
+     * @param numbers the same to read, in the language
      * @param rounding how it was rounded, or null where it is exact
      * @param result yuan
      * @param versions the versions of the rate tables that it draws on
      */
     public record WhyResponse(
-            String words, String expression, @Nullable String rounding, String result, List<String> versions) {}
+            String words,
+            String expression,
+            String numbers,
+            @Nullable String rounding,
+            String result,
+            List<String> versions) {}
 
     /** Returns a preview as it is answered. */
     public static AdjustmentResponse of(OrderPreview preview, Wording wording) {
@@ -124,10 +131,9 @@ public record AdjustmentResponse(
 
     private static WhyResponse why(Step step, Wording wording) {
         return new WhyResponse(
-                wording == Wording.ENGLISH
-                        ? step.formula().en()
-                        : step.formula().zh(),
+                wording.of(step.formula()),
                 step.expression(),
+                StepText.shown(step, wording),
                 step.rounding() == null ? null : step.rounding().name(),
                 step.result().toString(),
                 step.versions().stream().map(Version::id).toList());

@@ -58,7 +58,9 @@ final class TaxRuleTables {
     }
 
     static AdditionalDeductionTable additionalDeduction(Block values) {
+        WrittenValue childShared = values.find("childShared");
         WrittenValue infantCare = values.find("infantCare");
+        WrittenValue infantMonths = values.find("infantMonths");
         Block degree = values.block("degreeStudy");
         Block loan = values.block("housingLoan");
         Map<String, Money> rent = new HashMap<>();
@@ -66,7 +68,9 @@ final class TaxRuleTables {
         tiers.keys().forEach(tier -> rent.put(tier, tiers.get(tier).money()));
         return new AdditionalDeductionTable(
                 values.get("childEducation").money(),
+                childShared == null ? null : childShared.share(),
                 infantCare == null ? null : infantCare.money(),
+                infantMonths == null ? null : infantMonths.whole(1, MOST_MONTHS),
                 values.get("elderlyOnlyChild").money(),
                 values.get("elderlyShareMax").money(),
                 degree.get("monthly").money(),

@@ -17,10 +17,10 @@ import org.fenglu.kernel.loss.entitlement.BenefitLine;
 import org.fenglu.kernel.loss.entitlement.Entitlement;
 import org.fenglu.kernel.loss.entitlement.NotDue;
 import org.fenglu.kernel.loss.entitlement.Payer;
-import org.fenglu.kernel.loss.entitlement.Reason;
 import org.fenglu.kernel.loss.entitlement.Waiting;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.Version;
+import org.fenglu.words.answer.StepText;
 import org.fenglu.words.document.Document;
 import org.fenglu.words.document.Fact;
 import org.fenglu.words.document.Section;
@@ -64,14 +64,14 @@ record FamilyStatement(ClaimAssessment assessed, String region, Map<String, Stri
             rows.add(List.of(
                     called(due.line()) + provisional(due.isProvisional()),
                     due.amount().toString(),
-                    due.payer().zh(),
+                    words(due.payer()),
                     due.dueOn().toString(),
                     sources(due.line())));
         }
         for (Payer payer : Payer.values()) {
             Money sum = assessed.statement().onceBy(payer);
             if (!sum.isZero()) {
-                rows.add(List.of(text("SUM"), sum.toString(), payer.zh(), "", ""));
+                rows.add(List.of(text("SUM"), sum.toString(), words(payer), "", ""));
             }
         }
         List<TableColumn> columns = List.of(
@@ -84,14 +84,14 @@ record FamilyStatement(ClaimAssessment assessed, String region, Map<String, Stri
         Map<BenefitLine, List<Version>> before = new HashMap<>();
         for (BenefitSpan span : assessed.course().spans()) {
             String why = Stream.concat(span.because().stream(), Stream.ofNullable(span.ends()))
-                    .map(Reason::zh)
+                    .map(FamilyStatement::words)
                     .collect(Collectors.joining("；"));
             List<Version> known = before.put(span.line(), span.versions());
             rows.add(List.of(
                     called(span.line()) + provisional(span.isProvisional()),
                     span.months().first() + " 至\n" + span.months().last(),
                     span.amount().toString(),
-                    span.payer().zh(),
+                    words(span.payer()),
                     why,
                     known == null ? sources(span.line()) : sources(added(known, span.versions()))));
         }
@@ -130,7 +130,7 @@ record FamilyStatement(ClaimAssessment assessed, String region, Map<String, Stri
             Version version = notDue.version();
             rows.add(List.of(
                     called(notDue.line()),
-                    notDue.reason().zh(),
+                    words(notDue.reason()),
                     version == null ? "" : version.citation().toString()));
         }
         List<TableColumn> columns = List.of(column("BENEFIT", 4), column("WHY", 5), column("SOURCE", 6));
@@ -158,8 +158,8 @@ record FamilyStatement(ClaimAssessment assessed, String region, Map<String, Stri
         for (Step step : assessed.statement().steps()) {
             rows.add(List.of(
                     calledByCode(step.line()),
-                    step.formula().zh(),
-                    step.expression(),
+                    words(step.formula()),
+                    StepText.shown(step, Wording.CHINESE),
                     step.result().toString(),
                     sources(step.versions())));
         }
@@ -179,7 +179,11 @@ record FamilyStatement(ClaimAssessment assessed, String region, Map<String, Stri
 
     private String called(BenefitLine line) {
         String name = names.getOrDefault(line.of(), line.of());
-        return name.isEmpty() ? line.benefit().zh() : line.benefit().zh() + "（" + name + "）";
+        return name.isEmpty() ? words(line.benefit()) : words(line.benefit()) + "（" + name + "）";
+    }
+
+    private static String words(Enum<?> code) {
+        return Wording.CHINESE.of(code);
     }
 
     private static String provisional(boolean isProvisional) {

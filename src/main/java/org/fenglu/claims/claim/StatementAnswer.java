@@ -15,7 +15,6 @@ import org.fenglu.claims.claim.StatementResponse.PayerSum;
 import org.fenglu.claims.claim.StatementResponse.PhaseResponse;
 import org.fenglu.claims.claim.StatementResponse.WaitingResponse;
 import org.fenglu.kernel.loss.course.BenefitMonth;
-import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.Choice;
 import org.fenglu.kernel.loss.entitlement.Entitlement;
 import org.fenglu.kernel.loss.entitlement.MonthlyBenefit;
@@ -35,12 +34,10 @@ final class StatementAnswer {
 
     private final AnswerMapper answers;
     private final Wording wording;
-    private final boolean isEnglish;
 
     StatementAnswer(AnswerMapper answers, Wording wording) {
         this.answers = answers;
         this.wording = wording;
-        this.isEnglish = wording == Wording.ENGLISH;
     }
 
     StatementResponse of(ClaimAssessment assessed) {
@@ -70,10 +67,10 @@ final class StatementAnswer {
     private OnceResponse once(Entitlement due) {
         return new OnceResponse(
                 due.line().benefit(),
-                name(due.line().benefit()),
+                wording.of(due.line().benefit()),
                 due.line().of(),
                 due.payer(),
-                name(due.payer()),
+                wording.of(due.payer()),
                 due.amount().toString(),
                 due.dueOn(),
                 due.isProvisional());
@@ -84,7 +81,7 @@ final class StatementAnswer {
         for (Payer payer : Payer.values()) {
             Money sum = assessed.statement().onceBy(payer);
             if (!sum.isZero()) {
-                sums.add(new PayerSum(payer, name(payer), sum.toString()));
+                sums.add(new PayerSum(payer, wording.of(payer), sum.toString()));
             }
         }
         return sums;
@@ -93,10 +90,10 @@ final class StatementAnswer {
     private MonthlyResponse monthly(MonthlyBenefit benefit) {
         return new MonthlyResponse(
                 benefit.line().benefit(),
-                name(benefit.line().benefit()),
+                wording.of(benefit.line().benefit()),
                 benefit.line().of(),
                 benefit.payer(),
-                name(benefit.payer()),
+                wording.of(benefit.payer()),
                 benefit.isProvisional(),
                 benefit.phases().stream().map(this::phase).toList());
     }
@@ -107,9 +104,9 @@ final class StatementAnswer {
                 phase.last() == null ? null : phase.last().toString(),
                 phase.amount().toString(),
                 phase.because(),
-                words(phase.because()),
+                wording.of(phase.because()),
                 phase.ends(),
-                phase.ends() == null ? null : words(phase.ends()));
+                phase.ends() == null ? null : wording.of(phase.ends()));
     }
 
     private MonthResponse month(BenefitMonth month) {
@@ -117,11 +114,11 @@ final class StatementAnswer {
         return new MonthResponse(
                 month.month().toString(),
                 month.line().benefit(),
-                name(month.line().benefit()),
+                wording.of(month.line().benefit()),
                 month.line().of(),
                 month.payer(),
                 month.amount().toString(),
-                changes.map(this::words).toList(),
+                changes.map(wording::of).toList(),
                 month.isProvisional(),
                 month.because().isEmpty() ? List.of() : answers.steps(month.steps(), wording));
     }
@@ -130,7 +127,7 @@ final class StatementAnswer {
         WaitingWords words = new WaitingWords(wording);
         return new WaitingResponse(
                 waiting.line().benefit(),
-                name(waiting.line().benefit()),
+                wording.of(waiting.line().benefit()),
                 waiting.line().of(),
                 waiting.cause(),
                 waiting.name(),
@@ -145,38 +142,26 @@ final class StatementAnswer {
                 .distinct()
                 .map(choice -> new OpenPoint(
                         choice,
-                        isEnglish ? choice.en() : choice.zh(),
+                        wording.of(choice),
                         choice.options().stream().map(this::option).toList()))
                 .toList();
     }
 
     private OptionResponse option(Option option) {
-        return new OptionResponse(option, isEnglish ? option.en() : option.zh());
+        return new OptionResponse(option, wording.of(option));
     }
 
     private NotDueResponse notDue(NotDue notDue) {
         return new NotDueResponse(
                 notDue.line().benefit(),
-                name(notDue.line().benefit()),
+                wording.of(notDue.line().benefit()),
                 notDue.line().of(),
                 notDue.reason(),
-                words(notDue.reason()),
+                wording.of(notDue.reason()),
                 version(notDue));
     }
 
     private org.fenglu.words.answer.@Nullable VersionResponse version(NotDue notDue) {
         return notDue.version() == null ? null : answers.version(notDue.version());
-    }
-
-    private String name(Benefit benefit) {
-        return isEnglish ? benefit.en() : benefit.zh();
-    }
-
-    private String name(Payer payer) {
-        return isEnglish ? payer.en() : payer.zh();
-    }
-
-    private String words(Reason reason) {
-        return isEnglish ? reason.en() : reason.zh();
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param contributionWages monthly wages that contributions were paid on, oldest first; a single one stands for a mean
  * @param ownWage the own wage as the agency has assessed it, in place of them
  */
-@Schema(description = "本人工资：前 12 个月缴费工资，或者已核定的本人工资 (the own wage, or what it is computed from)")
+@Schema(description = "本人工资：事故前规定月数的缴费工资，或者已核定的本人工资 (the own wage, or what it is computed from)")
 record WageRequest(
         @Nullable @Size(max = Shape.ENTRIES)
         List<@NotNull @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE) String> contributionWages,

@@ -42,15 +42,11 @@ final class WaitingWords {
     private String subject(Waiting waiting) {
         String name = waiting.name();
         return switch (waiting.cause()) {
-            case CHOICE -> choice(Choice.valueOf(name));
+            case CHOICE -> wording.of(Choice.valueOf(name));
             case FACT -> fact(name);
             case RATE, ADJUSTMENT_APPROVAL -> rate(name);
             case ACCEPTANCE -> name;
         };
-    }
-
-    private String choice(Choice choice) {
-        return wording == Wording.ENGLISH ? choice.en() : choice.zh();
     }
 
     private String fact(String name) {

@@ -75,7 +75,6 @@ class AdjustmentResource {
     }
 
     private AdjustmentPreviewResponse response(AdjustmentPreview preview, Wording wording) {
-        boolean isEnglish = wording == Wording.ENGLISH;
         return new AdjustmentPreviewResponse(
                 preview.adjustment().region().code(),
                 preview.adjustment().year(),
@@ -83,20 +82,18 @@ class AdjustmentResource {
                 preview.isPaying(),
                 preview.through().toString(),
                 preview.people().stream()
-                        .map(changed -> changed(changed, isEnglish))
+                        .map(changed -> changed(changed, wording))
                         .toList(),
                 preview.backPay().toString(),
                 preview.unknown());
     }
 
-    private static ChangedResponse changed(AdjustmentPreview.Changed changed, boolean isEnglish) {
+    private static ChangedResponse changed(AdjustmentPreview.Changed changed, Wording wording) {
         return new ChangedResponse(
                 changed.claim(),
                 changed.officerName(),
                 changed.line().benefit(),
-                isEnglish
-                        ? changed.line().benefit().en()
-                        : changed.line().benefit().zh(),
+                wording.of(changed.line().benefit()),
                 changed.line().of(),
                 changed.payer(),
                 changed.first().toString(),

@@ -7,7 +7,6 @@ import org.fenglu.claims.payment.BenefitRunResponse.OpenResponse;
 import org.fenglu.claims.payment.BenefitRunResponse.PaymentResponse;
 import org.fenglu.claims.payment.BenefitRunResponse.RefusedResponse;
 import org.fenglu.claims.payment.BenefitRunResponse.SumResponse;
-import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.staff.Finding;
@@ -18,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class BenefitRunAnswer {
 
     private final Wording wording;
-    private final boolean isEnglish;
 
     BenefitRunAnswer(Wording wording) {
         this.wording = wording;
-        this.isEnglish = wording == Wording.ENGLISH;
     }
 
     /** What a run holds besides its head. */
@@ -65,8 +62,7 @@ final class BenefitRunAnswer {
                 }
             }
             if (!paid.isZero() || !toRecover.isZero()) {
-                sums.add(new SumResponse(
-                        payer, isEnglish ? payer.en() : payer.zh(), paid.toString(), toRecover.toString()));
+                sums.add(new SumResponse(payer, wording.of(payer), paid.toString(), toRecover.toString()));
             }
         }
         return sums;
@@ -76,7 +72,7 @@ final class BenefitRunAnswer {
         return new PaymentResponse(
                 payment.claim(),
                 payment.benefit(),
-                name(payment.benefit()),
+                wording.of(payment.benefit()),
                 payment.ofWhom(),
                 payment.payer(),
                 text(payment.yearMonth()),
@@ -88,7 +84,7 @@ final class BenefitRunAnswer {
 
     private OpenResponse open(OpenBenefit open) {
         return new OpenResponse(
-                open.claim(), open.benefit(), name(open.benefit()), open.ofWhom(), open.cause(), open.name());
+                open.claim(), open.benefit(), wording.of(open.benefit()), open.ofWhom(), open.cause(), open.name());
     }
 
     private RefusedResponse refused(RefusedClaim refused) {
@@ -100,10 +96,6 @@ final class BenefitRunAnswer {
                 finding.found(),
                 wording.what(finding),
                 wording.todo(finding));
-    }
-
-    private String name(Benefit benefit) {
-        return isEnglish ? benefit.en() : benefit.zh();
     }
 
     private static @Nullable String text(@Nullable YearMonth month) {

@@ -50,18 +50,18 @@ class PaidResource {
     @Path("/{id: \\d+}/payments")
     @Operation(summary = "一份案卷历次发放的明细 (what approved runs paid for a case)")
     public PaidOfClaim paid(@PathParam("id") long id, @Context HttpHeaders headers) {
-        boolean isEnglish = Wording.wanted(headers.getAcceptableLanguages()) == Wording.ENGLISH;
+        Wording wording = Wording.wanted(headers.getAcceptableLanguages());
         List<StoredBenefitRuns.Paid> paid = runs.paidByRun(id);
         Money total = paid.stream().map(each -> each.payment().paid()).reduce(Money.ZERO, Money::plus);
-        return new PaidOfClaim(paid.stream().map(each -> line(each, isEnglish)).toList(), total.toString());
+        return new PaidOfClaim(paid.stream().map(each -> line(each, wording)).toList(), total.toString());
     }
 
-    private static PaidLine line(StoredBenefitRuns.Paid paid, boolean isEnglish) {
+    private static PaidLine line(StoredBenefitRuns.Paid paid, Wording wording) {
         BenefitPayment payment = paid.payment();
         return new PaidLine(
                 paid.run(),
                 payment.benefit(),
-                isEnglish ? payment.benefit().en() : payment.benefit().zh(),
+                wording.of(payment.benefit()),
                 payment.ofWhom(),
                 payment.payer(),
                 payment.yearMonth() == null ? null : payment.yearMonth().toString(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.fenglu.kernel.pay.payslip.LineDefinition;
@@ -17,6 +18,7 @@ import org.fenglu.kernel.pay.payslip.LineLayout;
 import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.fenglu.kernel.pay.payslip.StatutoryLine;
 import org.fenglu.store.database.StoreFailure;
+import org.fenglu.words.wording.Wording;
 
 /** The lists of lines that payslips share, each kept once under a number; safe to share between threads. */
 public final class LineLayouts {
@@ -48,7 +50,7 @@ public final class LineLayouts {
                             + " values (?, ?, ?, ?) on conflict (hash) do nothing")) {
                 insert.setBytes(1, hash);
                 insert.setArray(2, texts(connection, layout, LineDefinition::code));
-                insert.setArray(3, texts(connection, layout, LineDefinition::nameZh));
+                insert.setArray(3, texts(connection, layout, Wording.CHINESE::of));
                 insert.setArray(
                         4, texts(connection, layout, line -> line.section().name()));
                 insert.executeUpdate();
@@ -94,7 +96,14 @@ public final class LineLayouts {
             return stored;
         }
         LineLayout current = LineLayout.of(lines.subList(0, ofScheme));
-        return current.equals(stored) ? current : stored;
+        return isAlike(current.lines(), lines) ? current : stored;
+    }
+
+    /** The stored names of statutory lines are for readers of the table; here their words are found by their codes. */
+    private static boolean isAlike(List<LineDefinition> current, List<LineDefinition> stored) {
+        return IntStream.range(0, stored.size())
+                .allMatch(at -> current.get(at).code().equals(stored.get(at).code())
+                        && current.get(at).section() == stored.get(at).section());
     }
 
     private static Array texts(Connection connection, LineLayout layout, Function<LineDefinition, String> part)
@@ -106,7 +115,7 @@ public final class LineLayouts {
     private static byte[] hash(LineLayout layout) {
         StringBuilder text = new StringBuilder();
         for (LineDefinition line : layout.lines()) {
-            text.append(line.code()).append('\t').append(line.nameZh());
+            text.append(line.code()).append('\t').append(Wording.CHINESE.of(line));
             text.append('\t').append(line.section()).append('\n');
         }
         return DigestUtils.sha256(text.toString());

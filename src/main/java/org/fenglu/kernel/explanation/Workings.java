@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.money.Rounding;
@@ -20,6 +21,8 @@ public final class Workings {
 
     /** Keeps nothing; safe to share between threads. */
     public static final Workings SILENT = new Workings(null);
+
+    private static final Quantity ONE = Quantity.whole(1);
 
     private final @Nullable List<Step> steps;
     private final List<Version> cited = new ArrayList<>(2);
@@ -70,7 +73,7 @@ public final class Workings {
     public Money product(Formula formula, Money basis, Rate rate, Rounding rounding) {
         Money result = basis.times(rate, rounding);
         if (steps != null) {
-            keep(formula, basis + " * " + rate.factor(), rounding, result);
+            keep(formula, basis + " * " + rate, rounding, result);
         }
         return result;
     }
@@ -79,7 +82,43 @@ public final class Workings {
     public Money share(Formula formula, Money basis, Ratio ratio, Rounding rounding) {
         Money result = basis.times(ratio, rounding);
         if (steps != null) {
-            keep(formula, basis + " * " + ratio.numerator() + " / " + ratio.denominator(), rounding, result);
+            keep(formula, basis + ratio.factors(), rounding, result);
+        }
+        return result;
+    }
+
+    /** Returns an amount times a part of the month, days of days in hundredths, rounded once. */
+    public Money days(Formula formula, Money basis, Ratio days, Rounding rounding) {
+        Money result = basis.times(days, rounding);
+        if (steps != null) {
+            keep(formula, basis + days.factorsInDays(), rounding, result);
+        }
+        return result;
+    }
+
+    /** Returns an amount times a count, rounded once. */
+    public Money times(Formula formula, Money basis, Quantity count, Rounding rounding) {
+        Money result = basis.times(Ratio.of(count, ONE), rounding);
+        if (steps != null) {
+            keep(formula, basis + " * " + count, rounding, result);
+        }
+        return result;
+    }
+
+    /** Returns an amount per month for so many months, rounded once. */
+    public Money months(Formula formula, Money basis, int months, Rounding rounding) {
+        Money result = basis.times(new Ratio(months, 1), rounding);
+        if (steps != null) {
+            keep(formula, basis + " * " + months + " mo", rounding, result);
+        }
+        return result;
+    }
+
+    /** Returns the part of one month in a sum over so many, rounded once. */
+    public Money perMonth(Formula formula, Money sum, int months, Rounding rounding) {
+        Money result = sum.times(new Ratio(1, months), rounding);
+        if (steps != null) {
+            keep(formula, sum + " / " + months + " mo", rounding, result);
         }
         return result;
     }
@@ -148,11 +187,11 @@ public final class Workings {
     /**
      * Keeps a step whose result was computed by the rule itself, from exactly the numbers of the expression.
      *
-     * @param expression empty when nothing is kept, so that no text is made in bulk
+     * @param counted as in {@link Step}; empty when nothing is kept, so that no text is made in bulk
      */
-    public void note(Formula formula, String expression, @Nullable Rounding rounding, Money result) {
+    public void note(Formula formula, String counted, @Nullable Rounding rounding, Money result) {
         if (steps != null) {
-            keep(formula, expression, rounding, result);
+            keep(formula, counted, rounding, result);
         }
     }
 
@@ -169,8 +208,8 @@ public final class Workings {
         }
     }
 
-    private void keep(Formula formula, String expression, @Nullable Rounding rounding, Money result) {
-        Objects.requireNonNull(steps).add(new Step(line, formula, expression, rounding, result, cited));
+    private void keep(Formula formula, String counted, @Nullable Rounding rounding, Money result) {
+        Objects.requireNonNull(steps).add(new Step(line, formula, counted, rounding, result, cited));
         cited.clear();
     }
 }

@@ -1,5 +1,7 @@
 package org.fenglu.kernel.money;
 
+import java.math.BigDecimal;
+
 /**
  * An exact fraction, such as 2 days of 21.75, held as two whole numbers and never divided before it is used.
  *
@@ -7,6 +9,8 @@ package org.fenglu.kernel.money;
  * @param denominator more than 0
  */
 public record Ratio(long numerator, long denominator) {
+
+    private static final int HUNDREDTHS = 100;
 
     public static final Ratio ONE = new Ratio(1, 1);
     public static final Ratio NONE = new Ratio(0, 1);
@@ -26,6 +30,36 @@ public record Ratio(long numerator, long denominator) {
     public Ratio reduced() {
         long divisor = greatestCommonDivisor(Math.abs(numerator), denominator);
         return new Ratio(numerator / divisor, denominator / divisor);
+    }
+
+    /**
+     * Returns what an amount is taken times, as it is written after the amount: a whole number, a part of one, a share
+     * of which the denominator is a millionth part, or the fraction itself.
+     */
+    public String factors() {
+        if (denominator == 1) {
+            return " * " + numerator;
+        }
+        if (denominator % Rate.ONE_PPM == 0 && numerator >= 0) {
+            long divisor = denominator / Rate.ONE_PPM;
+            return " * " + new Rate(numerator) + (divisor == 1 ? "" : " / " + divisor);
+        }
+        return numerator == 1 ? " / " + denominator : " * " + numerator + " / " + denominator;
+    }
+
+    /** Returns the same for days of days that were counted in hundredths; nothing where all of them count. */
+    public String factorsInDays() {
+        if (isWhole()) {
+            return "";
+        }
+        if (isZero()) {
+            return " * 0";
+        }
+        return " * " + days(numerator) + (denominator == HUNDREDTHS ? "" : " / " + days(denominator));
+    }
+
+    private static String days(long hundredths) {
+        return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString() + " d";
     }
 
     private static long greatestCommonDivisor(long one, long other) {

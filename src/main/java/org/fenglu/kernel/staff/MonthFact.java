@@ -14,20 +14,20 @@ import org.jspecify.annotations.Nullable;
  * the end, so that the columns keep their order.
  */
 public enum MonthFact {
-    UNPAID_LEAVE_DAYS(Unit.DAYS, "事假天数", "paid days lost to unpaid leave or absence"),
-    SICK_LEAVE_DAYS(Unit.DAYS, "病假天数", "paid days on sick leave"),
-    INJURY_LEAVE_DAYS(Unit.DAYS, "停工留薪天数", "paid days in the paid injury leave"),
-    WEEKDAY_OVERTIME_HOURS(Unit.HOURS, "工作日加班小时", "overtime on working days"),
-    REST_DAY_OVERTIME_HOURS(Unit.HOURS, "休息日加班小时", "overtime on rest days without time off in return"),
-    HOLIDAY_OVERTIME_HOURS(Unit.HOURS, "法定节假日加班小时", "overtime on statutory holidays"),
-    COUNTS(Unit.COUNTS, "计次项目", "events by the scheme's codes, awards among them"),
-    MONTHLY_ASSESSMENT(Unit.RESULT, "月度考核", "result of the month's assessment, where the scheme pays by it"),
-    ANNUAL_ASSESSMENT(Unit.RESULT, "年度考核", "result of the year's assessment, in the month in which its bonus is paid"),
-    PERSONAL_PENSION(Unit.YUAN, "个人养老金", "personal pension paid in the month and claimed here"),
-    LOSS_COMPENSATION(Unit.YUAN, "赔偿扣款", "compensation for a loss that the unit claims this month"),
-    COURT_DEDUCTION(Unit.YUAN, "法院扣款", "deduction by court order this month"),
-    ONE_OFF_PAY(Unit.YUAN, "一次性应税发放", "one-off pay of this month beside the scheme, taxed with the year's income"),
-    ONE_OFF_REASON(Unit.TEXT, "一次性发放事由", "why the one-off pay is due, needed with it", ONE_OFF_PAY);
+    UNPAID_LEAVE_DAYS(Unit.DAYS),
+    SICK_LEAVE_DAYS(Unit.DAYS),
+    INJURY_LEAVE_DAYS(Unit.DAYS),
+    WEEKDAY_OVERTIME_HOURS(Unit.HOURS),
+    REST_DAY_OVERTIME_HOURS(Unit.HOURS),
+    HOLIDAY_OVERTIME_HOURS(Unit.HOURS),
+    COUNTS(Unit.COUNTS),
+    MONTHLY_ASSESSMENT(Unit.RESULT),
+    ANNUAL_ASSESSMENT(Unit.RESULT),
+    PERSONAL_PENSION(Unit.YUAN),
+    LOSS_COMPENSATION(Unit.YUAN),
+    COURT_DEDUCTION(Unit.YUAN),
+    ONE_OFF_PAY(Unit.YUAN),
+    ONE_OFF_REASON(Unit.TEXT, ONE_OFF_PAY);
 
     /** What a fact is counted in, how its cell is written in a file, and the most that it can be. */
     public enum Unit {
@@ -69,20 +69,16 @@ public enum MonthFact {
     }
 
     private final Unit unit;
-    private final String nameZh;
-    private final String meaning;
     private final @Nullable MonthFact explained;
     private final String key;
     private final String column;
 
-    MonthFact(Unit unit, String nameZh, String meaning) {
-        this(unit, nameZh, meaning, null);
+    MonthFact(Unit unit) {
+        this(unit, null);
     }
 
-    MonthFact(Unit unit, String nameZh, String meaning, @Nullable MonthFact explained) {
+    MonthFact(Unit unit, @Nullable MonthFact explained) {
         this.unit = unit;
-        this.nameZh = nameZh;
-        this.meaning = meaning;
         this.explained = explained;
         this.column = name().toLowerCase(Locale.ROOT);
         String words = Arrays.stream(column.split("_"))
@@ -93,16 +89,6 @@ public enum MonthFact {
 
     public Unit unit() {
         return unit;
-    }
-
-    /** Returns the Chinese name, which is also a name of its column. */
-    public String nameZh() {
-        return nameZh;
-    }
-
-    /** Returns what the fact says, in English words. */
-    public String meaning() {
-        return meaning;
     }
 
     /** Returns the fact that this one gives the reason of, or null; neither may be reported without the other. */

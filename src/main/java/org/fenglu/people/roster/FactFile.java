@@ -6,6 +6,7 @@ import java.util.List;
 import org.fenglu.kernel.staff.FindingCode;
 import org.fenglu.kernel.staff.MonthFact;
 import org.fenglu.kernel.staff.MonthFact.Unit;
+import org.fenglu.words.wording.Wording;
 
 /** The facts of a month (月度情况): a row is what happened to an officer of a unit in a month. */
 final class FactFile {
@@ -48,7 +49,7 @@ final class FactFile {
                     case RESULT -> TextCells::assessment;
                     case TEXT -> TextCells::text;
                 };
-        FileColumn optional = FileColumn.optional(fact.column(), fact.nameZh(), cell);
+        FileColumn optional = FileColumn.optional(fact.column(), Wording.CHINESE.of(fact), cell);
         FileColumn column = MonthCodec.isFurther(fact) ? optional.further() : optional;
         return fact.unit().isNumber() ? column.orElse(NONE) : fact.unit() == Unit.COUNTS ? column.orElse("") : column;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fenglu.kernel.pay.tax.YearAmount;
 import org.fenglu.kernel.staff.FindingCode;
+import org.fenglu.words.wording.Wording;
 
 /** Opening balances (期初累计): a row is what an officer was paid this tax year before this engine took over. */
 final class OpeningFile {
@@ -38,8 +39,8 @@ final class OpeningFile {
 
     private static FileColumn column(YearAmount amount) {
         return amount.isRequired()
-                ? FileColumn.required(amount.column(), amount.nameZh(), NumberCells::money)
-                : FileColumn.optional(amount.column(), amount.nameZh(), NumberCells::money)
+                ? FileColumn.required(amount.column(), Wording.CHINESE.of(amount), NumberCells::money)
+                : FileColumn.optional(amount.column(), Wording.CHINESE.of(amount), NumberCells::money)
                         .orElse(NONE);
     }
 

@@ -84,7 +84,7 @@ record Handout(ProjectionResponse projection, String region, LocalDate madeOn, W
                 .map(step -> List.of(
                         named.apply(step.line()),
                         step.words(),
-                        step.expression(),
+                        step.numbers(),
                         step.result(),
                         step.versions().stream().map(Handout::cited).distinct().collect(Collectors.joining("；"))))
                 .toList();

@@ -9,17 +9,28 @@ import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.PayerClass;
 import org.fenglu.words.answer.FindingResponse;
 import org.fenglu.words.answer.VersionResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a projection can be asked for: where officers can be paid, by which schemes, and what each scheme asks.
  *
  * @param rateBook fingerprint of the rate book
  * @param month first month of a projection that names none
+ * @param child what may be chosen for a child's special additional deductions; null where no table says it
  * @param regions where officers can be paid
  * @param schemes pay schemes in force in that month, those that can pay an officer first
  */
 @Schema(name = "ProjectionOptions", description = "可供测算的地区和薪酬方案 (what can be projected)")
-public record OptionsResponse(String rateBook, YearMonth month, List<Place> regions, List<Scheme> schemes) {
+public record OptionsResponse(
+        String rateBook, YearMonth month, @Nullable Child child, List<Place> regions, List<Scheme> schemes) {
+
+    /**
+     * What may be chosen for a child's special additional deductions, from the table in force in the month.
+     *
+     * @param shares which share of the deduction the officer may claim, the whole first
+     * @param infantMonths months from the birth that infant care is for; then comes the child's education
+     */
+    public record Child(List<String> shares, int infantMonths) {}
 
     /**
      * A region in which officers can be paid.

@@ -20,7 +20,10 @@ import org.mapstruct.MappingConstants.ComponentModel;
 import org.mapstruct.ReportingPolicy;
 
 /** From the kernel's payslip, steps and findings to what is answered. */
-@Mapper(componentModel = ComponentModel.JAKARTA_CDI, unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(
+        componentModel = ComponentModel.JAKARTA_CDI,
+        imports = Wording.class,
+        unmappedTargetPolicy = ReportingPolicy.ERROR)
 public interface AnswerMapper {
 
     /** Returns the payslip with all its lines. */
@@ -34,6 +37,7 @@ public interface AnswerMapper {
     }
 
     @Mapping(target = "code", source = "line.code")
+    @Mapping(target = "nameZh", expression = "java(Wording.CHINESE.of(line))")
     LineResponse line(LineDefinition line, Money amount);
 
     TotalsResponse totals(Totals totals);
@@ -50,6 +54,8 @@ public interface AnswerMapper {
     List<StepResponse> steps(List<Step> steps, @Context Wording wording);
 
     @Mapping(target = "words", source = "formula")
+    @Mapping(target = "expression", expression = "java(step.expression())")
+    @Mapping(target = "numbers", expression = "java(StepText.shown(step, wording))")
     StepResponse step(Step step, @Context Wording wording);
 
     @Mapping(target = "id", expression = "java(version.id())")
@@ -74,7 +80,7 @@ public interface AnswerMapper {
     }
 
     default String words(Formula formula, @Context Wording wording) {
-        return wording == Wording.ENGLISH ? formula.en() : formula.zh();
+        return wording.of(formula);
     }
 
     default @Nullable String yuan(@Nullable Money amount) {

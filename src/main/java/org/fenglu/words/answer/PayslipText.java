@@ -9,7 +9,6 @@ import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.pay.payslip.LineDefinition;
 import org.fenglu.kernel.pay.payslip.Payslip;
 import org.fenglu.kernel.pay.payslip.PayslipSection;
-import org.fenglu.kernel.pay.payslip.StatutoryLine;
 import org.fenglu.kernel.pay.payslip.Totals;
 import org.fenglu.words.wording.Columns;
 import org.fenglu.words.wording.Wording;
@@ -89,7 +88,7 @@ public final class PayslipText {
         text.add("");
         text.add(wording.text("SECTION." + section));
         for (int at : shown) {
-            amount("  ", name(lines.get(at)), payslip.amount(at));
+            amount("  ", wording.of(lines.get(at)), payslip.amount(at));
             explain(lines.get(at).code());
         }
         if (!total.isEmpty()) {
@@ -112,16 +111,5 @@ public final class PayslipText {
         for (Step step : stepsByLine.getOrDefault(code, List.of())) {
             text.addAll(StepText.lines(step, wording));
         }
-    }
-
-    private String name(LineDefinition line) {
-        if (wording == Wording.ENGLISH) {
-            for (StatutoryLine statutory : StatutoryLine.values()) {
-                if (statutory.name().equals(line.code())) {
-                    return statutory.nameEn();
-                }
-            }
-        }
-        return line.nameZh();
     }
 }

@@ -3,6 +3,7 @@ package org.fenglu.words.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.rates.Version;
@@ -12,20 +13,27 @@ import org.fenglu.words.wording.Wording;
 public final class StepText {
 
     private static final String INDENT = "      ";
+    private static final Pattern UNIT = Pattern.compile("(\\d) ([a-z]+)\\b");
 
     private StepText() {}
 
     /** Returns the lines of a step, indented. */
     public static List<String> lines(Step step, Wording wording) {
         List<String> text = new ArrayList<>();
-        boolean isEnglish = wording == Wording.ENGLISH;
-        String words = isEnglish ? step.formula().en() : step.formula().zh();
-        text.add(INDENT + words + ": " + numbers(step, wording));
+        text.add(INDENT + wording.of(step.formula()) + ": " + numbers(step, wording));
         for (Version version : step.versions()) {
             String key = version.until() == null ? "PAYSLIP.source-since" : "PAYSLIP.source";
             text.add(INDENT + wording.text(key, parts(version, wording)));
         }
         return text;
+    }
+
+    /** Returns the arithmetic of a step to read: with the signs of print, and each count with its unit in words. */
+    public static String shown(Step step, Wording wording) {
+        return UNIT.matcher(step.counted())
+                .replaceAll(found -> "$1 " + wording.text("UNIT." + found.group(2)))
+                .replace(" * ", " × ")
+                .replace(" / ", " ÷ ");
     }
 
     private static String numbers(Step step, Wording wording) {
@@ -35,7 +43,7 @@ public final class StepText {
         }
         Rounding rounding = step.rounding();
         String rounded = rounding == null ? "" : "  (" + wording.text("ROUNDING." + rounding) + ")";
-        return step.expression() + " = " + result + rounded;
+        return shown(step, wording) + " = " + result + rounded;
     }
 
     private static Map<String, String> parts(Version version, Wording wording) {

@@ -10,21 +10,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fenglu.kernel.pay.payslip.LineDefinition;
+import org.fenglu.kernel.pay.payslip.StatutoryLine;
 import org.fenglu.kernel.staff.Finding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is said to people, in one language. A code has a {@code what} (what is wrong and what was found) and a
  * {@code todo} (what to do about it); a code without words is shown as itself, and a test forbids that.
+ *
+ * <p>The codes of the law, such as formulas and benefits, have their words in files of their own, which are read when
+ * the first of them is asked for.
  */
 public final class Wording {
 
-    public static final Wording CHINESE = new Wording("/messages.properties");
-    public static final Wording ENGLISH = new Wording("/messages_en.properties");
+    public static final Wording CHINESE = new Wording("/messages.properties", "/codes.properties");
+    public static final Wording ENGLISH = new Wording("/messages_en.properties", "/codes_en.properties");
+
+    private static final Pattern PART_OF_TYPE = Pattern.compile("\\{(\\w+):(\\w+)}");
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9_]+\\b");
 
     private final Properties texts;
+    private final String codesFile;
+    private @Nullable Properties codes;
 
-    private Wording(String file) {
+    private Wording(String file, String codesFile) {
         this.texts = read(file);
+        this.codesFile = codesFile;
     }
 
     /** English to a caller who asks for English, Chinese to all others. */
@@ -72,9 +86,30 @@ public final class Wording {
         return text(refusal.code() + ".todo", refusal.parts());
     }
 
-    /** The text of a key with each {@code {name}} replaced by the part of that name. */
+    /** The words of a code of the law, such as a formula or a benefit. */
+    public String of(Enum<?> code) {
+        return code(code.getDeclaringClass().getSimpleName(), code.name());
+    }
+
+    /** The name of a line: that of the scheme, which is Chinese, or the words of the line that comes from the law. */
+    public String of(LineDefinition line) {
+        boolean isNamed = !line.nameZh().isEmpty();
+        if (isNamed && this == CHINESE) {
+            return line.nameZh();
+        }
+        String type = StatutoryLine.class.getSimpleName();
+        return isNamed && !codes().containsKey(type + "." + line.code()) ? line.nameZh() : code(type, line.code());
+    }
+
+    /**
+     * The text of a key with each {@code {name}} replaced by the part of that name. In {@code {name:Type}} the codes of
+     * a type that stand in the part are replaced by their words.
+     */
     public String text(String key, Map<String, String> parts) {
-        String text = texts.getProperty(key, key);
+        String text = PART_OF_TYPE
+                .matcher(texts.getProperty(key, key))
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        inWords(parts.getOrDefault(found.group(1), found.group()), found.group(2))));
         for (Map.Entry<String, String> part : parts.entrySet()) {
             text = text.replace("{" + part.getKey() + "}", part.getValue());
         }
@@ -83,6 +118,23 @@ public final class Wording {
 
     public String text(String key) {
         return text(key, Map.of());
+    }
+
+    private String inWords(String part, String type) {
+        return CODE.matcher(part).replaceAll(found -> Matcher.quoteReplacement(code(type, found.group())));
+    }
+
+    private String code(String type, String code) {
+        return codes().getProperty(type + "." + code, code);
+    }
+
+    private synchronized Properties codes() {
+        Properties known = codes;
+        if (known == null) {
+            known = read(codesFile);
+            codes = known;
+        }
+        return known;
     }
 
     private static Map<String, String> partsOf(Finding finding) {

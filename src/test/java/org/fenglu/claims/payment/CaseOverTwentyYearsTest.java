@@ -60,7 +60,7 @@ class CaseOverTwentyYearsTest {
         assertThat(once(statement, "FUNERAL_GRANT")).isEqualTo("18000.00");
         assertThat(rises(statement)).isEqualTo(PENSIONS);
         assertThat(lastMonth(statement, "spouse")).isEqualTo("2022-09 [配偶再婚]");
-        assertThat(lastMonth(statement, "child")).isEqualTo("2022-11 [年满 18 周岁且未完全丧失劳动能力]");
+        assertThat(lastMonth(statement, "child")).isEqualTo("2022-11 [年满规定年龄且未完全丧失劳动能力]");
         assertThat(lastMonth(statement, "mother")).isEqualTo("2032-05 []");
         replays(statement);
         assertThat(statement.getList("waiting.name"))

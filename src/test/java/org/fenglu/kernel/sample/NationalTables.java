@@ -84,7 +84,9 @@ public final class NationalTables {
     private static AdditionalDeductionTable additional(String child, String infant, String elderly, String share) {
         return new AdditionalDeductionTable(
                 yuan(child),
+                percent("50%"),
                 infant == null ? null : yuan(infant),
+                infant == null ? null : 36,
                 yuan(elderly),
                 yuan(share),
                 yuan("400"),

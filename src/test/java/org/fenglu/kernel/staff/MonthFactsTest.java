@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
+import org.fenglu.words.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +42,8 @@ class MonthFactsTest {
         String cell = fact.unit().cell();
 
         assertThat(Files.readString(Path.of("docs/files.md")))
-                .contains("| `" + fact.column() + "` | " + fact.nameZh() + " | " + cell + " | | " + fact.meaning()
-                        + " |\n");
+                .contains("| `" + fact.column() + "` | " + Wording.CHINESE.of(fact) + " | " + cell + " | | "
+                        + Wording.ENGLISH.of(fact) + " |\n");
         assertThat(Files.readString(Path.of("rates/cases/README.md"))
                         .lines()
                         .filter(line -> line.startsWith("| `facts` | ")))

@@ -62,7 +62,7 @@ class PayslipTextTest {
             new Step(
                     "PENSION_EMPLOYEE",
                     Formula.CONTRIBUTION,
-                    "5000.00 * 0.08",
+                    "5000.00 * 8%",
                     Rounding.FEN_HALF_UP,
                     Money.yuan("400"),
                     List.of(VERSION)));
@@ -98,7 +98,7 @@ class PayslipTextTest {
                         "  基本工资                                     5000.00",
                         "      方案规定的标准: 5000.00",
                         "  养老保险（个人）                              400.00",
-                        "      缴费基数 × 费率: 5000.00 * 0.08 = 400.00  (四舍五入到分)",
+                        "      缴费基数 × 费率: 5000.00 × 8% = 400.00  (四舍五入到分)",
                         "      依据 某通知，沪人社〔2026〕1号，第二条 [B 级，正式] region/310000/x，2026-07-01 起");
     }
 
@@ -106,6 +106,6 @@ class PayslipTextTest {
     void englishNamesWhatTheLawPays() {
         assertThat(PayslipText.lines(HEAD, PAYSLIP, STEPS, Wording.ENGLISH))
                 .contains("  pension, employee                             400.00")
-                .contains("      contribution base × rate: 5000.00 * 0.08 = 400.00  (half up to the fen)");
+                .contains("      contribution base × rate: 5000.00 × 8% = 400.00  (half up to the fen)");
     }
 }

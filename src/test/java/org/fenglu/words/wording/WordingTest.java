@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
 
-    private static final Pattern PART = Pattern.compile("\\{\\w+}");
+    private static final Pattern PART = Pattern.compile("\\{\\w+(?::\\w+)?}");
 
     private final Properties chinese = read("/messages.properties");
     private final Properties english = read("/messages_en.properties");

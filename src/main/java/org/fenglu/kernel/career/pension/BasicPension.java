@@ -21,7 +21,7 @@ public record BasicPension(Rate perYear) {
     /** Returns the part, yuan per month, rounded as the region does. */
     Money due(IndexedWage wage, ContributionYears years, PensionPrecision precision, Workings workings) {
         String expression =
-                workings.isKept() ? wage.meanExpression() + " * " + years.expression() + " * " + perYear.factor() : "";
+                workings.isKept() ? wage.meanExpression() + " * " + years.expression() + " * " + perYear : "";
         return precision.part(Formula.BASIC_PENSION, wage.ofMean(years, perYear), expression, workings);
     }
 }

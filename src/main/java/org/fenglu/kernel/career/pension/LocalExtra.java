@@ -35,7 +35,7 @@ public record LocalExtra(Money fixed, Money perIndexYear, Rate perYear, boolean 
     }
 
     private String expression(IndexedWage wage, ContributionYears years) {
-        String perYears = "(" + perIndexYear + " + " + wage.average() + " * " + perYear.factor() + ")";
+        String perYears = "(" + perIndexYear + " + " + wage.average() + " * " + perYear + ")";
         return fixed + " + " + perYears + " * " + wage.index().factor() + " * " + years.expression();
     }
 }

@@ -61,7 +61,7 @@ public record TransitionalPension(Rate perYear, @Nullable Higher higher, Wage wa
         boolean isMean = wage == Wage.MEAN;
         Ratio exact = isMean ? base.ofMean(years, share) : base.ofIndexed(years, share);
         String of = workings.isKept() ? (isMean ? base.meanExpression() : base.expression()) : "";
-        String expression = workings.isKept() ? of + " * " + years.expression() + " * " + share.factor() : "";
+        String expression = workings.isKept() ? of + " * " + years.expression() + " * " + share : "";
         return precision.part(
                 isMean ? Formula.TRANSITIONAL_OF_MEAN : Formula.TRANSITIONAL_OF_INDEXED, exact, expression, workings);
     }

@@ -67,7 +67,7 @@ record EntryCheck(EntryCondition condition, String text) {
         FindingCode code = isVeteran && condition.veterans().isEducationOpen()
                 ? FindingCode.ENTRY_RELAXATION_OPEN
                 : FindingCode.EDUCATION_BELOW_ENTRY;
-        return finding(code, "education", education.shown(), least.shown());
+        return finding(code, "education", education.name(), least);
     }
 
     private static String age(LocalDate bornOn, LocalDate day) {

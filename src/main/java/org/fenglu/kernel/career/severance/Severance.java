@@ -5,7 +5,6 @@ import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
-import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.money.Rounding;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +90,7 @@ public record Severance(SeveranceWage wage) {
 
     private Money compensation(Money monthly, Quantity months, Workings workings) {
         workings.cite(wage.table().version());
-        Ratio count = Ratio.of(months, Quantity.whole(1)).reduced();
-        return workings.share(Formula.SEVERANCE, monthly, count, Rounding.FEN_HALF_UP);
+        return workings.times(Formula.SEVERANCE, monthly, months, Rounding.FEN_HALF_UP);
     }
 
     private Money damages(Money compensation, Workings workings) {

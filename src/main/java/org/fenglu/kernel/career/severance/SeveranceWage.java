@@ -4,7 +4,6 @@ import java.util.List;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.rates.Dated;
 
@@ -33,7 +32,7 @@ public record SeveranceWage(Dated<SeveranceTable> table, Dated<Money> localAvera
         Money total =
                 gross.subList(gross.size() - months, gross.size()).stream().reduce(Money.ZERO, Money::plus);
         workings.cite(table.version());
-        return workings.share(Formula.SEVERANCE_AVERAGE, total, new Ratio(1, months), Rounding.FEN_HALF_UP);
+        return workings.perMonth(Formula.SEVERANCE_AVERAGE, total, months, Rounding.FEN_HALF_UP);
     }
 
     /** Returns the wage above which it is cut, and the years with it, yuan. */

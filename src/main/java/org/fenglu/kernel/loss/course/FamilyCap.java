@@ -119,7 +119,11 @@ final class FamilyCap {
 
     private static Money part(Proposal each, Money room, Money rises) {
         Ratio ratio = new Ratio(each.rise().fen(), rises.fen()).reduced();
-        return each.clause().workings().share(Formula.RISE_WITHIN_FAMILY_CAP, room, ratio, Rounding.FEN_DOWN);
+        Money part = room.times(ratio, Rounding.FEN_DOWN);
+        Workings workings = each.clause().workings();
+        String counted = workings.isKept() ? room + " * " + each.rise() + " / " + rises : "";
+        workings.note(Formula.RISE_WITHIN_FAMILY_CAP, counted, Rounding.FEN_DOWN, part);
+        return part;
     }
 
     /** Returns what each rise loses where all lose the same and none falls below zero. */

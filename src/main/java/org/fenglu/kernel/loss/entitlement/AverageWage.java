@@ -22,6 +22,6 @@ public record AverageWage(Money amount, int months) {
 
     /** Returns so many months of it as an exact part of the published amount. */
     public Ratio monthsOf(Ratio wanted) {
-        return new Ratio(wanted.numerator(), Math.multiplyExact(wanted.denominator(), (long) months)).reduced();
+        return new Ratio(wanted.numerator(), Math.multiplyExact(wanted.denominator(), (long) months));
     }
 }

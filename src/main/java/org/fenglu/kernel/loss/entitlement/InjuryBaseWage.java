@@ -81,7 +81,7 @@ public record InjuryBaseWage(int months, Rate floor, Rate ceiling) {
         Money total = wages.stream().reduce(Money.ZERO, Money::plus);
         String sum = wages.stream().map(Money::toString).collect(Collectors.joining(" + "));
         workings.note(Formula.CONTRIBUTION_WAGES, sum, null, total);
-        return workings.share(Formula.MEAN_CONTRIBUTION_WAGE, total, new Ratio(1, wages.size()), Rounding.FEN_HALF_UP);
+        return workings.perMonth(Formula.MEAN_CONTRIBUTION_WAGE, total, wages.size(), Rounding.FEN_HALF_UP);
     }
 
     /** Returns a mean contribution wage held between the bounds. */

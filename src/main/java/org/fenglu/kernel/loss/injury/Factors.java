@@ -25,7 +25,7 @@ record Factors(Ratio product, String text) {
     }
 
     Factors times(Rate share) {
-        return with(new Ratio(share.ppm(), Rate.WHOLE.ppm()), " * " + share.factor());
+        return with(new Ratio(share.ppm(), Rate.WHOLE.ppm()), " * " + share);
     }
 
     /** Returns them with a share that is added to the whole. */

@@ -16,7 +16,6 @@ import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.loss.entitlement.PublishedFigure;
 import org.fenglu.kernel.loss.entitlement.Reason;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.rates.Dated;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +129,7 @@ final class CourageLines {
             Workings workings = survivor.into().workings();
             workings.cite(rule.version());
             Money monthly = wage == Option.WORK_INJURY_WAGE ? own.wage() : own.mean();
-            Money sum = workings.share(Formula.MONTHS_OF_WAGE, monthly, new Ratio(months, 1), Rounding.FEN_HALF_UP);
+            Money sum = workings.months(Formula.MONTHS_OF_WAGE, monthly, months, Rounding.FEN_HALF_UP);
             due(SUBSIDY, Payer.COUNTY_FINANCE, sum, own.isProvisional());
         }
     }

@@ -4,7 +4,6 @@ import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.loss.entitlement.AverageWage;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.RateKey;
@@ -31,7 +30,7 @@ public record MartyrLumpSum(int incomes, int months) {
     /** Returns the sum. */
     public Money of(Dated<AverageWage> income, Money monthly, Workings workings) {
         Money first = SurvivorCase.years(Formula.TIMES_INCOME, incomes, income, workings);
-        Money second = workings.share(Formula.MONTHS_OF_WAGE, monthly, new Ratio(months, 1), Rounding.FEN_HALF_UP);
+        Money second = workings.months(Formula.MONTHS_OF_WAGE, monthly, months, Rounding.FEN_HALF_UP);
         return workings.sum(Formula.SUM, first, second);
     }
 }

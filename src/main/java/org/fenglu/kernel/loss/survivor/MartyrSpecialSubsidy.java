@@ -3,7 +3,6 @@ package org.fenglu.kernel.loss.survivor;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.rates.RateKey;
 
@@ -32,6 +31,6 @@ public record MartyrSpecialSubsidy(int months, Basis basis) {
 
     /** Returns the subsidy. */
     public Money of(Money monthly, Workings workings) {
-        return workings.share(Formula.MONTHS_OF_WAGE, monthly, new Ratio(months, 1), Rounding.FEN_HALF_UP);
+        return workings.months(Formula.MONTHS_OF_WAGE, monthly, months, Rounding.FEN_HALF_UP);
     }
 }

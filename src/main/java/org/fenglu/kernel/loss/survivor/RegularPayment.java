@@ -125,7 +125,7 @@ final class RegularPayment {
         }
         Workings workings = survivor.workings(aid);
         workings.cite(rule.version());
-        Ratio part = new Ratio(rule.values().aidMonths(), 12).reduced();
+        Ratio part = new Ratio(rule.values().aidMonths(), 12);
         Money amount = workings.share(Formula.FUNERAL_AID, cited(standard), part, Rounding.FEN_HALF_UP);
         survivor.into().due(new Entitlement(aid, payer(month), amount, died, false));
     }

@@ -44,7 +44,11 @@ final class Shares {
         List<Money> parts = new ArrayList<>();
         for (int at = 0; at < fen.length; at++) {
             workings.line(lines.get(at));
-            Money part = workings.share(Formula.SHARE_OF_SUM, sum, ratios.get(at), Rounding.FEN_DOWN);
+            Money part = Money.ofFen(fen[at]);
+            if (workings.isKept()) {
+                String counted = sum + " * " + rates.get(at) + " / " + new Rate(whole);
+                workings.note(Formula.SHARE_OF_SUM, counted, Rounding.FEN_DOWN, part);
+            }
             parts.add(workings.sumWith(Formula.FEN_LEFT_OVER, part, Money.ofFen(isRaised[at] ? 1 : 0)));
         }
         return parts;

@@ -4,7 +4,6 @@ import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
-import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.rates.RateKey;
 
@@ -23,8 +22,7 @@ public record FundTaxBase(Quantity averageMultiple) {
 
     /** Returns the base of a deposit that is free of tax, yuan per month, rounded half up to the fen. */
     public Money limitBase(Money base, Money averageWage, Workings workings) {
-        Ratio multiple = Ratio.of(averageMultiple, Quantity.whole(1));
-        Money most = workings.share(Formula.FUND_TAX_BASE, averageWage, multiple, Rounding.FEN_HALF_UP);
+        Money most = workings.times(Formula.FUND_TAX_BASE, averageWage, averageMultiple, Rounding.FEN_HALF_UP);
         return workings.atMost(Formula.FUND_TAX_BASE, base, most);
     }
 }

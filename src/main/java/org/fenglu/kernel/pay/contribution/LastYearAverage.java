@@ -3,7 +3,6 @@ package org.fenglu.kernel.pay.contribution;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.money.Rounding;
 
 /**
@@ -23,6 +22,6 @@ public final class LastYearAverage {
      * @param months how many they are, from 1
      */
     public static Money perMonth(Money total, int months, Workings workings) {
-        return workings.share(Formula.LAST_YEAR_AVERAGE, total, new Ratio(1, months), Rounding.FEN_HALF_UP);
+        return workings.perMonth(Formula.LAST_YEAR_AVERAGE, total, months, Rounding.FEN_HALF_UP);
     }
 }

@@ -28,8 +28,13 @@ public record AgencyVat(VatMethod method, Rate rate) {
      */
     public Money inside(Money invoice, Money passThrough, Workings workings) {
         Ratio inside = new Ratio(rate.ppm(), Math.addExact(Rate.WHOLE.ppm(), rate.ppm()));
-        return method == VatMethod.DIFFERENTIAL
-                ? workings.share(Formula.VAT_ON_DIFFERENCE, invoice.minus(passThrough), inside, Rounding.FEN_HALF_UP)
-                : workings.share(Formula.VAT_ON_WHOLE, invoice, inside, Rounding.FEN_HALF_UP);
+        boolean isDifferential = method == VatMethod.DIFFERENTIAL;
+        Money taxed = isDifferential ? invoice.minus(passThrough) : invoice;
+        Money vat = taxed.times(inside, Rounding.FEN_HALF_UP);
+        if (workings.isKept()) {
+            Formula formula = isDifferential ? Formula.VAT_ON_DIFFERENCE : Formula.VAT_ON_WHOLE;
+            workings.note(formula, taxed + " / (1 + " + rate + ") * " + rate, Rounding.FEN_HALF_UP, vat);
+        }
+        return vat;
     }
 }

@@ -3,7 +3,6 @@ package org.fenglu.kernel.pay.dispatch;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.money.Rounding;
 
 /**
@@ -17,6 +16,6 @@ public record IdlePay(Money minimumWage) {
 
     /** Returns what is due for so many months, yuan, exact. */
     public Money due(int months, Workings workings) {
-        return workings.share(Formula.IDLE_PAY, minimumWage, new Ratio(months, 1), Rounding.FEN_HALF_UP);
+        return workings.months(Formula.IDLE_PAY, minimumWage, months, Rounding.FEN_HALF_UP);
     }
 }

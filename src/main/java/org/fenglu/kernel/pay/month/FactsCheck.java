@@ -65,7 +65,7 @@ final class FactsCheck {
             MonthFact explained = Objects.requireNonNull(reason.explained(), "chosen so");
             if (facts.isReported(reason) != facts.isReported(explained)) {
                 MonthFact missing = facts.isReported(reason) ? explained : reason;
-                findings.add(new Finding(FindingCode.VALUE_MISSING, missing.key(), "", missing.nameZh()));
+                findings.add(new Finding(FindingCode.VALUE_MISSING, missing.key(), "", missing.name()));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.fenglu.kernel.pay.tax;
 
 import java.util.Map;
 import org.fenglu.kernel.money.Money;
+import org.fenglu.kernel.money.Rate;
 import org.fenglu.kernel.rates.RateKey;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: 国发〔2018〕41号; 国发〔2022〕8号 (infant care); 国发〔2023〕13号 (raised, from January 2023).
  *
  * @param childEducation per child
- * @param infantCare per infant under three, or null before it existed
+ * @param childShared the share of each of two parents who both claim, or null where the table does not say it
+ * @param infantCare per infant, or null before it existed
+ * @param infantMonths months from the birth for which infant care may be claimed, after which a child's education may;
+ *     null where the table does not say it
  * @param elderlyOnlyChild for an only child
  * @param elderlyShareMax the most that one of several children may claim
  * @param degreeStudy for a degree
@@ -23,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record AdditionalDeductionTable(
         Money childEducation,
+        @Nullable Rate childShared,
         @Nullable Money infantCare,
+        @Nullable Integer infantMonths,
         Money elderlyOnlyChild,
         Money elderlyShareMax,
         Money degreeStudy,

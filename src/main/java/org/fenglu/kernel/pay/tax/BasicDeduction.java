@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.explanation.Workings;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.money.Rounding;
 import org.fenglu.kernel.staff.BasicDeductionMode;
 
@@ -48,8 +47,9 @@ public final class BasicDeduction {
         if (mode == BasicDeductionMode.FULL_YEAR) {
             workings.given(Formula.BASIC_DEDUCTION, deduction);
         } else if (workings.isKept()) {
-            Ratio months = new Ratio(deduction.fen() / table.basicDeduction().fen(), 1);
-            workings.share(Formula.BASIC_DEDUCTION, table.basicDeduction(), months, Rounding.FEN_HALF_UP);
+            int months =
+                    Math.toIntExact(deduction.fen() / table.basicDeduction().fen());
+            workings.months(Formula.BASIC_DEDUCTION, table.basicDeduction(), months, Rounding.FEN_HALF_UP);
         }
     }
 }

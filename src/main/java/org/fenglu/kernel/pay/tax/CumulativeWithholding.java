@@ -36,8 +36,8 @@ public final class CumulativeWithholding {
                 .minus(year.withheld())
                 .atLeast(Money.ZERO);
         if (workings.isKept()) {
-            String expression = "max(0, " + taxable + " * " + bracket.rate().factor() + " - " + bracket.quickDeduction()
-                    + " - " + year.relief() + " - " + year.withheld() + ")";
+            String expression = "max(0, " + taxable + " * " + bracket.rate() + " - " + bracket.quickDeduction() + " - "
+                    + year.relief() + " - " + year.withheld() + ")";
             workings.note(Formula.WITHHOLDING, expression, Rounding.FEN_HALF_UP, due);
         }
         return due;

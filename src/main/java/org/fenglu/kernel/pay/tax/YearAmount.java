@@ -10,17 +10,17 @@ import java.util.List;
  */
 public enum YearAmount {
     /** Taxable wage income. */
-    INCOME("income", "income", "累计收入", true),
+    INCOME("income", "income", true),
     /** Contributions of the employee that are deductible. */
-    CONTRIBUTIONS("contributions", "contributions", "累计专项扣除", true),
+    CONTRIBUTIONS("contributions", "contributions", true),
     /** Special additional deductions. */
-    ADDITIONAL("additional", "additional", "累计专项附加扣除", true),
+    ADDITIONAL("additional", "additional", true),
     /** Personal pension claimed, before the yearly limit. */
-    PERSONAL_PENSION("personalPension", "personal_pension", "累计个人养老金", false),
+    PERSONAL_PENSION("personalPension", "personal_pension", false),
     /** Tax reductions. */
-    RELIEF("relief", "relief", "累计减免税额", false),
+    RELIEF("relief", "relief", false),
     /** Tax withheld. */
-    WITHHELD("withheld", "withheld", "累计已预扣税额", true);
+    WITHHELD("withheld", "withheld", true);
 
     /** All of them, in order. */
     public static final List<YearAmount> ALL = List.of(values());
@@ -31,13 +31,11 @@ public enum YearAmount {
 
     private final String key;
     private final String column;
-    private final String nameZh;
     private final boolean isRequired;
 
-    YearAmount(String key, String column, String nameZh, boolean isRequired) {
+    YearAmount(String key, String column, boolean isRequired) {
         this.key = key;
         this.column = column;
-        this.nameZh = nameZh;
         this.isRequired = isRequired;
     }
 
@@ -49,11 +47,6 @@ public enum YearAmount {
     /** Returns its column in the file of opening balances, yuan. */
     public String column() {
         return column;
-    }
-
-    /** Returns its Chinese name in that file. */
-    public String nameZh() {
-        return nameZh;
     }
 
     /** Returns whether it must be said; one that is left out is zero. */

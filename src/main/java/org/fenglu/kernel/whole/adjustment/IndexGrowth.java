@@ -28,7 +28,11 @@ public record IndexGrowth(Dated<Money> before, Dated<Money> after) implements Ad
         workings.cite(before.version());
         workings.cite(after.version());
         Ratio growth = new Ratio(after.values().fen(), before.values().fen()).reduced();
-        return workings.share(Formula.INDEX_GROWTH, old, growth, roundTo);
+        Money due = old.times(growth, roundTo);
+        if (workings.isKept()) {
+            workings.note(Formula.INDEX_GROWTH, old + " * " + after.values() + " / " + before.values(), roundTo, due);
+        }
+        return due;
     }
 
     @Override

@@ -41,18 +41,18 @@ class EntryConditionsTest {
           the day before the 36th                  | 130200 | DUTY     |         | 1990-12-02 | SENIOR_HIGH    | false | AGE_CEILING_UNCLEAR 35
           on the 36th                              | 130200 | DUTY     |         | 1990-12-01 | SENIOR_HIGH    | false | AGE_ABOVE_ENTRY 36
           a veteran may be older, no figure        | 130200 | DUTY     |         | 1990-12-01 | SENIOR_HIGH    | true  | ENTRY_RELAXATION_OPEN 36
-          duty asks for 高中                        | 130200 | DUTY     |         | 2000-01-01 | JUNIOR_HIGH    | false | EDUCATION_BELOW_ENTRY 初中 JUNIOR_HIGH
-          civilian posts for 大专                   | 130200 | CIVILIAN |         | 2000-01-01 | SENIOR_HIGH    | false | EDUCATION_BELOW_ENTRY 高中（中专） SENIOR_HIGH
+          duty asks for 高中                        | 130200 | DUTY     |         | 2000-01-01 | JUNIOR_HIGH    | false | EDUCATION_BELOW_ENTRY JUNIOR_HIGH
+          civilian posts for 大专                   | 130200 | CIVILIAN |         | 2000-01-01 | SENIOR_HIGH    | false | EDUCATION_BELOW_ENTRY SENIOR_HIGH
           and have it                              | 130200 | CIVILIAN |         | 2000-01-01 | JUNIOR_COLLEGE | false |
           more than asked for                      | 130200 | CIVILIAN |         | 2000-01-01 | DOCTOR         | false |
           family not known: one of them fits       | 130200 |          |         | 2000-01-01 | SENIOR_HIGH    | false |
-          none of them fits                        | 130200 |          |         | 2000-01-01 | JUNIOR_HIGH    | false | EDUCATION_BELOW_ENTRY 初中 JUNIOR_HIGH
-          both at once                             | 130200 | CIVILIAN |         | 1980-01-01 | SENIOR_HIGH    | false | AGE_ABOVE_ENTRY 46, EDUCATION_BELOW_ENTRY 高中（中专） SENIOR_HIGH
+          none of them fits                        | 130200 |          |         | 2000-01-01 | JUNIOR_HIGH    | false | EDUCATION_BELOW_ENTRY JUNIOR_HIGH
+          both at once                             | 130200 | CIVILIAN |         | 1980-01-01 | SENIOR_HIGH    | false | AGE_ABOVE_ENTRY 46, EDUCATION_BELOW_ENTRY SENIOR_HIGH
           nothing is known of the person           | 130200 | CIVILIAN |         |            |                | false |
           a city's notice goes first: 35 ends      | 130100 |          |         | 1991-11-30 | JUNIOR_COLLEGE | false | ENTRY_CONDITIONS_OF_NOTICE 2024-06-29, AGE_ABOVE_ENTRY 35
           a veteran to 40                          | 130100 |          |         | 1986-12-01 | SENIOR_HIGH    | true  | ENTRY_CONDITIONS_OF_NOTICE 2024-06-29
           a day older                              | 130100 |          |         | 1986-11-30 | SENIOR_HIGH    | true  | ENTRY_CONDITIONS_OF_NOTICE 2024-06-29, AGE_ABOVE_ENTRY 40
-          who is none needs more                   | 130100 |          |         | 2000-01-01 | SENIOR_HIGH    | false | ENTRY_CONDITIONS_OF_NOTICE 2024-06-29, EDUCATION_BELOW_ENTRY 高中（中专） SENIOR_HIGH
+          who is none needs more                   | 130100 |          |         | 2000-01-01 | SENIOR_HIGH    | false | ENTRY_CONDITIONS_OF_NOTICE 2024-06-29, EDUCATION_BELOW_ENTRY SENIOR_HIGH
           日照 2024: all of the year of 30 counts   | 371100 |          |         | 1995-12-02 | SENIOR_HIGH    | false | ENTRY_CONDITIONS_OF_NOTICE 2024-06-29
           the 31st birthday does not               | 371100 |          |         | 1995-12-01 | SENIOR_HIGH    | false | ENTRY_CONDITIONS_OF_NOTICE 2024-06-29, AGE_ABOVE_ENTRY 31
           beside the special police to 25          | 371100 |          | SPECIAL_POLICE | 2000-12-01 | SENIOR_HIGH | false | ENTRY_CONDITIONS_OF_NOTICE 2024-06-29, AGE_ABOVE_ENTRY 26
@@ -80,7 +80,7 @@ class EntryConditionsTest {
     @CsvSource(textBlock = """
             # 河北's regulation holds from 2022-01-01
             2021-12-31, ENTRY_CONDITIONS_NOT_KNOWN 130200
-            2022-01-01, EDUCATION_BELOW_ENTRY 初中 JUNIOR_HIGH
+            2022-01-01, EDUCATION_BELOW_ENTRY JUNIOR_HIGH
             """)
     void asksWhatIsInForceOnTheDayOfEntry(String day, String findings) {
         Applicant applicant = new Applicant(LocalDate.of(2000, 1, 1), Education.JUNIOR_HIGH, false);
@@ -94,7 +94,7 @@ class EntryConditionsTest {
         List<Finding> findings = new EntryConditions(BOOK)
                 .check(applicant, new Region("130200"), placement("CIVILIAN", null), LocalDate.of(2026, 12, 1));
 
-        assertThat(findings).extracting(Finding::expected).containsExactly("大专 JUNIOR_COLLEGE，河北省公安机关警务辅助人员管理条例，第十七条");
+        assertThat(findings).extracting(Finding::expected).containsExactly("JUNIOR_COLLEGE，河北省公安机关警务辅助人员管理条例，第十七条");
     }
 
     private static String check(Applicant applicant, String region, Placement placement, String day) {

@@ -339,11 +339,11 @@ class MonthCheckTest {
                 row(
                         "one-off pay without a reason",
                         october().facts(of -> of.with(MonthFact.ONE_OFF_PAY, "0.01")),
-                        finding(FindingCode.VALUE_MISSING, "oneOffReason", "", "一次性发放事由")),
+                        finding(FindingCode.VALUE_MISSING, "oneOffReason", "", "ONE_OFF_REASON")),
                 row(
                         "a reason without one-off pay",
                         october().facts(of -> of.with(MonthFact.ONE_OFF_REASON, "a")),
-                        finding(FindingCode.VALUE_MISSING, "oneOffPay", "", "一次性应税发放")),
+                        finding(FindingCode.VALUE_MISSING, "oneOffPay", "", "ONE_OFF_PAY")),
                 row("one-off pay with its reason", october().facts(of -> of.with(MonthFact.ONE_OFF_PAY, "0.01")
                         .with(MonthFact.ONE_OFF_REASON, "a"))),
                 row(

@@ -7,6 +7,7 @@ import static org.fenglu.kernel.money.Money.yuan;
 import java.util.Arrays;
 import java.util.List;
 import org.fenglu.kernel.money.Money;
+import org.fenglu.words.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,8 +123,9 @@ class PayslipTest {
     void eachStatutoryLineHasItsPlaceAndItsWords() {
         for (StatutoryLine line : StatutoryLine.values()) {
             LineDefinition definition = LAYOUT.lines().get(LAYOUT.place(line));
-            assertThat(definition).isEqualTo(new LineDefinition(line.name(), line.nameZh(), line.section()));
-            assertThat(line.nameEn()).isNotBlank();
+            assertThat(definition).isEqualTo(new LineDefinition(line.name(), "", line.section()));
+            assertThat(Wording.CHINESE.of(definition)).isEqualTo(Wording.CHINESE.of(line));
+            assertThat(Wording.ENGLISH.of(definition)).isEqualTo(Wording.ENGLISH.of(line));
         }
     }
 

@@ -46,8 +46,8 @@ class BasicDeductionTest {
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
         # mode      | deduction | numbers
-          TENURE    | 35000     | 5000.00 * 7 / 1
-          FIRST_JOB | 60000     | 5000.00 * 12 / 1
+          TENURE    | 35000     | 5000.00 * 7
+          FIRST_JOB | 60000     | 5000.00 * 12
           FULL_YEAR | 60000     | 60000.00
         """)
     void saysHow(BasicDeductionMode mode, String deduction, String numbers) {

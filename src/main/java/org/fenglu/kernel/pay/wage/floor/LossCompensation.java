@@ -26,13 +26,14 @@ public record LossCompensation(WageFloors floors) {
     public Money shareOfWage(Money wage, Workings workings) {
         workings.cite(floors.lossCompensation().version());
         return workings.product(
-                Formula.LOSS_LIMIT, wage, floors.lossCompensation().values(), Rounding.FEN_DOWN);
+                Formula.LOSS_SHARE, wage, floors.lossCompensation().values(), Rounding.FEN_DOWN);
     }
 
     /** Returns what of a month's wage is above the minimum wage, yuan, never negative. */
     public Money aboveMinimumWage(Money wage, Workings workings) {
         workings.cite(floors.minimumWage().version());
-        return workings.missing(Formula.LOSS_LIMIT, wage, floors.minimumWage().values());
+        return workings.missing(
+                Formula.LOSS_ABOVE_MINIMUM, wage, floors.minimumWage().values());
     }
 
     /** Returns what of a claim waits for later months, yuan. */

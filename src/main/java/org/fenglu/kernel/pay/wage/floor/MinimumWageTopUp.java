@@ -32,7 +32,7 @@ public record MinimumWageTopUp(WageFloors floors) {
                 ? workings.sum(Formula.MINIMUM_WAGE_FLOOR, floors.minimumWage().values(), contributions)
                 : workings.given(
                         Formula.MINIMUM_WAGE_FLOOR, floors.minimumWage().values());
-        Money floor = share.isWhole() ? whole : workings.share(Formula.ATTENDED, whole, share, Rounding.FEN_HALF_UP);
+        Money floor = share.isWhole() ? whole : workings.days(Formula.ATTENDED, whole, share, Rounding.FEN_HALF_UP);
         return workings.missing(Formula.TOP_UP, floor, countable);
     }
 }

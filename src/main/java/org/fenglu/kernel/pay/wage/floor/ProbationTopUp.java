@@ -34,7 +34,7 @@ public record ProbationTopUp(WageFloors floors) {
      */
     public Money due(Money contractWage, Ratio share, Money countable, Workings workings) {
         Money floor = floor(contractWage, workings);
-        Money part = share.isWhole() ? floor : workings.share(Formula.ATTENDED, floor, share, Rounding.FEN_HALF_UP);
+        Money part = share.isWhole() ? floor : workings.days(Formula.ATTENDED, floor, share, Rounding.FEN_HALF_UP);
         return workings.missing(Formula.TOP_UP, part, countable);
     }
 }

@@ -28,7 +28,7 @@ public record SickPay(Rate share, WageFloors floors) {
         if (sick.isZero()) {
             return Money.ZERO;
         }
-        Money own = workings.share(Formula.SICK_WAGE, monthlyWage, part(sick, share), Rounding.FEN_HALF_UP);
+        Money own = part(Formula.SICK_WAGE, monthlyWage, share, sick, workings);
         return workings.higher(Formula.HIGHER, own, floor(sick, workings));
     }
 
@@ -36,14 +36,19 @@ public record SickPay(Rate share, WageFloors floors) {
     public Money floor(Ratio sick, Workings workings) {
         workings.cite(floors.minimumWage().version());
         workings.cite(floors.sickPay().version());
-        Ratio floorPart = part(sick, floors.sickPay().values());
-        return workings.share(Formula.SICK_FLOOR, floors.minimumWage().values(), floorPart, Rounding.FEN_HALF_UP);
+        Money minimum = floors.minimumWage().values();
+        return part(Formula.SICK_FLOOR, minimum, floors.sickPay().values(), sick, workings);
     }
 
-    private static Ratio part(Ratio sick, Rate rate) {
-        return new Ratio(
+    private static Money part(Formula formula, Money wage, Rate rate, Ratio sick, Workings workings) {
+        Ratio part = new Ratio(
                         Math.multiplyExact(sick.numerator(), rate.ppm()),
                         Math.multiplyExact(sick.denominator(), Rate.WHOLE.ppm()))
                 .reduced();
+        Money due = wage.times(part, Rounding.FEN_HALF_UP);
+        if (workings.isKept()) {
+            workings.note(formula, wage + " * " + rate + sick.factorsInDays(), Rounding.FEN_HALF_UP, due);
+        }
+        return due;
     }
 }

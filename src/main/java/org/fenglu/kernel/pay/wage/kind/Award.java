@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import org.fenglu.kernel.explanation.Formula;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
-import org.fenglu.kernel.money.Ratio;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.kernel.staff.FindingCode;
@@ -60,8 +59,7 @@ public record Award(
             if (!count.isZero()) {
                 cite(month, component);
                 Money each = Objects.requireNonNull(amount(month, component, award), "looked up with the tables");
-                Ratio times = Ratio.of(count, Quantity.whole(1));
-                Money due = month.workings().share(Formula.AWARD, each, times, component.rounding());
+                Money due = month.workings().times(Formula.AWARD, each, count, component.rounding());
                 sum = sum.isZero() ? due : month.workings().sum(Formula.SUM, sum, due);
             }
         }

@@ -47,7 +47,12 @@ public record ExtraMonth(Quantity months, List<Integer> of, int reference, Serve
                 Quantity.whole(months(month.officer(), month.work().month().month()));
         Ratio share =
                 new Ratio(months.tenThousandthsOf(served), Quantity.whole(1).tenThousandthsOf(year));
-        return month.workings().share(Formula.EXTRA_MONTH, base, share, component.rounding());
+        Money pay = base.times(share, component.rounding());
+        if (month.workings().isKept()) {
+            String counted = base + " * " + months + " mo * " + served + " mo / " + year + " mo";
+            month.workings().note(Formula.EXTRA_MONTH, counted, component.rounding(), pay);
+        }
+        return pay;
     }
 
     @Override

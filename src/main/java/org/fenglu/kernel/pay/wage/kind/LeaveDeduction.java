@@ -46,7 +46,7 @@ public record LeaveDeduction(int of, boolean isSick, Rate wholeMonth) implements
             return workings.difference(Formula.TAKEN_OFF, paidWhollySick(month, base, component.rounding()), base);
         }
         Money day = dayRate(month, base, component.rounding());
-        Money taken = workings.share(Formula.DAYS_OF_LEAVE, day, Ratio.of(days, ONE), component.rounding());
+        Money taken = workings.days(Formula.DAYS_OF_LEAVE, day, Ratio.of(days, ONE), component.rounding());
         return workings.difference(Formula.TAKEN_OFF, Money.ZERO, workings.atMost(Formula.CAPPED, taken, base));
     }
 
@@ -67,7 +67,7 @@ public record LeaveDeduction(int of, boolean isSick, Rate wholeMonth) implements
     private Money dayRate(WageMonth month, Money base, Rounding rounding) {
         Ratio day = Ratio.of(ONE, month.work().time().values().paidDaysPerMonth());
         month.workings().cite(month.work().time().version());
-        Money whole = month.workings().share(Formula.DAY_WAGE, base, day, rounding);
+        Money whole = month.workings().days(Formula.DAY_WAGE, base, day, rounding);
         return isSick ? month.workings().missing(Formula.SICK_DAY, whole, sickFloor(month, day)) : whole;
     }
 

@@ -41,10 +41,9 @@ public record OvertimePay(OvertimeKind hourKind) implements ComponentKind {
         Workings workings = month.workings();
         if (workings.isKept()) {
             workings.cite(month.work().time().version());
-            String expression = base + " * " + hours + " * "
-                    + workTime.multiple(hourKind).factor() + " / (" + workTime.paidDaysPerMonth() + " * "
-                    + workTime.hoursPerDay() + ")";
-            workings.note(Formula.OVERTIME, expression, component.rounding(), pay);
+            String counted = base + " * " + hours + " h * " + workTime.multiple(hourKind) + " / ("
+                    + workTime.paidDaysPerMonth() + " d * " + workTime.hoursPerDay() + " h)";
+            workings.note(Formula.OVERTIME, counted, component.rounding(), pay);
         }
         return pay;
     }

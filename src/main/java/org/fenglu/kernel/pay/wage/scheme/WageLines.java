@@ -200,7 +200,7 @@ public final class WageLines implements WageMonth {
 
     private long partOf(int at, AttendedShare share) {
         Ratio part = components[at].part(share);
-        return workings.share(Formula.ATTENDED, standard(at), part, Rounding.FEN_HALF_UP)
+        return workings.days(Formula.ATTENDED, standard(at), part, Rounding.FEN_HALF_UP)
                 .fen();
     }
 

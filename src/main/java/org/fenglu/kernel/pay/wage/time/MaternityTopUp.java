@@ -19,7 +19,7 @@ public record MaternityTopUp(Quantity daysPerMonth) {
     /** Returns the own wage for the leave, yuan, rounded half up to the fen once. */
     public Money ownWage(Money monthlyWage, Quantity leaveDays, Workings workings) {
         Ratio share = Ratio.of(leaveDays, daysPerMonth);
-        return workings.share(Formula.MATERNITY_WAGE, monthlyWage, share, Rounding.FEN_HALF_UP);
+        return workings.days(Formula.MATERNITY_WAGE, monthlyWage, share, Rounding.FEN_HALF_UP);
     }
 
     /** Returns what is missing to the own wage for the leave, yuan, never negative. */

@@ -31,8 +31,9 @@ public record SplitMonth(Quantity before, Quantity after) {
                 Math.multiplyExact(newWage.fen(), (long) after.hundredths()));
         Money pay = Money.ofFen(Rounding.FEN_HALF_UP.fen(earned, month.hundredths()));
         if (workings.isKept()) {
-            String expression = "(" + oldWage + " * " + before + " + " + newWage + " * " + after + ") / " + month;
-            workings.note(Formula.SPLIT_MONTH, expression, Rounding.FEN_HALF_UP, pay);
+            String counted =
+                    "(" + oldWage + " * " + before + " d + " + newWage + " * " + after + " d) / " + month + " d";
+            workings.note(Formula.SPLIT_MONTH, counted, Rounding.FEN_HALF_UP, pay);
         }
         return pay;
     }

@@ -40,6 +40,11 @@ public record UnusedLeavePay(AnnualLeaveTable table, WorkTime workTime) {
         long part = Math.multiplyExact((long) days.hundredths(), multiple.ppm());
         long month = Math.multiplyExact(workTime.paidDaysPerMonth().hundredths(), Rate.WHOLE.ppm());
         Ratio share = new Ratio(part, month).reduced();
-        return workings.share(Formula.UNUSED_LEAVE, averageWage, share, Rounding.FEN_HALF_UP);
+        Money pay = averageWage.times(share, Rounding.FEN_HALF_UP);
+        if (workings.isKept()) {
+            String counted = averageWage + " / " + workTime.paidDaysPerMonth() + " d * " + days + " d * " + multiple;
+            workings.note(Formula.UNUSED_LEAVE, counted, Rounding.FEN_HALF_UP, pay);
+        }
+        return pay;
     }
 }

@@ -23,13 +23,19 @@ public final class WageConversion {
     /** Returns the wage of a day, yuan, rounded half up to the fen. */
     public static Money day(Money monthlyWage, WorkTime workTime, Workings workings) {
         Ratio share = Ratio.of(ONE, workTime.paidDaysPerMonth());
-        return workings.share(Formula.DAY_WAGE, monthlyWage, share, Rounding.FEN_HALF_UP);
+        return workings.days(Formula.DAY_WAGE, monthlyWage, share, Rounding.FEN_HALF_UP);
     }
 
     /** Returns the wage of an hour, yuan, rounded half up to the fen. */
     public static Money hour(Money monthlyWage, WorkTime workTime, Workings workings) {
         long hours = workTime.paidDaysPerMonth().tenThousandthsOf(workTime.hoursPerDay());
         Ratio share = new Ratio((long) HUNDREDTHS * HUNDREDTHS, hours).reduced();
-        return workings.share(Formula.HOUR_WAGE, monthlyWage, share, Rounding.FEN_HALF_UP);
+        Money hour = monthlyWage.times(share, Rounding.FEN_HALF_UP);
+        if (workings.isKept()) {
+            String counted =
+                    monthlyWage + " / (" + workTime.paidDaysPerMonth() + " d * " + workTime.hoursPerDay() + " h)";
+            workings.note(Formula.HOUR_WAGE, counted, Rounding.FEN_HALF_UP, hour);
+        }
+        return hour;
     }
 }

@@ -104,6 +104,7 @@ class StatutoryFloorsTest {
         assertThat(workings.steps())
                 .filteredOn(step -> !step.versions().isEmpty())
                 .extracting(Step::expression)
-                .containsExactly("2540.00 * 32 / 435", "5000.00 * 0.8", "max(4000.00, 2540.00)", "2540.00 + 800.00");
+                .containsExactly(
+                        "2540.00 * 0.8 * 2 / 21.75", "5000.00 * 0.8", "max(4000.00, 2540.00)", "2540.00 + 800.00");
     }
 }
