@@ -1,5 +1,5 @@
 import {announce, byId, element, language, text} from '../shared/page.js';
-import {post, Problem} from '../shared/api.js';
+import {postOnce, Problem} from '../shared/api.js';
 import {nameOfPlace, nameOfScheme} from './options.js';
 
 const FILES = [
@@ -43,7 +43,7 @@ function say(words) {
 
 /** Keeps the conditions under a name; who has the link sees them. Nothing says who the person is. */
 async function keep(name, request) {
-    const kept = await post('/v1/scenarios', {name: name || text('FILE_NAME'), request});
+    const kept = await postOnce('/v1/scenarios', {name: name || text('FILE_NAME'), request});
     const link = new URL(kept.link, location.href).href;
     byId('taken').replaceChildren(text('TAKE_KEPT', {until: kept.expiresOn}), ' ', element('a', {href: link}, link));
     announce(text('TAKE_KEPT', {until: kept.expiresOn}));

@@ -1,5 +1,5 @@
 import {byId, element, language, nameOf, text} from '../shared/page.js';
-import {get, post, Problem} from '../shared/api.js';
+import {get, postOnce, Problem} from '../shared/api.js';
 import {figure} from '../shared/figure.js';
 import {clearProblem, isFilledIn, showProblem} from '../shared/form.js';
 import {fen, height, shown, signed} from '../shared/money.js';
@@ -72,7 +72,7 @@ async function impact() {
     const place = byId('impacted');
     place.setAttribute('aria-busy', 'true');
     try {
-        let found = await post('/v1/impacts', {before: byId('before').value, after: byId('after').value,
+        let found = await postOnce('/v1/impacts', {before: byId('before').value, after: byId('after').value,
             from: byId('from').value.trim(), to: byId('to').value.trim()});
         while (found.state === 'RUNNING') {
             place.replaceChildren(element('p', {role: 'status'},

@@ -1,5 +1,5 @@
 import {announce, asked, byId, element, ready, remember, text} from '../shared/page.js';
-import {get, post, Problem} from '../shared/api.js';
+import {get, postOnce, Problem} from '../shared/api.js';
 import {isFilledIn, showProblem} from '../shared/form.js';
 import {showMonths} from './months.js';
 import {showRun} from './run.js';
@@ -63,7 +63,7 @@ byId('start').addEventListener('submit', async event => {
     }
     try {
         const unit = form.unit.value.trim();
-        const run = await post('/v1/runs', {month: form.month.value.trim(), ...(unit ? {unit} : {})});
+        const run = await postOnce('/v1/runs', {month: form.month.value.trim(), ...(unit ? {unit} : {})});
         announce(text('STARTED', {month: run.month}));
         byId('of-month').value = run.month;
         await guarded(() => show(run.id));

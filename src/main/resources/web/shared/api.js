@@ -22,12 +22,35 @@ export async function get(path) {
 }
 
 /** Sends JSON and returns the JSON answer; throws a Problem. */
-export async function post(path, body) {
+export async function post(path, body, headers = {}) {
     return answerOf(path, {
         method: 'POST',
-        headers: {'Content-Type': 'application/json'},
+        headers: {'Content-Type': 'application/json', ...headers},
         body: JSON.stringify(body),
     });
+}
+
+/** The keys of requests that have no answer yet, by what they ask. */
+const keys = new Map();
+
+/**
+ * The same for what is stored, once: a second click while the first is under way, and another try after no answer
+ * came, have the same key.
+ */
+export async function postOnce(path, body) {
+    const asked = `${path} ${JSON.stringify(body)}`;
+    const key = keys.get(asked) ?? Array.from(crypto.getRandomValues(new Uint32Array(4)), String).join('-');
+    keys.set(asked, key);
+    try {
+        const answer = await post(path, body, {'Idempotency-Key': key});
+        keys.delete(asked);
+        return answer;
+    } catch (problem) {
+        if (problem.status >= 400 && problem.status < 500) {
+            keys.delete(asked);
+        }
+        throw problem;
+    }
 }
 
 async function answerOf(path, request) {

@@ -47,6 +47,7 @@ class LadderTest {
             List.of("words.wording"),
             List.of("words.answer", "words.document"),
             List.of("store.database", "store.decision"),
+            List.of("store.request"),
             List.of("book.acceptance", "book.ratebook"),
             List.of("book.cases"),
             List.of("book.release"),

@@ -15,12 +15,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.store.decision.DecisionRequest;
+import org.fenglu.store.request.RequestKeys;
 import org.jspecify.annotations.Nullable;
 
 /** Releases over the wire: draft one, publish it as a second person, see which was known when. */
@@ -35,13 +38,16 @@ class ReleaseResource {
 
     private final Releases releases;
     private final ReleaseMapper mapper;
+    private final RequestKeys keys;
 
-    ReleaseResource(Releases releases, ReleaseMapper mapper) {
+    ReleaseResource(Releases releases, ReleaseMapper mapper, RequestKeys keys) {
+        this.keys = keys;
         this.releases = releases;
         this.mapper = mapper;
     }
 
     @POST
+    @Parameter(ref = "IdempotencyKey")
     @Consumes(ZIP)
     @Operation(
             summary = "起草：提交费率文件夹的 ZIP (draft a release from a ZIP of a folder of rates)",
@@ -69,7 +75,8 @@ class ReleaseResource {
                     @Nullable
                     String note,
             byte[] zip) {
-        Release draft = releases.draft(Upload.files(zip), new Drafting(name, by, note));
+        Drafting drafting = new Drafting(name, by, note);
+        Release draft = once(List.of(drafting, zip), () -> releases.draft(Upload.files(zip), drafting));
         return Response.created(URI.create("/v1/releases/" + draft.id()))
                 .entity(mapper.release(draft))
                 .build();
@@ -104,6 +111,7 @@ class ReleaseResource {
     }
 
     @POST
+    @Parameter(ref = "IdempotencyKey")
     @Path("/{id: \\d+}/publication")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "发布：须由起草人以外的人 (publish a draft; its drafter cannot)")
@@ -112,10 +120,11 @@ class ReleaseResource {
             description = "本人起草，或已发布、已撤回 (own draft, or decided already)",
             content = @Content(mediaType = PROBLEM))
     public ReleaseResponse publish(@PathParam("id") int id, @Valid @NotNull DecisionRequest decision) {
-        return mapper.release(releases.publish(id, decision.by()));
+        return mapper.release(once(decision, () -> releases.publish(id, decision.by())));
     }
 
     @POST
+    @Parameter(ref = "IdempotencyKey")
     @Path("/{id: \\d+}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "撤回草案 (withdraw a draft)")
@@ -124,6 +133,13 @@ class ReleaseResource {
             description = "已发布或已撤回 (decided already)",
             content = @Content(mediaType = PROBLEM))
     public ReleaseResponse withdraw(@PathParam("id") int id, @Valid @NotNull DecisionRequest decision) {
-        return mapper.release(releases.withdraw(id, decision.by(), decision.requiredReason()));
+        String reason = decision.requiredReason();
+        return mapper.release(once(decision, () -> releases.withdraw(id, decision.by(), reason)));
+    }
+
+    /** Returns the release as it is stored, which this request has drafted or decided. */
+    private Release once(Object content, Supplier<Release> work) {
+        return releases.of(Integer.parseInt(
+                keys.once(content, () -> Integer.toString(work.get().id()))));
     }
 }

@@ -20,12 +20,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.book.acceptance.AcceptanceRequest;
+import org.fenglu.store.request.RequestKeys;
 import org.jspecify.annotations.Nullable;
 
 /** The case files over the wire: open one, add what became known, decide, reopen. */
@@ -43,8 +46,10 @@ class ClaimResource {
     private final ClaimMapper mapper;
     private final ClaimAnswers answers;
     private final ObjectMapper json;
+    private final RequestKeys keys;
 
-    ClaimResource(Claims claims, ClaimMapper mapper, ClaimAnswers answers, ObjectMapper json) {
+    ClaimResource(Claims claims, ClaimMapper mapper, ClaimAnswers answers, ObjectMapper json, RequestKeys keys) {
+        this.keys = keys;
         this.claims = claims;
         this.mapper = mapper;
         this.answers = answers;
@@ -52,6 +57,7 @@ class ClaimResource {
     }
 
     @POST
+    @Parameter(ref = "IdempotencyKey")
     @Operation(summary = "立案：录入最初获知的事实 (open a case with its first facts)")
     @APIResponse(responseCode = "201", description = "案卷 (the case)")
     @APIResponse(
@@ -59,10 +65,12 @@ class ClaimResource {
             description = "列出全部问题，什么也没有保存 (all findings at once; nothing is stored)",
             content = @Content(mediaType = PROBLEM))
     public Response open(@Valid @NotNull OpeningRequest opening) {
-        Claim claim = claims.open(
-                opening.claim(),
-                ClaimEntryEntity.of(EntryKind.FACTS, opening.facts(), opening.document(), opening.by()));
-        return answers.of(Response.created(URI.create("/v1/claims/" + claim.head().id)), claim);
+        long id = Long.parseLong(keys.once(opening, () -> {
+            ClaimEntryEntity first =
+                    ClaimEntryEntity.of(EntryKind.FACTS, opening.facts(), opening.document(), opening.by());
+            return Long.toString(claims.open(opening.claim(), first).head().id);
+        }));
+        return answers.of(Response.created(URI.create("/v1/claims/" + id)), claims.known(id, null));
     }
 
     @GET
@@ -86,6 +94,7 @@ class ClaimResource {
     }
 
     @POST
+    @Parameter(ref = "IdempotencyKey")
     @Path(ONE + "/facts")
     @Operation(summary = "录入新获知的事实或更正 (add facts, or correct them)")
     @APIResponse(
@@ -104,6 +113,7 @@ class ClaimResource {
     }
 
     @POST
+    @Parameter(ref = "IdempotencyKey")
     @Path(ONE + "/figures")
     @Operation(summary = "录入费率库中没有的公布数据 (add a published figure that the rate book does not have)")
     public Response figure(
@@ -115,6 +125,7 @@ class ClaimResource {
     }
 
     @POST
+    @Parameter(ref = "IdempotencyKey")
     @Path(ONE + "/adjustment-facts")
     @Operation(summary = "录入年度调整所需、费率库没有的事实 (add what a year's adjustment needs and no table has)")
     public Response adjustment(
@@ -126,6 +137,7 @@ class ClaimResource {
     }
 
     @POST
+    @Parameter(ref = "IdempotencyKey")
     @Path(ONE + "/choices")
     @Operation(summary = "对法律未定之点作出选择 (decide a point that the law leaves open)")
     public Response choice(
@@ -137,6 +149,7 @@ class ClaimResource {
     }
 
     @POST
+    @Parameter(ref = "IdempotencyKey")
     @Path(ONE + "/acceptances")
     @Operation(summary = "接受一项三级数据 (answer for a version of grade C)")
     public Response acceptance(
@@ -150,6 +163,7 @@ class ClaimResource {
     }
 
     @POST
+    @Parameter(ref = "IdempotencyKey")
     @Path(ONE + "/reopening")
     @Operation(summary = "重开 (reopen a case)")
     public Response reopen(
@@ -163,7 +177,10 @@ class ClaimResource {
     }
 
     private Response add(long id, @Nullable String seen, ClaimEntryEntity entry) {
-        return answers.of(Response.ok(), claims.add(id, ClaimAnswers.seen(seen), entry));
+        Long newest = ClaimAnswers.seen(seen);
+        List<Object> content = Arrays.asList(newest, entry.content, entry.document, entry.recordedBy);
+        keys.once(content, () -> Long.toString(claims.add(id, newest, entry).newest()));
+        return answers.of(Response.ok(), claims.known(id, null));
     }
 
     private ObjectNode tree(Object request) {

@@ -23,8 +23,10 @@ public class Claims {
     private final StoredClaims claims;
     private final StoredEntries entries;
     private final Assessments assessments;
+    private final SameEvents events;
 
-    Claims(StoredClaims claims, StoredEntries entries, Assessments assessments) {
+    Claims(StoredClaims claims, StoredEntries entries, Assessments assessments, SameEvents events) {
+        this.events = events;
         this.claims = claims;
         this.entries = entries;
         this.assessments = assessments;
@@ -35,6 +37,7 @@ public class Claims {
     Claim open(ClaimEntity wanted, ClaimEntryEntity first) {
         wanted.openedAt = entries.begin();
         Claim claim = added(new Claim(wanted, List.of()), first, wanted.openedAt);
+        events.refuseSecond(claim, wanted.openedAt);
         claims.persist(wanted);
         entries.add(first);
         return claim;
@@ -53,6 +56,7 @@ public class Claims {
         refuseUnseen(claim, seen);
         refuseState(claim, entry.kind);
         Claim more = added(claim, entry, now);
+        events.refuseSecond(claim, more, now);
         entries.add(entry);
         return more;
     }

@@ -17,11 +17,13 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.claims.payment.AdjustmentPreviewResponse.ChangedResponse;
 import org.fenglu.kernel.loss.course.AdjustmentYear;
 import org.fenglu.kernel.rates.Region;
+import org.fenglu.store.request.RequestKeys;
 import org.fenglu.words.answer.AnswerMapper;
 import org.fenglu.words.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +40,10 @@ class AdjustmentResource {
 
     private final Approvals approvals;
     private final AnswerMapper answers;
+    private final RequestKeys keys;
 
-    AdjustmentResource(Approvals approvals, AnswerMapper answers) {
+    AdjustmentResource(Approvals approvals, AnswerMapper answers, RequestKeys keys) {
+        this.keys = keys;
         this.approvals = approvals;
         this.answers = answers;
     }
@@ -62,6 +66,7 @@ class AdjustmentResource {
     }
 
     @POST
+    @Parameter(ref = "IdempotencyKey")
     @Operation(summary = "批准，须两人；此后的发放批次补发至 1 月 1 日 (let it pay; two people)")
     @APIResponse(responseCode = "422", description = "同一人 (one person)", content = @Content(mediaType = PROBLEM))
     public AdjustmentPreviewResponse approve(
@@ -70,7 +75,10 @@ class AdjustmentResource {
             @Valid @NotNull ApprovalRequest request,
             @Context HttpHeaders headers) {
         AdjustmentYear adjustment = new AdjustmentYear(new Region(region), year);
-        approvals.approve(adjustment, request.by(), request.approvedBy());
+        keys.once(request, () -> {
+            approvals.approve(adjustment, request.by(), request.approvedBy());
+            return adjustment.toString();
+        });
         return preview(region, year, null, headers);
     }
 

@@ -88,7 +88,7 @@ class Approvals {
         approval.rateBook = rates.keep(inUse);
         approval.recordedBy = by;
         approval.approvedBy = approvedBy;
-        QuarkusTransaction.requiringNew().run(() -> {
+        QuarkusTransaction.joiningExisting().run(() -> {
             refuseOnePerson(by, approvedBy);
             approval.recordedAt = stored.getSession().doReturningWork(KnowledgeTime::begin);
             if (!paying(inUse.book(), approval.recordedAt).contains(adjustment)) {

@@ -15,14 +15,17 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.claims.claim.StatementResponse;
 import org.fenglu.claims.claim.Statements;
 import org.fenglu.claims.payment.BenefitRunAnswer.Lines;
 import org.fenglu.store.decision.DecisionRequest;
+import org.fenglu.store.request.RequestKeys;
 import org.fenglu.words.wording.Wording;
 
 /** Runs of benefits over the wire: calculate one, look at it, approve it as a second person. */
@@ -41,8 +44,15 @@ class BenefitRunResource {
     private final RunDecisions decisions;
     private final StoredBenefitRuns stored;
     private final Statements statements;
+    private final RequestKeys keys;
 
-    BenefitRunResource(BenefitRuns runs, RunDecisions decisions, StoredBenefitRuns stored, Statements statements) {
+    BenefitRunResource(
+            BenefitRuns runs,
+            RunDecisions decisions,
+            StoredBenefitRuns stored,
+            Statements statements,
+            RequestKeys keys) {
+        this.keys = keys;
         this.runs = runs;
         this.decisions = decisions;
         this.stored = stored;
@@ -50,6 +60,7 @@ class BenefitRunResource {
     }
 
     @POST
+    @Parameter(ref = "IdempotencyKey")
     @Operation(
             summary = "计算一个月的待遇，存为待复核批次 (calculate a month and keep it as a draft)",
             description = "应发减去已批准批次已发：公布了数据、改变了事实、批准了年度调整之后，差额逐月补发。"
@@ -57,9 +68,12 @@ class BenefitRunResource {
     @APIResponse(responseCode = "201", description = "待复核批次 (the draft)")
     public Response draft(@Valid @NotNull BenefitRunRequest request, @Context HttpHeaders headers) {
         LocalDate assessedOn = request.assessedOn() == null ? LocalDate.now(CHINA) : request.assessedOn();
-        BenefitRunEntity run = runs.draft(request.month(), assessedOn, request.by());
-        return Response.created(URI.create("/v1/benefit-runs/" + run.id))
-                .entity(whole(run, headers))
+        String id = keys.onceBy(
+                request,
+                kept -> true,
+                key -> Long.toString(runs.draft(request.month(), assessedOn, request.by(), key).id));
+        return Response.created(URI.create("/v1/benefit-runs/" + id))
+                .entity(one(Long.parseLong(id), headers))
                 .build();
     }
 
@@ -81,6 +95,7 @@ class BenefitRunResource {
     }
 
     @POST
+    @Parameter(ref = "IdempotencyKey")
     @Path(ONE + "/approval")
     @Operation(summary = "批准：须由计算人以外的人 (approve a run; its drafter cannot)")
     @APIResponse(
@@ -89,15 +104,17 @@ class BenefitRunResource {
             content = @Content(mediaType = PROBLEM))
     public BenefitRunResponse approve(
             @PathParam("id") long id, @Valid @NotNull DecisionRequest decision, @Context HttpHeaders headers) {
-        return whole(decisions.approve(id, decision.by()), headers);
+        return whole(once(decision, () -> decisions.approve(id, decision.by())), headers);
     }
 
     @POST
+    @Parameter(ref = "IdempotencyKey")
     @Path(ONE + "/withdrawal")
     @Operation(summary = "撤回待复核批次 (give a draft up)")
     public BenefitRunResponse withdraw(
             @PathParam("id") long id, @Valid @NotNull DecisionRequest decision, @Context HttpHeaders headers) {
-        return whole(decisions.withdraw(id, decision.by(), decision.requiredReason()), headers);
+        String reason = decision.requiredReason();
+        return whole(once(decision, () -> decisions.withdraw(id, decision.by(), reason)), headers);
     }
 
     @GET
@@ -111,6 +128,11 @@ class BenefitRunResource {
             @PathParam("id") long id, @PathParam("claim") long claim, @Context HttpHeaders headers) {
         BenefitRuns.Replayed replayed = runs.replayed(id, claim);
         return statements.of(replayed.claim(), replayed.terms(), Wording.wanted(headers.getAcceptableLanguages()));
+    }
+
+    /** Returns the run as it is stored, which this request has decided. */
+    private BenefitRunEntity once(Object content, Supplier<BenefitRunEntity> work) {
+        return stored.numbered(Long.parseLong(keys.once(content, () -> Long.toString(work.get().id))));
     }
 
     private BenefitRunResponse whole(BenefitRunEntity run, HttpHeaders headers) {

@@ -15,6 +15,7 @@ import org.fenglu.kernel.loss.course.BenefitArrears;
 import org.fenglu.kernel.loss.course.LineMonth;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.rates.RateBook;
+import org.fenglu.store.request.Reservation;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 
@@ -44,8 +45,8 @@ class BenefitRuns {
         this.approvals = approvals;
     }
 
-    /** Calculates a month and keeps it as a draft. */
-    BenefitRunEntity draft(YearMonth month, LocalDate assessedOn, String by) {
+    /** Calculates a month and keeps it as a draft, and the key of the request with it. */
+    BenefitRunEntity draft(YearMonth month, LocalDate assessedOn, String by, Reservation key) {
         if (month.isAfter(YearMonth.from(assessedOn))) {
             throw new Refusal(
                     Kind.INVALID, "BENEFIT_RUN_AHEAD", Map.of("found", month.toString(), "day", assessedOn.toString()));
@@ -63,7 +64,7 @@ class BenefitRuns {
         List<Known> open = claims.openAt(run.knownAt);
         run.claims = open.size();
         open.forEach(claim -> calculate(run, claim, terms));
-        stored.add(run);
+        stored.add(run, key);
         return run;
     }
 

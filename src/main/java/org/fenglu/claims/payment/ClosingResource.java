@@ -11,11 +11,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.claims.claim.ClaimAnswers;
+import org.fenglu.claims.claim.Claims;
+import org.fenglu.store.request.RequestKeys;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a case file, over the wire. */
@@ -26,14 +30,19 @@ import org.jspecify.annotations.Nullable;
 class ClosingResource {
 
     private final Closings closings;
+    private final Claims claims;
     private final ClaimAnswers answers;
+    private final RequestKeys keys;
 
-    ClosingResource(Closings closings, ClaimAnswers answers) {
+    ClosingResource(Closings closings, Claims claims, ClaimAnswers answers, RequestKeys keys) {
+        this.claims = claims;
+        this.keys = keys;
         this.closings = closings;
         this.answers = answers;
     }
 
     @POST
+    @Parameter(ref = "IdempotencyKey")
     @Path("/{id: \\d+}/closing")
     @Operation(summary = "结案；有未发、未追回或者仍在按月发放的，逐项列出并拒绝 (close a case; refused while anything is open)")
     @APIResponse(
@@ -44,6 +53,10 @@ class ClosingResource {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             @Valid @NotNull ClosingRequest request) {
-        return answers.of(closings.close(id, ClaimAnswers.seen(seen), request));
+        Long newest = ClaimAnswers.seen(seen);
+        keys.once(
+                Arrays.asList(newest, request),
+                () -> Long.toString(closings.close(id, newest, request).id()));
+        return answers.of(claims.known(id));
     }
 }

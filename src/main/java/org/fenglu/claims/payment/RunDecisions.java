@@ -45,7 +45,7 @@ class RunDecisions {
 
     private BenefitRunEntity decided(long id, String by, State state, @Nullable String reason) {
         int inUse = rates.keep(rates.inUse());
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return QuarkusTransaction.joiningExisting().call(() -> {
             stored.getSession().doReturningWork(KnowledgeTime::begin);
             BenefitRunEntity run = stored.numbered(id);
             if (run.decision != null) {

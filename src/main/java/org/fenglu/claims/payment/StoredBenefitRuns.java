@@ -14,6 +14,7 @@ import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.BenefitLine;
 import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.money.Money;
+import org.fenglu.store.request.Reservation;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +59,11 @@ class StoredBenefitRuns implements PanacheRepository<BenefitRunEntity> {
                 "select d.id from RunDecisionEntity d where d.state = APPROVED and d.decidedAt > ?1", Long.class, at);
     }
 
-    /** Adds a run with all its lines. */
+    /** Adds a run with all its lines, and the key of the request that asked for it. */
     @Transactional
-    void add(BenefitRunEntity run) {
+    void add(BenefitRunEntity run, Reservation key) {
         persistAndFlush(run);
+        getSession().doWork(connection -> key.keep(connection, Long.toString(run.id)));
     }
 
     /** Adds what becomes of a run that is not decided yet. */

@@ -17,6 +17,7 @@ import org.fenglu.kernel.staff.BaseKind;
 import org.fenglu.people.roster.CopyRows;
 import org.fenglu.people.roster.OfficerKey;
 import org.fenglu.people.roster.SqlText;
+import org.fenglu.store.database.InTransaction;
 import org.fenglu.store.database.KnowledgeTime;
 
 /** The rows of the tables {@code base_turnover} and {@code declared_base}: one decision, and what it declares. */
@@ -46,26 +47,21 @@ final class DeclaredRows {
     }
 
     /**
-     * Records the decision and each new base, in one transaction; what another turnover has recorded since this one
-     * was calculated is not recorded twice.
+     * Records the decision and each new base, in one transaction or in the one under way; what another turnover has
+     * recorded since this one was calculated is not recorded twice.
      *
      * @return what was recorded, and what was recorded before
      */
     Turnover record(String by, String approvedBy) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
+        return InTransaction.call(connection, () -> {
             Instant recordedAt = KnowledgeTime.begin(connection);
             OffsetDateTime time = recordedAt.atOffset(ZoneOffset.UTC);
             Turnover rest = turnover.but(recorded(connection, turnover.order().kind(), turnover.from()));
             if (rest.count(Standing.DECLARED) > 0) {
                 bases(rest.officers(), decision(by, approvedBy, time), time);
             }
-            connection.commit();
             return rest;
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
+        });
     }
 
     private long decision(String by, String approvedBy, OffsetDateTime time) throws SQLException {

@@ -11,12 +11,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.staff.BaseKind;
+import org.fenglu.store.request.RequestKeys;
 import org.jspecify.annotations.Nullable;
 
 /** The turnover of contribution bases over the wire. */
@@ -28,9 +31,11 @@ class TurnoverResource {
     private static final String PROBLEM = "application/problem+json";
 
     private final Turnovers turnovers;
+    private final RequestKeys keys;
 
-    TurnoverResource(Turnovers turnovers) {
+    TurnoverResource(Turnovers turnovers, RequestKeys keys) {
         this.turnovers = turnovers;
+        this.keys = keys;
     }
 
     @GET
@@ -48,6 +53,7 @@ class TurnoverResource {
     }
 
     @POST
+    @Parameter(ref = "IdempotencyKey")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "登记新的申报基数，须两人；重复登记不再改变 (record the new bases; two people; again changes nothing)")
     @APIResponse(
@@ -55,6 +61,13 @@ class TurnoverResource {
             description = "同一人，或上下限尚未公布 (one person, or bounds not published)",
             content = @Content(mediaType = PROBLEM))
     public TurnoverResponse apply(@Valid @NotNull TurnoverRequest request) {
-        return TurnoverResponse.of(turnovers.apply(request.order(), request.by(), request.approvedBy()));
+        TurnoverOrder order = request.order();
+        AtomicReference<@Nullable Turnover> applied = new AtomicReference<>();
+        keys.once(request, () -> {
+            applied.set(turnovers.apply(order, request.by(), request.approvedBy()));
+            return order.kind() + "/" + order.year();
+        });
+        Turnover now = applied.get();
+        return TurnoverResponse.of(now == null ? turnovers.preview(order) : now);
     }
 }

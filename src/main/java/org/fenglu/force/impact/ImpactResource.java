@@ -15,9 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenglu.store.request.RequestKeys;
 
 /** Impacts over the wire: begin a comparison and see what it came to. */
 @Path("/v1/impacts")
@@ -30,14 +32,17 @@ class ImpactResource {
     private final ImpactsUnderWay underWay;
     private final ImpactReading reading;
     private final ImpactMapper mapper;
+    private final RequestKeys keys;
 
-    ImpactResource(ImpactsUnderWay underWay, ImpactReading reading, ImpactMapper mapper) {
+    ImpactResource(ImpactsUnderWay underWay, ImpactReading reading, ImpactMapper mapper, RequestKeys keys) {
+        this.keys = keys;
         this.underWay = underWay;
         this.reading = reading;
         this.mapper = mapper;
     }
 
     @POST
+    @Parameter(ref = "IdempotencyKey")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "开始测算 (begin a comparison)",
@@ -60,7 +65,8 @@ class ImpactResource {
                     @Valid
                     @NotNull
                     ImpactRequest request) {
-        long id = underWay.start(request.order());
+        ImpactOrder order = request.order();
+        long id = Long.parseLong(keys.once(order, underWay::isWorkedOn, () -> Long.toString(underWay.start(order))));
         return Response.accepted(mapper.impact(reading.of(id)))
                 .location(URI.create("/v1/impacts/" + id))
                 .build();

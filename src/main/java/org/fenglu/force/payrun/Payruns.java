@@ -17,8 +17,10 @@ import org.fenglu.book.release.Rates;
 import org.fenglu.book.release.RatesInUse;
 import org.fenglu.people.roster.Officers;
 import org.fenglu.people.roster.Units;
+import org.fenglu.store.database.InTransaction;
 import org.fenglu.store.database.KnowledgeTime;
 import org.fenglu.store.database.StoreFailure;
+import org.fenglu.store.request.Reservation;
 import org.fenglu.words.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -86,10 +88,15 @@ public class Payruns {
 
     /** Opens a run; refuses where another run has the month, or where there is no one to pay. */
     public Payrun open(RunOrder order) {
+        return open(order, Reservation.NONE);
+    }
+
+    /** Opens a run that a request began, whose key is kept in the transaction that records the run. */
+    Payrun open(RunOrder order, Reservation key) {
         try {
             Connection control = database.getConnection();
             try {
-                return open(control, order);
+                return open(control, order, key);
             } catch (SQLException | RuntimeException failed) {
                 control.close();
                 throw failed;
@@ -99,21 +106,27 @@ public class Payruns {
         }
     }
 
-    private Payrun open(Connection control, RunOrder order) throws SQLException {
+    private Payrun open(Connection control, RunOrder order, Reservation key) throws SQLException {
         RunLock lock = RunLock.take(control, order);
         try {
             requireOfficers(control, order.unit());
             RunLog.stopLeftOver(control, order);
             RunTerms fresh = terms(control, order);
             long officers = Officers.count(control, order.month(), order.unit(), fresh.knownAt());
-            RunTerms interrupted = RunLog.resume(control, fresh);
-            RunTerms terms =
-                    interrupted == null ? fresh.recorded(RunLog.create(control, fresh, officers)) : interrupted;
+            RunTerms terms = InTransaction.call(control, () -> recorded(control, fresh, officers, key));
             return new Payrun(database, control, lock, terms, layouts, officers);
         } catch (SQLException | RuntimeException failed) {
             lock.close();
             throw failed;
         }
+    }
+
+    private static RunTerms recorded(Connection control, RunTerms fresh, long officers, Reservation key)
+            throws SQLException {
+        RunTerms interrupted = RunLog.resume(control, fresh);
+        RunTerms terms = interrupted == null ? fresh.recorded(RunLog.create(control, fresh, officers)) : interrupted;
+        key.keep(control, Long.toString(terms.id()));
+        return terms;
     }
 
     private RunTerms terms(Connection control, RunOrder order) throws SQLException {

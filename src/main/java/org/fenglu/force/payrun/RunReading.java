@@ -41,6 +41,12 @@ class RunReading {
         return response(run, units(id), stale(List.of(run)), wording);
     }
 
+    /** Whether a run is done or under way; one that stopped is taken up by whoever asks for it again. */
+    @Transactional
+    boolean isWorkedOn(String id) {
+        return state(runs.one(Long.parseLong(id))) != RunState.STOPPED;
+    }
+
     /** Returns how far a run has come. */
     @Transactional
     ProgressResponse progress(long id) {

@@ -8,11 +8,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,7 +23,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -35,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.force.payrun.RunResponse.ProgressResponse;
+import org.fenglu.store.request.RequestKeys;
 import org.fenglu.words.wording.Wording;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +44,6 @@ import org.jspecify.annotations.Nullable;
 class RunResource {
 
     static final int ITEMS_MOST = 1_000;
-    static final int KEY_CHARACTERS_MOST = 200;
 
     private static final String PROBLEM = "application/problem+json";
     private static final Duration BETWEEN_EVENTS = Duration.ofMillis(250);
@@ -72,6 +69,7 @@ class RunResource {
     }
 
     @POST
+    @Parameter(ref = "IdempotencyKey")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "开始核算一个月 (begin to run a month)",
@@ -97,18 +95,10 @@ class RunResource {
                     @Valid
                     @NotNull
                     RunRequest request,
-            @Parameter(description = "同一个键只开始一次 (one key begins one run)")
-                    @HeaderParam("Idempotency-Key")
-                    @Size(min = 1, max = KEY_CHARACTERS_MOST)
-                    @Nullable
-                    String key,
             @Context HttpHeaders headers) {
         RunOrder order = RunOrder.of(request.month(), request.unit(), request.payDate());
-        Optional<Long> before = key == null ? Optional.empty() : keys.runOf(key, order);
-        long id = before.orElseGet(() -> underWay.start(order));
-        if (key != null && before.isEmpty()) {
-            keys.keep(key, order, id);
-        }
+        long id = Long.parseLong(
+                keys.onceBy(order, reading::isWorkedOn, key -> Long.toString(underWay.start(order, key))));
         return Response.accepted(reading.of(id, Wording.wanted(headers.getAcceptableLanguages())))
                 .location(URI.create("/v1/runs/" + id))
                 .build();

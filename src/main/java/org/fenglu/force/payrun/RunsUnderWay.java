@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.fenglu.store.request.Reservation;
 import org.jboss.logging.Logger;
 
 /** The runs that this service has under way, each on a thread of its own; they stop after a chunk when it ends. */
@@ -31,9 +32,9 @@ class RunsUnderWay {
         this.payruns = payruns;
     }
 
-    /** Begins a run and returns its number at once. */
-    long start(RunOrder order) {
-        Payrun run = payruns.open(order);
+    /** Begins a run and returns its number at once; the request's key is kept with it. */
+    long start(RunOrder order, Reservation key) {
+        Payrun run = payruns.open(order, key);
         open.put(run.id(), run);
         threads.execute(() -> execute(run));
         return run.id();

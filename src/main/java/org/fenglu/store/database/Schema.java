@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
 public final class Schema {
 
     /** Number of the newest script. */
-    static final String NEWEST = "12";
+    static final String NEWEST = "13";
 
     private static final String IS_THERE = "select to_regclass('flyway_schema_history') is not null";
     private static final String IS_NEWEST = """

@@ -17,9 +17,11 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.book.release.RatesInUse;
+import org.fenglu.store.request.RequestKeys;
 import org.fenglu.whatif.projection.Projections;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Wording;
@@ -36,14 +38,17 @@ class ScenarioResource {
     private final Scenarios scenarios;
     private final Projections projections;
     private final RatesInUse rates;
+    private final RequestKeys keys;
 
-    ScenarioResource(Scenarios scenarios, Projections projections, RatesInUse rates) {
+    ScenarioResource(Scenarios scenarios, Projections projections, RatesInUse rates, RequestKeys keys) {
+        this.keys = keys;
         this.scenarios = scenarios;
         this.projections = projections;
         this.rates = rates;
     }
 
     @POST
+    @Parameter(ref = "IdempotencyKey")
     @Operation(summary = "保存一个方案，得到可分享的链接 (keep a scenario under a link)")
     @APIResponse(
             responseCode = "201",
@@ -54,10 +59,12 @@ class ScenarioResource {
             description = "列出全部问题，什么也没有保存 (all findings at once; nothing is kept)",
             content = @Content(mediaType = PROBLEM))
     public Response keep(@Valid @NotNull ScenarioRequest scenario, @Context HttpHeaders headers) {
-        projections.of(scenario.request(), rates.book(), Wording.wanted(headers.getAcceptableLanguages()));
-        ScenarioEntity kept = scenarios.keep(scenario.name(), scenario.request());
-        return Response.created(URI.create("/v1/scenarios/" + kept.id))
-                .entity(ScenarioResponse.of(kept))
+        String id = keys.once(scenario, () -> {
+            projections.of(scenario.request(), rates.book(), Wording.wanted(headers.getAcceptableLanguages()));
+            return scenarios.keep(scenario.name(), scenario.request()).id;
+        });
+        return Response.created(URI.create("/v1/scenarios/" + id))
+                .entity(one(id))
                 .build();
     }
 

@@ -27,7 +27,7 @@ class StoredScenarios implements PanacheRepositoryBase<ScenarioEntity, String> {
     boolean add(ScenarioEntity scenario, int most) {
         boolean hasRoom = count() < most;
         if (hasRoom) {
-            persist(scenario);
+            persistAndFlush(scenario);
         }
         return hasRoom;
     }

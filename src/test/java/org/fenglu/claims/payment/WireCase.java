@@ -11,8 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 
-/** A case over the wire, opened with the facts of the sample, its figure and its decision. */
+/** A case over the wire, of an officer of its own, opened with the facts of the sample, its figure and its decision. */
 record WireCase(long id) {
 
     static WireCase opened() {
@@ -31,6 +32,7 @@ record WireCase(long id) {
         Map<String, Object> opening = Map.of(
                 "kind", "SURVIVORS",
                 "region", "370000",
+                "officerNo", UUID.randomUUID().toString(),
                 "officerName", "钱建国",
                 "facts", facts,
                 "document", "工伤认定决定书",

@@ -8,7 +8,13 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @DisplayName("Impacts over the wire")
 class ImpactResourceTest {
+
+    @Inject
+    DataSource store;
 
     private static final int ASKED_AT_MOST = 10_000;
 
@@ -52,6 +61,45 @@ class ImpactResourceTest {
         """)
     void whatCannotBeComparedIsRefused(String body, int status, String code) {
         begin(body).statusCode(status).body("code", equalTo(code));
+    }
+
+    @Test
+    void aComparisonThatWasCutOffIsBegunAnewUnderItsKey() throws SQLException {
+        String key = UUID.randomUUID().toString();
+        String first = beginWith(key);
+        assertThat(beginWith(key)).isEqualTo(first);
+        cutOff(key);
+
+        String anew = beginWith(key);
+
+        assertThat(anew).isNotEqualTo(first);
+        assertThat(beginWith(key)).isEqualTo(anew);
+    }
+
+    private static String beginWith(String key) {
+        return given().contentType(ContentType.JSON)
+                .header("Idempotency-Key", key)
+                .body(ImpactRequest.EXAMPLE)
+                .post("/v1/impacts")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+    }
+
+    /** Leaves what a killed process leaves: a key with a comparison that has no end. */
+    private void cutOff(String key) throws SQLException {
+        try (Connection connection = store.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("""
+                    with cut as (
+                        insert into impact (before_book, after_book, from_month, to_month, unit, engine_version, known_at)
+                        select before_book, after_book, from_month, to_month, unit, engine_version, known_at from impact
+                        where id = (select stored::bigint from request_key where key = '%1$s') returning id)
+                    insert into request_key (path, key, attempt, content_hash, stored)
+                    select path, key, 2, content_hash, cut.id::text from request_key, cut where key = '%1$s'
+                    """.formatted(key));
+        }
     }
 
     @Test

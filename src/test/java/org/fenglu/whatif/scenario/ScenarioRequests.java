@@ -1,12 +1,12 @@
 package org.fenglu.whatif.scenario;
 
 /** Requests for tests: somebody in Shanghai by the made-up scheme, for two years. */
-final class ScenarioRequests {
+public final class ScenarioRequests {
 
     private ScenarioRequests() {}
 
     /** A projection of one in grade AUX_4, with parts replaced. */
-    static String projection(String... replaced) {
+    public static String projection(String... replaced) {
         String json = """
                 {
                   "from": "2026-12", "months": 24,
