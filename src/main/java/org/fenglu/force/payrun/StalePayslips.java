@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -121,7 +122,8 @@ public class StalePayslips {
         addUnitsOfChangedRates(units, runs, tables, connection, unit);
         for (Map.Entry<String, LastRun> one : units.entrySet()) {
             LastRun run = one.getValue();
-            for (StalePayslip found : StaleMonth.find(connection, run, one.getKey(), tables.get(run))) {
+            TablesThenAndNow ofRun = Objects.requireNonNull(tables.get(run), "one of the last runs");
+            for (StalePayslip found : StaleMonth.find(connection, run, one.getKey(), ofRun)) {
                 stale.putIfAbsent(found.key(), found);
             }
         }
