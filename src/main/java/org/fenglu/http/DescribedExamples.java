@@ -64,7 +64,10 @@ public final class DescribedExamples implements OASFilter {
 
     private static void show(@Nullable Content content, @Nullable Object value) {
         if (content != null && value != null) {
-            content.getMediaTypes().values().forEach(type -> type.addExample(NAME, OASFactory.createExample().value(value)));
+            content.getMediaTypes()
+                    .values()
+                    .forEach(type ->
+                            type.addExample(NAME, OASFactory.createExample().value(value)));
         }
     }
 

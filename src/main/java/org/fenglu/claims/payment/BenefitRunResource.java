@@ -28,8 +28,8 @@ import org.fenglu.claims.payment.BenefitRunAnswer.Lines;
 import org.fenglu.store.decision.DecisionRequest;
 import org.fenglu.words.answer.Listing;
 import org.fenglu.words.wording.Wording;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Runs of benefits over the wire: calculate one, look at it, approve it as a second person. */
@@ -60,7 +60,10 @@ class BenefitRunResource {
             summary = "计算一个月的待遇，存为待复核批次 (calculate a month and keep it as a draft)",
             description = "应发减去已批准批次已发：公布了数据、改变了事实、批准了年度调整之后，差额逐月补发。"
                     + " (What is due less what approved runs paid; every difference is paid month by month.)")
-    @APIResponseSchema(value = BenefitRunResponse.class, responseCode = "201", responseDescription = "待复核批次 (the draft)")
+    @APIResponseSchema(
+            value = BenefitRunResponse.class,
+            responseCode = "201",
+            responseDescription = "待复核批次 (the draft)")
     public RestResponse<BenefitRunResponse> draftBenefitRun(
             @Valid @NotNull BenefitRunRequest request, @Context HttpHeaders headers) {
         LocalDate assessedOn = request.assessedOn() == null ? LocalDate.now(CHINA) : request.assessedOn();

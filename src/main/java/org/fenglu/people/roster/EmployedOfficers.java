@@ -35,8 +35,7 @@ public final class EmployedOfficers {
     }
 
     /** Hands out each employment of a query, chunk by chunk, by unit, officer number and day of hire. */
-    public static void each(Connection connection, OfficerQuery first, Consumer<OfficerRow> taker)
-            throws SQLException {
+    public static void each(Connection connection, OfficerQuery first, Consumer<OfficerRow> taker) throws SQLException {
         Officers officers = new Officers();
         OfficerQuery query = first;
         boolean isMore = true;

@@ -20,8 +20,8 @@ import org.fenglu.book.release.RatesInUse;
 import org.fenglu.whatif.projection.Projections;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Wording;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Scenarios over the wire: keep one, read one. What cannot be projected today is not kept. */
 @Path("/v1/scenarios")
