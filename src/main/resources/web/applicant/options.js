@@ -143,10 +143,10 @@ function put(control, value) {
 
 function axisField(axis) {
     const id = `axis-${axis.dimension}`;
-    const none = axis.isRequired ? [] : [['', text('NONE')]];
+    const none = axis.required ? [] : [['', text('NONE')]];
     const select = element('select', {id, name: `officer.placement.${axis.dimension}`,
         'data-fields': axis.dimension.toLowerCase().replace(/_(\w)/g, (whole, letter) => letter.toUpperCase()),
-        required: axis.isRequired});
+        required: axis.required});
     const label = code => (axis.dimension === 'STEP' ? text('STEP', {step: code}) : nameOf('VALUE', code));
     fill(select, [...none, ...axis.values.map(code => [code, label(code)])],
         USUAL[axis.dimension] ?? (axis.dimension === 'POST_FAMILY' ? axis.values[0] : null));

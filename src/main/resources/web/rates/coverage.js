@@ -26,8 +26,8 @@ function grid(part, at, regions) {
         element('summary', {}, element('strong', {}, nameOf('PART', at))),
         table(nameOf('PART', at), [
             {title: text('COLUMN_REGION'), isHead: true, of: region => [
-                region.isProvince ? element('strong', {}, region.nameZh) : region.nameZh,
-                region.isPayable ? ' ●' : '', ' ', element('span', {class: 'quiet small'}, region.code)]},
+                region.province ? element('strong', {}, region.nameZh) : region.nameZh,
+                region.payable ? ' ●' : '', ' ', element('span', {class: 'quiet small'}, region.code)]},
             ...part.columns.map((code, column) => ({title: nameOf('COVER', code),
                 of: region => element('span', {class: 'years'}, [...region.signs[column]].map(cell))})),
         ], regions, {isCaptionHidden: true}));

@@ -88,8 +88,8 @@ async function impact() {
 }
 
 function result(found) {
-    const cost = found.total.find(({code, isTotal}) => isTotal && code === 'EMPLOYER_COST');
-    const lines = found.total.filter(({isTotal, difference}) => !isTotal && fen(difference) !== 0n);
+    const cost = found.total.find(({code, total}) => total && code === 'EMPLOYER_COST');
+    const lines = found.total.filter(({total, difference}) => !total && fen(difference) !== 0n);
     const summary = text('IMPACT_SUMMARY', {from: found.from, to: found.to, compared: found.monthsCompared,
         changed: found.monthsChanged, difference: cost ? signed(cost.difference) : shown('0.00')});
     return element('div', {},
@@ -101,7 +101,7 @@ function result(found) {
 
 function byLine(total, lines, summary) {
     const drawn = [...lines].reverse();
-    const name = ({code, isTotal}) => (isTotal ? nameOf('TOTAL', code) : code);
+    const name = ({code, total}) => (total ? nameOf('TOTAL', code) : code);
     return figure({
         title: text('IMPACT_CHART'), summary, height: 4 + drawn.length * 1.8,
         table: table(text('IMPACT_CHART'), [

@@ -20,7 +20,7 @@ export async function startTimeline() {
     const wanted = asked('table') ?? FIRST_TABLE;
     byId('table').value = wanted;
     const book = await get('/v1/rates');
-    tables = book.tables;
+    tables = book.items;
     byId('book').textContent = text('RATE_BOOK',
         {fingerprint: book.rateBook.slice(0, FINGERPRINT_SHOWN), tables: tables.length});
     byId('tables').replaceChildren(...tables.map(({table: path}) => element('option', {value: path})));

@@ -9,11 +9,11 @@ export async function startWatch(place, showTable) {
         const days = byId('days').value;
         const [expiring, gradeC, unread] = await Promise.all([
             get(`/v1/rates/expiring?days=${days}`), get('/v1/rates/grade-c'), get('/v1/rates/unread')]);
-        const open = gradeC.versions.filter(({accepted}) => !accepted).map(({version}) => version);
+        const open = gradeC.items.filter(({accepted}) => !accepted).map(({version}) => version);
         place.replaceChildren(
-            list(text('WATCH_EXPIRING', {days}), expiring.versions, showTable),
+            list(text('WATCH_EXPIRING', {days}), expiring.items, showTable),
             list(text('WATCH_GRADE_C'), open, showTable),
-            list(text('WATCH_UNREAD'), unread.versions, showTable));
+            list(text('WATCH_UNREAD'), unread.items, showTable));
     };
     byId('days').addEventListener('change', show);
     await show();

@@ -19,6 +19,9 @@ record ScriptFile(Path path, String text) {
 
     private static final List<String> ENDINGS = List.of(".js", ".css", ".sql");
 
+    /** What npm installs is not ours. */
+    private static final String INSTALLED = "node_modules";
+
     /** A function: where it begins, how many parameters it names in that line, and its lines between the braces. */
     record Function(Path path, int line, int parameters, int bodyLines) {
         @Override
@@ -31,7 +34,8 @@ record ScriptFile(Path path, String text) {
         List<ScriptFile> scripts = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted().toList()) {
-                if (ENDINGS.stream().anyMatch(file.toString()::endsWith)) {
+                if (ENDINGS.stream().anyMatch(file.toString()::endsWith)
+                        && !file.toString().contains(INSTALLED)) {
                     scripts.add(new ScriptFile(file, Files.readString(file)));
                 }
             }

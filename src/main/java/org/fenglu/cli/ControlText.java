@@ -24,10 +24,10 @@ final class ControlText {
                 "unit", all(response.unit()),
                 "refused", Long.toString(response.refused()));
         lines.add(wording.text("CONTROL_HEAD", head));
-        if (response.controls().isEmpty()) {
+        if (response.items().isEmpty()) {
             lines.add(INDENT + wording.text("CONTROL_NONE"));
         }
-        response.controls().forEach(control -> lines.addAll(lines(control, wording)));
+        response.items().forEach(control -> lines.addAll(lines(control, wording)));
         return lines;
     }
 

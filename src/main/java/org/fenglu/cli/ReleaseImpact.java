@@ -140,7 +140,7 @@ public final class ReleaseImpact implements Callable<Integer> {
                         result.total().stream()
                                 .map(sum -> Map.of(
                                         "code", sum.code(),
-                                        "isTotal", sum.isTotal(),
+                                        "total", sum.isTotal(),
                                         "officers", sum.officers(),
                                         "before", sum.before().toString(),
                                         "after", sum.after().toString(),

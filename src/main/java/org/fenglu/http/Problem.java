@@ -20,7 +20,9 @@ import org.fenglu.words.wording.Wording;
  * @param fields the fields of the request that are wrong, if it was read that far
  * @param findings the complaints about the facts, if it was read that far
  */
-@Schema(name = "Problem")
+@Schema(
+        name = "Problem",
+        requiredProperties = {"type", "title", "status", "detail", "code"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
         String type,

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.fenglu.web.PageView.Assets;
 import org.jspecify.annotations.Nullable;
 
@@ -34,28 +33,24 @@ class PageResource {
     }
 
     @GET
-    @Operation(hidden = true)
     public Response applicant(@QueryParam("lang") @Nullable String language, @Context HttpHeaders headers) {
         return page(Page.APPLICANT, language, headers);
     }
 
     @GET
     @Path("runs")
-    @Operation(hidden = true)
     public Response runs(@QueryParam("lang") @Nullable String language, @Context HttpHeaders headers) {
         return page(Page.RUNS, language, headers);
     }
 
     @GET
     @Path("rates-board")
-    @Operation(hidden = true)
     public Response rates(@QueryParam("lang") @Nullable String language, @Context HttpHeaders headers) {
         return page(Page.RATES, language, headers);
     }
 
     @GET
     @Path("entitlements")
-    @Operation(hidden = true)
     public Response entitlements(@QueryParam("lang") @Nullable String language, @Context HttpHeaders headers) {
         return page(Page.ENTITLEMENTS, language, headers);
     }

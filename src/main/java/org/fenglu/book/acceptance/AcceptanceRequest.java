@@ -1,10 +1,8 @@
 package org.fenglu.book.acceptance;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import org.fenglu.words.answer.Shape;
+import org.fenglu.words.answer.Code;
+import org.fenglu.words.answer.FreeText;
 
 /**
  * A named person answers for a version of grade C, in what the request asks for.
@@ -14,9 +12,8 @@ import org.fenglu.words.answer.Shape;
  * @param reason why
  */
 public record AcceptanceRequest(
-        @NotNull @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE)
-        String version,
+        @NotNull @Code String version,
 
-        @NotBlank @Size(max = Shape.TEXT) String acceptedBy,
+        @FreeText String acceptedBy,
 
-        @NotBlank @Size(max = Shape.TEXT) String reason) {}
+        @FreeText String reason) {}

@@ -48,7 +48,7 @@ class Catalog {
                 tables.add(summary(book.versions(path)));
             }
         }
-        return new RatesResponse(book.fingerprint(), tables);
+        return new RatesResponse(book.fingerprint(), tables, tables.size());
     }
 
     /** Returns a table as it is on a day, today where none is named, and as it was known on a day. */
@@ -86,14 +86,12 @@ class Catalog {
     GradeCResponse ofGradeC(@Nullable LocalDate on) {
         RateBook book = rates.book();
         Set<String> names = accepted.now();
-        return new GradeCResponse(
-                book.fingerprint(),
-                day(on),
-                new RateWatch(book, day(on))
-                        .ofGradeC().stream()
-                                .map(version -> new GradeCResponse.Entry(
-                                        answers.version(version), names.contains(version.id())))
-                                .toList());
+        List<GradeCResponse.Entry> items = new RateWatch(book, day(on))
+                .ofGradeC().stream()
+                        .map(version ->
+                                new GradeCResponse.Entry(answers.version(version), names.contains(version.id())))
+                        .toList();
+        return new GradeCResponse(book.fingerprint(), day(on), items, items.size());
     }
 
     /** Returns what is known for each region and year. */
@@ -105,7 +103,7 @@ class Catalog {
 
     private WatchResponse watched(RateBook book, LocalDate day, List<Version> versions) {
         return new WatchResponse(
-                book.fingerprint(), day, versions.stream().map(answers::version).toList());
+                book.fingerprint(), day, versions.stream().map(answers::version).toList(), versions.size());
     }
 
     private static LocalDate day(@Nullable LocalDate on) {

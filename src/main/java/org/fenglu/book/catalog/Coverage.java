@@ -100,11 +100,11 @@ public final class Coverage {
      *
      * @param code its code
      * @param nameZh its name
-     * @param isProvince whether it is a province
-     * @param isPayable whether officers can be paid there
+     * @param province whether it is a province
+     * @param payable whether officers can be paid there
      * @param signs one text for each kind, with one sign for each year; empty where nothing is known in any year
      */
-    public record OfRegion(String code, String nameZh, boolean isProvince, boolean isPayable, List<String> signs) {}
+    public record OfRegion(String code, String nameZh, boolean province, boolean payable, List<String> signs) {}
 
     /** The years that a text of signs is about, in its order. */
     public static List<Integer> years() {
@@ -162,8 +162,8 @@ public final class Coverage {
     }
 
     private static String shown(OfRegion region) {
-        String shown = region.isProvince() ? "**" + region.nameZh() + "**" : region.nameZh();
-        return region.isPayable() ? shown + " ●" : shown;
+        String shown = region.province() ? "**" + region.nameZh() + "**" : region.nameZh();
+        return region.payable() ? shown + " ●" : shown;
     }
 
     private String signs(Column column, String code) {

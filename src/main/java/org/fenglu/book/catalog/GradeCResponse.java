@@ -10,10 +10,11 @@ import org.fenglu.words.answer.VersionResponse;
  *
  * @param rateBook fingerprint of the book
  * @param on the day
- * @param versions in the order of their tables
+ * @param items the versions in the order of their tables
+ * @param count how many
  */
 @Schema(name = "RatesOfGradeC")
-record GradeCResponse(String rateBook, LocalDate on, List<Entry> versions) {
+record GradeCResponse(String rateBook, LocalDate on, List<Entry> items, int count) {
 
     /**
      * One of them.

@@ -20,7 +20,11 @@ record RateTableResponse(
         String table,
         LocalDate on,
 
-        @Schema(type = SchemaType.OBJECT, description = "各表不同 (differs by table)", example = "{\"perDay\":\"0.05%\"}")
+        @Schema(
+                type = SchemaType.OBJECT,
+                additionalProperties = Schema.True.class,
+                description = "各表不同 (differs by table)",
+                example = "{\"perDay\":\"0.05%\"}")
         Object values,
 
         VersionResponse version,

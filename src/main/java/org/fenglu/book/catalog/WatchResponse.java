@@ -10,7 +10,8 @@ import org.fenglu.words.answer.VersionResponse;
  *
  * @param rateBook fingerprint of the book
  * @param on the day from which it is seen
- * @param versions in the order of their tables
+ * @param items the versions in the order of their tables
+ * @param count how many
  */
 @Schema(name = "RateWatch")
-record WatchResponse(String rateBook, LocalDate on, List<VersionResponse> versions) {}
+record WatchResponse(String rateBook, LocalDate on, List<VersionResponse> items, int count) {}

@@ -6,8 +6,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategy;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.introspect.AnnotatedField;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -15,6 +19,9 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.kernel.money.Quantity;
 import org.fenglu.kernel.money.Rate;
@@ -33,6 +40,7 @@ public final class WireValues {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .propertyNamingStrategy(new PlainBooleans())
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .addMixIn(ComponentKind.class, KindByName.class)
             .addMixIn(ControlRule.class, KindByName.class)
@@ -55,6 +63,28 @@ public final class WireValues {
     /** Returns the values of a table as JSON. */
     public static JsonNode json(Object values) {
         return JSON.valueToTree(values);
+    }
+
+    /** A statement of Java, {@code isPaid}, is written as everywhere on the wire: {@code paid}. */
+    private static final class PlainBooleans extends PropertyNamingStrategy {
+
+        private static final long serialVersionUID = 1L;
+        private static final Pattern STATEMENT = Pattern.compile("is([A-Z])(.*)");
+
+        @Override
+        public String nameForField(MapperConfig<?> config, AnnotatedField field, String name) {
+            return plain(name);
+        }
+
+        @Override
+        public String nameForGetterMethod(MapperConfig<?> config, AnnotatedMethod getter, String name) {
+            return plain(name);
+        }
+
+        private static String plain(String name) {
+            Matcher statement = STATEMENT.matcher(name);
+            return statement.matches() ? statement.group(1).toLowerCase(Locale.ROOT) + statement.group(2) : name;
+        }
     }
 
     /** A kind of component and of control says which one it is. */

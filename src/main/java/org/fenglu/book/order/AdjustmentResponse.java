@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of the new version
  * @param payFrom the first month that is paid by it
  * @param monthsInArrears months before that are owed by it
- * @param isApproved whether it can become a version
+ * @param approved whether it can become a version
  * @param approval keys of the approving document
  * @param grade how well the new version is known
  * @param status whether its amounts will stay
@@ -34,7 +34,7 @@ public record AdjustmentResponse(
         String from,
         String payFrom,
         List<String> monthsInArrears,
-        boolean isApproved,
+        boolean approved,
         Map<String, String> approval,
         Evidence grade,
         Status status,

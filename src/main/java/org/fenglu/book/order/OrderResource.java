@@ -8,9 +8,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.book.ratebook.RateFiles;
 import org.fenglu.book.release.RatesInUse;
@@ -35,15 +32,7 @@ class OrderResource {
     @Consumes({YAML, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "预览调整令，逐项列出原标准与新标准 (what an order does, amount by amount)")
-    @APIResponse(
-            responseCode = "200",
-            description = "预览 (the preview)",
-            content = @Content(schema = @Schema(implementation = AdjustmentResponse.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "调整令有问题：列出全部 (all findings at once)",
-            content = @Content(mediaType = "application/problem+json"))
-    public AdjustmentResponse preview(byte[] order, @Context HttpHeaders headers) {
+    public AdjustmentResponse previewOrder(byte[] order, @Context HttpHeaders headers) {
         RateFiles files = RateFiles.ofArchive(rates.now().archive().get());
         return AdjustmentResponse.of(
                 Adjustment.of(files, FILE, order).preview(), Wording.wanted(headers.getAcceptableLanguages()));

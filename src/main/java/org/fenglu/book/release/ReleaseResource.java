@@ -12,18 +12,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.store.decision.DecisionRequest;
 import org.fenglu.store.request.RequestKeys;
+import org.fenglu.words.answer.Listing;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Releases over the wire: draft one, publish it as a second person, see which was known when. */
@@ -32,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "releases", description = "费率发布：起草、复核、发布 (releases of the rates)")
 class ReleaseResource {
 
-    private static final String PROBLEM = "application/problem+json";
     private static final String ZIP = "application/zip";
     private static final int LONGEST_NAME = 100;
 
@@ -53,12 +53,8 @@ class ReleaseResource {
             summary = "起草：提交费率文件夹的 ZIP (draft a release from a ZIP of a folder of rates)",
             description = "全部文件都读得懂、cases 文件夹里的算例全部通过，才会保存。"
                     + " (Kept only if every file is clear and all golden cases in its folder cases pass.)")
-    @APIResponse(responseCode = "201", description = "已保存的草案 (the draft)")
-    @APIResponse(
-            responseCode = "422",
-            description = "列出全部问题，什么也没有保存 (all findings at once; nothing was kept)",
-            content = @Content(mediaType = PROBLEM))
-    public Response draft(
+    @APIResponseSchema(value = ReleaseResponse.class, responseCode = "201", responseDescription = "已保存的草案 (the draft)")
+    public RestResponse<ReleaseResponse> draftRelease(
             @Parameter(description = "名称 (what it is called)", example = "2026 年缴费基数")
                     @QueryParam("name")
                     @NotBlank
@@ -77,36 +73,28 @@ class ReleaseResource {
             byte[] zip) {
         Drafting drafting = new Drafting(name, by, note);
         Release draft = once(List.of(drafting, zip), () -> releases.draft(Upload.files(zip), drafting));
-        return Response.created(URI.create("/v1/releases/" + draft.id()))
+        return ResponseBuilder.<ReleaseResponse>created(URI.create("/v1/releases/" + draft.id()))
                 .entity(mapper.release(draft))
                 .build();
     }
 
     @GET
     @Operation(summary = "全部发布和草案，新的在前 (releases and drafts, the newest first)")
-    public ReleaseResponse.All list() {
-        return new ReleaseResponse.All(
-                releases.all().stream().map(mapper::release).toList());
+    public Listing<ReleaseResponse> listReleases() {
+        return Listing.whole(releases.all().stream().map(mapper::release).toList());
     }
 
     @GET
     @Path("/{id: \\d+}")
     @Operation(summary = "一次发布 (one release)")
-    @APIResponse(responseCode = "404", description = "没有 (no such release)", content = @Content(mediaType = PROBLEM))
-    public ReleaseResponse one(@PathParam("id") int id) {
+    public ReleaseResponse readRelease(@PathParam("id") int id) {
         return mapper.release(releases.of(id));
     }
 
     @GET
     @Path("/as-known-on")
     @Operation(summary = "某日终了时已知的发布 (the release that was known at the end of a day)")
-    @APIResponse(
-            responseCode = "404",
-            description = "当日尚未发布过 (nothing was published by then)",
-            content = @Content(mediaType = PROBLEM))
-    public ReleaseResponse asKnownOn(
-            @Parameter(description = "日期，中国时间 (day, in China)", example = "2026-10-01") @QueryParam("day") @NotNull
-                    LocalDate day) {
+    public ReleaseResponse readReleaseKnownOn(@QueryParam("day") @NotNull LocalDate day) {
         return mapper.release(releases.asKnownOn(day));
     }
 
@@ -115,11 +103,7 @@ class ReleaseResource {
     @Path("/{id: \\d+}/publication")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "发布：须由起草人以外的人 (publish a draft; its drafter cannot)")
-    @APIResponse(
-            responseCode = "409",
-            description = "本人起草，或已发布、已撤回 (own draft, or decided already)",
-            content = @Content(mediaType = PROBLEM))
-    public ReleaseResponse publish(@PathParam("id") int id, @Valid @NotNull DecisionRequest decision) {
+    public ReleaseResponse publishRelease(@PathParam("id") int id, @Valid @NotNull DecisionRequest decision) {
         return mapper.release(once(decision, () -> releases.publish(id, decision.by())));
     }
 
@@ -128,11 +112,7 @@ class ReleaseResource {
     @Path("/{id: \\d+}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "撤回草案 (withdraw a draft)")
-    @APIResponse(
-            responseCode = "409",
-            description = "已发布或已撤回 (decided already)",
-            content = @Content(mediaType = PROBLEM))
-    public ReleaseResponse withdraw(@PathParam("id") int id, @Valid @NotNull DecisionRequest decision) {
+    public ReleaseResponse withdrawRelease(@PathParam("id") int id, @Valid @NotNull DecisionRequest decision) {
         String reason = decision.requiredReason();
         return mapper.release(once(decision, () -> releases.withdraw(id, decision.by(), reason)));
     }

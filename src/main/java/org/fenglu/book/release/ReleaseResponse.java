@@ -1,7 +1,6 @@
 package org.fenglu.book.release;
 
 import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,4 @@ record ReleaseResponse(
         @Nullable String note,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
-        @Nullable String reason) {
-
-    /** All releases, the newest first. */
-    record All(List<ReleaseResponse> items) {}
-}
+        @Nullable String reason) {}

@@ -2,14 +2,11 @@ package org.fenglu.claims.claim;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.fenglu.words.answer.Shape;
+import org.fenglu.words.answer.FreeText;
+import org.fenglu.words.answer.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 record AdjustmentFactRequest(
         @NotNull @Min(2004) @Max(2100) Integer year,
 
-        @Nullable @Pattern(regexp = Shape.SHARE, message = Shape.SHARE_MESSAGE) @Schema(examples = "3.2%")
-        String employerGrowth,
+        @Nullable @Share @Schema(examples = "3.2%") String employerGrowth,
 
-        @Nullable @Schema(type = SchemaType.STRING, examples = "2026-06")
-        YearMonth averagePublished,
+        @Nullable YearMonth averagePublished,
 
-        @NotBlank @Size(max = Shape.TEXT) String document) {}
+        @FreeText String document) {}

@@ -2,13 +2,13 @@ package org.fenglu.claims.claim;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenglu.book.acceptance.AcceptanceRequest;
+import org.fenglu.words.answer.RegionCode;
 import org.fenglu.words.answer.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "计算依据：统筹地区、核定日、公布数据、选择、接受的三级数据 (what the calculation rests on)")
 record BasisRequest(
-        @NotNull @Pattern(regexp = Shape.REGION, message = Shape.REGION_MESSAGE) @Schema(examples = "320000")
-        String region,
+        @NotNull @RegionCode @Schema(examples = "320000") String region,
 
         @Nullable LocalDate assessedOn,
         @Nullable YearMonth through,

@@ -10,11 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.words.wording.Wording;
 
@@ -25,7 +20,8 @@ import org.fenglu.words.wording.Wording;
 @Tag(name = "claims")
 class CalculatorResource {
 
-    private static final String PROBLEM = "application/problem+json";
+    private static final String WAITING =
+            "缺事实、缺数据、待选择的逐项列出，其余照算 (what waits for a fact, a figure or a decision is listed; the rest is calculated)";
 
     private final Assessments assessments;
     private final Statements statements;
@@ -37,52 +33,16 @@ class CalculatorResource {
 
     @POST
     @Path("/injury")
-    @Operation(summary = "工伤待遇试算，只算不存 (calculate an injury; nothing is stored)")
-    @APIResponse(
-            responseCode = "200",
-            description = "待遇核定表：缺事实、缺数据、待选择的逐项列出，其余照算 (the statement)",
-            content = @Content(schema = @Schema(implementation = StatementResponse.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "能读懂但不可能正确：列出全部问题 (all findings at once)",
-            content = @Content(mediaType = PROBLEM))
-    public StatementResponse injury(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = InjuryRequest.class),
-                                            examples = @ExampleObject(name = "injury", value = InjuryExample.JSON)))
-                    @Valid
-                    @NotNull
-                    InjuryRequest request,
-            @Context HttpHeaders headers) {
+    @Operation(summary = "工伤待遇试算，只算不存 (calculate an injury; nothing is stored)", description = WAITING)
+    public StatementResponse calculateInjury(@Valid @NotNull InjuryRequest request, @Context HttpHeaders headers) {
         return statements.of(assessments.of(request), wording(headers));
     }
 
     @POST
     @Path("/survivors")
-    @Operation(summary = "遗属待遇试算，只算不存 (calculate a death and its survivors; nothing is stored)")
-    @APIResponse(
-            responseCode = "200",
-            description = "待遇核定表：缺事实、缺数据、待选择的逐项列出，其余照算 (the statement)",
-            content = @Content(schema = @Schema(implementation = StatementResponse.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "能读懂但不可能正确：列出全部问题 (all findings at once)",
-            content = @Content(mediaType = PROBLEM))
-    public StatementResponse survivors(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = SurvivorsRequest.class),
-                                            examples =
-                                                    @ExampleObject(name = "survivors", value = SurvivorsExample.JSON)))
-                    @Valid
-                    @NotNull
-                    SurvivorsRequest request,
-            @Context HttpHeaders headers) {
+    @Operation(summary = "遗属待遇试算，只算不存 (calculate a death and its survivors; nothing is stored)", description = WAITING)
+    public StatementResponse calculateSurvivors(
+            @Valid @NotNull SurvivorsRequest request, @Context HttpHeaders headers) {
         return statements.of(assessments.of(request), wording(headers));
     }
 

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.fenglu.words.wording.Refusal;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** How a case is answered over the wire: the number of its newest entry is the ETag. */
@@ -21,7 +22,7 @@ public class ClaimAnswers {
         this.json = json;
     }
 
-    Response of(Response.ResponseBuilder response, Claim claim) {
+    RestResponse<ClaimResponse> of(ResponseBuilder<ClaimResponse> response, Claim claim) {
         ObjectNode facts =
                 ClaimDocument.of(claim.head().kind, claim.entries(), json).facts();
         return response.entity(mapper.claim(claim, facts))
@@ -30,8 +31,8 @@ public class ClaimAnswers {
     }
 
     /** Returns the answer of a case, for another package. */
-    public Response of(Claims.Known known) {
-        return of(Response.ok(), known.claim());
+    public RestResponse<ClaimResponse> of(Claims.Known known) {
+        return of(ResponseBuilder.ok(), known.claim());
     }
 
     /** Returns the number of the newest entry that an ETag names; null where there is none. */

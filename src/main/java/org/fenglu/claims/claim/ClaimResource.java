@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,18 +18,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.book.acceptance.AcceptanceRequest;
 import org.fenglu.store.request.RequestKeys;
+import org.fenglu.words.answer.Listing;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The case files over the wire: open one, add what became known, decide, reopen. */
@@ -38,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "claims", description = "工伤、因工死亡、烈士案卷 (cases of work injury, death and martyrs)")
 class ClaimResource {
 
-    private static final String PROBLEM = "application/problem+json";
     private static final String ONE = "/{id: \\d+}";
     private static final int LARGEST_PAGE = 200;
 
@@ -59,53 +60,38 @@ class ClaimResource {
     @POST
     @Parameter(ref = "IdempotencyKey")
     @Operation(summary = "立案：录入最初获知的事实 (open a case with its first facts)")
-    @APIResponse(responseCode = "201", description = "案卷 (the case)")
-    @APIResponse(
-            responseCode = "422",
-            description = "列出全部问题，什么也没有保存 (all findings at once; nothing is stored)",
-            content = @Content(mediaType = PROBLEM))
-    public Response open(@Valid @NotNull OpeningRequest opening) {
+    @APIResponseSchema(value = ClaimResponse.class, responseCode = "201", responseDescription = "案卷 (the case)")
+    public RestResponse<ClaimResponse> openClaim(@Valid @NotNull OpeningRequest opening) {
         long id = Long.parseLong(keys.once(opening, () -> {
             ClaimEntryEntity first =
                     ClaimEntryEntity.of(EntryKind.FACTS, opening.facts(), opening.document(), opening.by());
             return Long.toString(claims.open(opening.claim(), first).head().id);
         }));
-        return answers.of(Response.created(URI.create("/v1/claims/" + id)), claims.known(id, null));
+        return answers.of(ResponseBuilder.created(URI.create("/v1/claims/" + id)), claims.known(id, null));
     }
 
     @GET
     @Operation(summary = "案卷列表，按编号分页 (cases, by number)")
-    public ClaimResponse.Page list(
+    public Listing<ClaimResponse.HeadResponse> listClaims(
+            @BeanParam ClaimSearch search,
             @QueryParam("after") @DefaultValue("0") @Min(0) long after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(LARGEST_PAGE) int limit) {
-        List<ClaimResponse.HeadResponse> heads =
-                claims.after(after, limit).stream().map(mapper::head).toList();
-        Long next =
-                heads.size() < limit ? null : Long.valueOf(heads.get(limit - 1).id());
-        return new ClaimResponse.Page(heads, next);
+        return claims.page(search, after, limit).mapped(mapper::head);
     }
 
     @GET
     @Path(ONE)
     @Operation(summary = "一份案卷及其全部记录；knownAt 为某一时刻所知 (a case and its journal, as known at a moment)")
-    @APIResponse(responseCode = "404", description = "没有 (no such case)", content = @Content(mediaType = PROBLEM))
-    public Response one(@PathParam("id") long id, @QueryParam("knownAt") @Nullable Instant knownAt) {
-        return answers.of(Response.ok(), claims.known(id, knownAt));
+    public RestResponse<ClaimResponse> readClaim(
+            @PathParam("id") long id, @QueryParam("knownAt") @Nullable Instant knownAt) {
+        return answers.of(ResponseBuilder.ok(), claims.known(id, knownAt));
     }
 
     @POST
     @Parameter(ref = "IdempotencyKey")
     @Path(ONE + "/facts")
     @Operation(summary = "录入新获知的事实或更正 (add facts, or correct them)")
-    @APIResponse(
-            responseCode = "409",
-            description = "案卷已结，或在读取之后已有新记录 (closed, or changed since it was read)",
-            content = @Content(mediaType = PROBLEM))
-    @APIResponse(
-            responseCode = "422",
-            description = "列出全部问题，什么也没有保存 (all findings at once; nothing is stored)",
-            content = @Content(mediaType = PROBLEM))
-    public Response facts(
+    public RestResponse<ClaimResponse> addFacts(
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             @Valid @NotNull EntryRequest entry) {
@@ -116,7 +102,7 @@ class ClaimResource {
     @Parameter(ref = "IdempotencyKey")
     @Path(ONE + "/figures")
     @Operation(summary = "录入费率库中没有的公布数据 (add a published figure that the rate book does not have)")
-    public Response figure(
+    public RestResponse<ClaimResponse> addFigure(
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             @Valid @NotNull EntryRequest.Figure entry) {
@@ -128,7 +114,7 @@ class ClaimResource {
     @Parameter(ref = "IdempotencyKey")
     @Path(ONE + "/adjustment-facts")
     @Operation(summary = "录入年度调整所需、费率库没有的事实 (add what a year's adjustment needs and no table has)")
-    public Response adjustment(
+    public RestResponse<ClaimResponse> addAdjustmentFact(
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             @Valid @NotNull EntryRequest.AdjustmentFact entry) {
@@ -140,7 +126,7 @@ class ClaimResource {
     @Parameter(ref = "IdempotencyKey")
     @Path(ONE + "/choices")
     @Operation(summary = "对法律未定之点作出选择 (decide a point that the law leaves open)")
-    public Response choice(
+    public RestResponse<ClaimResponse> addChoice(
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             @Valid @NotNull Decided decided) {
@@ -152,7 +138,7 @@ class ClaimResource {
     @Parameter(ref = "IdempotencyKey")
     @Path(ONE + "/acceptances")
     @Operation(summary = "接受一项三级数据 (answer for a version of grade C)")
-    public Response acceptance(
+    public RestResponse<ClaimResponse> addAcceptance(
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             @Valid @NotNull AcceptanceRequest accepted) {
@@ -166,7 +152,7 @@ class ClaimResource {
     @Parameter(ref = "IdempotencyKey")
     @Path(ONE + "/reopening")
     @Operation(summary = "重开 (reopen a case)")
-    public Response reopen(
+    public RestResponse<ClaimResponse> reopenClaim(
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             @Valid @NotNull EntryRequest.Reopening reason) {
@@ -176,11 +162,11 @@ class ClaimResource {
                 ClaimEntryEntity.of(EntryKind.REOPENED, json.createObjectNode(), reason.reason(), reason.by()));
     }
 
-    private Response add(long id, @Nullable String seen, ClaimEntryEntity entry) {
+    private RestResponse<ClaimResponse> add(long id, @Nullable String seen, ClaimEntryEntity entry) {
         Long newest = ClaimAnswers.seen(seen);
         List<Object> content = Arrays.asList(newest, entry.content, entry.document, entry.recordedBy);
         keys.once(content, () -> Long.toString(claims.add(id, newest, entry).newest()));
-        return answers.of(Response.ok(), claims.known(id, null));
+        return answers.of(ResponseBuilder.ok(), claims.known(id, null));
     }
 
     private ObjectNode tree(Object request) {

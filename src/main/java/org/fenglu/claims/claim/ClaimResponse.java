@@ -3,6 +3,7 @@ package org.fenglu.claims.claim;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +31,26 @@ public record ClaimResponse(
         String openedBy,
         Instant openedAt,
         boolean closed,
+
+        @Schema(description = "全部已知事实，写法同试算 (all facts, written as for the calculators)")
         ObjectNode facts,
+
         List<EntryResponse> entries) {
 
     /** One entry of the journal. */
     public record EntryResponse(
-            long id, EntryKind kind, ObjectNode content, String document, String recordedBy, Instant recordedAt) {}
+            long id,
+            EntryKind kind,
+
+            @Schema(description = "随记录种类而不同 (as its kind writes it)")
+            ObjectNode content,
+
+            String document,
+            String recordedBy,
+            Instant recordedAt) {}
 
     /** A case in a list. */
+    @Schema(name = "ClaimHead")
     public record HeadResponse(
             long id,
             ClaimKind kind,
@@ -46,7 +59,4 @@ public record ClaimResponse(
             @Nullable String officerNo,
             String officerName,
             Instant openedAt) {}
-
-    /** A page of cases; {@code next} is where the next page starts, or null. */
-    public record Page(List<HeadResponse> claims, @Nullable Long next) {}
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fenglu.words.answer.Listing;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 import org.jspecify.annotations.Nullable;
@@ -90,10 +91,11 @@ public class Claims {
         return found(id, at == null ? now : at);
     }
 
-    /** Returns a page of cases. */
+    /** Returns a page of the cases that are looked for. */
     @Transactional
-    List<ClaimEntity> after(long id, int limit) {
-        return claims.after(id, limit);
+    Listing<ClaimEntity> page(ClaimSearch search, long after, int limit) {
+        return Listing.page(
+                claims.page(search, after, limit), limit, claim -> String.valueOf(claim.id), claims.count(search));
     }
 
     /** Returns a case as it was known at a moment, for another package. */

@@ -1,12 +1,10 @@
 package org.fenglu.claims.claim;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenglu.kernel.loss.entitlement.Choice;
 import org.fenglu.kernel.loss.entitlement.Option;
-import org.fenglu.words.answer.Shape;
+import org.fenglu.words.answer.FreeText;
 
 /**
  * What a person decided on a point that the law leaves open.
@@ -20,6 +18,6 @@ import org.fenglu.words.answer.Shape;
 record Decided(
         @NotNull Choice choice,
         @NotNull Option option,
-        @NotBlank @Size(max = Shape.TEXT) String decidedBy,
+        @FreeText String decidedBy,
 
-        @NotBlank @Size(max = Shape.TEXT) String reason) {}
+        @FreeText String reason) {}

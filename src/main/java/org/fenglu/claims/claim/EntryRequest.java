@@ -2,11 +2,9 @@ package org.fenglu.claims.claim;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.fenglu.words.answer.Shape;
+import org.fenglu.words.answer.FreeText;
 
 /**
  * Facts that became known.
@@ -18,9 +16,11 @@ import org.fenglu.words.answer.Shape;
  */
 @Schema(description = "新获知的事实，与已知事实合并 (facts that became known)")
 record EntryRequest(
-        @NotNull ObjectNode facts,
-        @NotBlank @Size(max = Shape.TEXT) String document,
-        @NotBlank @Size(max = Shape.TEXT) String by) {
+        @NotNull @Schema(description = "案卷事实中新获知或更正的部分 (the part of the facts that became known or is corrected)")
+        ObjectNode facts,
+
+        @FreeText String document,
+        @FreeText String by) {
 
     /**
      * A published figure for a case.
@@ -30,8 +30,7 @@ record EntryRequest(
      */
     @Schema(name = "FigureEntryRequest")
     record Figure(
-            @NotNull @Valid FigureRequest figure,
-            @NotBlank @Size(max = Shape.TEXT) String by) {}
+            @NotNull @Valid FigureRequest figure, @FreeText String by) {}
 
     /**
      * What a year's adjustment of a case needs.
@@ -42,7 +41,7 @@ record EntryRequest(
     @Schema(name = "AdjustmentFactEntryRequest")
     record AdjustmentFact(
             @NotNull @Valid AdjustmentFactRequest adjustment,
-            @NotBlank @Size(max = Shape.TEXT) String by) {}
+            @FreeText String by) {}
 
     /**
      * Who reopens a case, and why.
@@ -51,7 +50,5 @@ record EntryRequest(
      * @param reason why
      */
     @Schema(name = "ReasonRequest")
-    record Reopening(
-            @NotBlank @Size(max = Shape.TEXT) String by,
-            @NotBlank @Size(max = Shape.TEXT) String reason) {}
+    record Reopening(@FreeText String by, @FreeText String reason) {}
 }

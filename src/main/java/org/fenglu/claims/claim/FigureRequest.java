@@ -2,15 +2,13 @@ package org.fenglu.claims.claim;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenglu.kernel.loss.entitlement.PublishedFigure;
 import org.fenglu.kernel.loss.entitlement.StatedFigure;
 import org.fenglu.kernel.money.Money;
-import org.fenglu.words.answer.Shape;
+import org.fenglu.words.answer.Amount;
+import org.fenglu.words.answer.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +25,10 @@ record FigureRequest(
         @NotNull PublishedFigure figure,
         @NotNull @Min(2003) @Max(2100) Integer year,
 
-        @NotNull @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String amount,
+        @NotNull @Amount String amount,
 
         @Nullable Integer months,
-        @NotBlank @Size(max = Shape.TEXT) String document) {
+        @FreeText String document) {
 
     StatedFigure stated() {
         return new StatedFigure(figure, year, Money.yuan(amount), months == null ? 1 : months, document);

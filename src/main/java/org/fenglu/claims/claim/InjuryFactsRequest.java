@@ -1,20 +1,21 @@
 package org.fenglu.claims.claim;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenglu.kernel.loss.injury.LeavingCause;
 import org.fenglu.kernel.loss.injury.NursingLevel;
 import org.fenglu.kernel.loss.injury.StopGround;
 import org.fenglu.kernel.staff.EmploymentForm;
+import org.fenglu.words.answer.Amount;
+import org.fenglu.words.answer.Count;
+import org.fenglu.words.answer.FreeText;
 import org.fenglu.words.answer.Shape;
+import org.fenglu.words.answer.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +30,10 @@ record InjuryFactsRequest(
         @Nullable @Schema(description = "用工形式：直接聘用或者劳务派遣 (contract form)")
         EmploymentForm employmentForm,
 
-        @Nullable
-        @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        @Schema(description = "意外保险已付，不抵扣 (paid by an accident insurance; takes nothing off)")
+        @Nullable @Amount @Schema(description = "意外保险已付，不抵扣 (paid by an accident insurance; takes nothing off)")
         String accidentInsurancePaid,
 
-        @Nullable
-        @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        @Schema(description = "单位按和解协议已付，低于法定的补足 (paid under a private settlement; topped up)")
+        @Nullable @Amount @Schema(description = "单位按和解协议已付，低于法定的补足 (paid under a private settlement; topped up)")
         String settlementPaid,
 
         @NotNull @Size(min = 1, max = Shape.ENTRIES) @Schema(description = "各次工伤 (each injury)")
@@ -45,9 +42,7 @@ record InjuryFactsRequest(
         @Nullable @Size(max = Shape.ENTRIES) @Schema(description = "单位是否安排适当工作，按起始日 (suitable work, by its first day)")
         List<@NotNull @Valid SuitableWorkRequest> suitableWork,
 
-        @Nullable
-        @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        @Schema(description = "按伤残津贴由个人每月缴纳的社会保险费 (own contributions on the allowance, per month)")
+        @Nullable @Amount @Schema(description = "按伤残津贴由个人每月缴纳的社会保险费 (own contributions on the allowance, per month)")
         String ownContributions,
 
         @Nullable @Size(max = Shape.ENTRIES) @Schema(description = "停止享受待遇的期间（条例第四十二条）(when benefits stop)")
@@ -62,7 +57,7 @@ record InjuryFactsRequest(
     /** One injury or occupational disease. */
     @Schema(description = "一次工伤或者职业病 (one injury)")
     record WorkInjuryRequest(
-            @NotBlank @Size(max = Shape.TEXT) String id,
+            @FreeText String id,
 
             @NotNull @Schema(description = "事故日期，或者职业病诊断日期 (day of the accident or the diagnosis)")
             LocalDate injuredOn,
@@ -83,20 +78,15 @@ record InjuryFactsRequest(
     record LeaveRequest(
             @NotNull LocalDate from,
 
-            @Nullable @Pattern(regexp = Shape.COUNT, message = Shape.COUNT_MESSAGE)
-            String months,
+            @Nullable @Count String months,
 
-            @Nullable
-            @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-            @Schema(description = "原工资福利待遇，元/月 (original pay per month)")
+            @Nullable @Amount @Schema(description = "原工资福利待遇，元/月 (original pay per month)")
             String monthlyPay,
 
             @Nullable @Schema(description = "延长是否经鉴定委员会确认 (extension confirmed)")
             Boolean extensionConfirmed,
 
-            @Nullable
-            @Pattern(regexp = Shape.COUNT, message = Shape.COUNT_MESSAGE)
-            @Schema(description = "近亲属护理的月数 (months nursed by a relative)")
+            @Nullable @Count @Schema(description = "近亲属护理的月数 (months nursed by a relative)")
             String relativesNursing) {}
 
     /** One treatment. */
@@ -104,8 +94,7 @@ record InjuryFactsRequest(
     record TreatmentRequest(
             @NotNull LocalDate from,
 
-            @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-            String cost,
+            @Nullable @Amount String cost,
 
             @Nullable Integer hospitalDays) {}
 
@@ -140,15 +129,13 @@ record InjuryFactsRequest(
 
             @Nullable @Valid WageRequest wage,
 
-            @Nullable
-            @Pattern(regexp = Shape.COUNT, message = Shape.COUNT_MESSAGE)
-            @Schema(description = "距本人法定退休年龄的年数 (years to the own retirement age)", examples = "2.5")
+            @Nullable @Count @Schema(description = "距本人法定退休年龄的年数 (years to the own retirement age)", examples = "2.5")
             String yearsToRetirement,
 
             @Nullable LocalDate retirementDate,
 
             @Nullable
-            @Pattern(regexp = Shape.SHARE, message = Shape.SHARE_MESSAGE)
+            @Share
             @Schema(description = "本市执行全省标准的比例 (the city's share of the province's standard)", examples = "100%")
             String cityShare) {}
 
@@ -160,8 +147,5 @@ record InjuryFactsRequest(
 
     /** The basic pension from a month on. */
     record PensionRequest(
-            @NotNull @Schema(type = SchemaType.STRING) YearMonth from,
-
-            @NotNull @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-            String amount) {}
+            @NotNull YearMonth from, @NotNull @Amount String amount) {}
 }

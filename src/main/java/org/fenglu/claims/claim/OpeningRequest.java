@@ -1,11 +1,11 @@
 package org.fenglu.claims.claim;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenglu.words.answer.FreeText;
+import org.fenglu.words.answer.RegionCode;
 import org.fenglu.words.answer.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +25,17 @@ import org.jspecify.annotations.Nullable;
 record OpeningRequest(
         @NotNull ClaimKind kind,
 
-        @NotNull @Pattern(regexp = Shape.REGION, message = Shape.REGION_MESSAGE)
-        String region,
+        @NotNull @RegionCode String region,
 
         @Nullable @Size(max = Shape.TEXT) String unit,
         @Nullable @Size(max = Shape.TEXT) String officerNo,
-        @NotBlank @Size(max = Shape.TEXT) String officerName,
-        @NotNull ObjectNode facts,
-        @NotBlank @Size(max = Shape.TEXT) String document,
-        @NotBlank @Size(max = Shape.TEXT) String by) {
+        @FreeText String officerName,
+
+        @NotNull @Schema(description = "最初获知的事实，写法同试算 (the first facts, written as for the calculators)")
+        ObjectNode facts,
+
+        @FreeText String document,
+        @FreeText String by) {
 
     /** Returns the case, which is not stored yet. */
     ClaimEntity claim() {

@@ -3,13 +3,13 @@ package org.fenglu.claims.claim;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenglu.kernel.loss.survivor.Relation;
 import org.fenglu.kernel.loss.survivor.Sex;
+import org.fenglu.words.answer.Code;
 import org.fenglu.words.answer.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "亲属：不知道的不写，没有发生的不写 (a member of the family)")
 record RelativeRequest(
-        @NotBlank @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE)
-        String id,
+        @NotBlank @Code String id,
 
         @Nullable @Size(max = Shape.TEXT) String name,
         @NotNull Relation relation,

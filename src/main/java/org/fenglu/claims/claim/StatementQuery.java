@@ -21,11 +21,9 @@ record StatementQuery(
         @Parameter(description = "核定日；不写为今天 (day of assessment)") @QueryParam("assessedOn") @Nullable
         LocalDate assessedOn,
 
-        @Parameter(description = "按月待遇算到哪一个月 (last month)") @QueryParam("through") @Nullable
-        YearMonth through,
+        @QueryParam("through") @Nullable YearMonth through,
 
-        @Parameter(description = "案卷截至某一时刻所知 (journal as known at a moment)") @QueryParam("knownAt") @Nullable
-        Instant knownAt,
+        @QueryParam("knownAt") @Nullable Instant knownAt,
 
         @Parameter(description = "费率截至某日所知 (rates as known on a day)") @QueryParam("ratesKnownOn") @Nullable
         LocalDate ratesKnownOn) {

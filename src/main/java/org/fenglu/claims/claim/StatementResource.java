@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.book.release.RatesInUse;
 import org.fenglu.words.document.Document;
@@ -24,7 +22,6 @@ import org.fenglu.words.wording.Wording;
 @Tag(name = "claims")
 class StatementResource {
 
-    private static final String PROBLEM = "application/problem+json";
     private static final String PDF = "application/pdf";
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
@@ -44,8 +41,7 @@ class StatementResource {
     @Path("/{id: \\d+}/statement")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "待遇核定表：逐项、逐月、逐步 (the statement: every line, month and step)")
-    @APIResponse(responseCode = "404", description = "没有 (no such case)", content = @Content(mediaType = PROBLEM))
-    public StatementResponse statement(
+    public StatementResponse readStatement(
             @PathParam("id") long id, @BeanParam StatementQuery query, @Context HttpHeaders headers) {
         Wording wording = Wording.wanted(headers.getAcceptableLanguages());
         return statements.of(assessed(claims.known(id, query.knownAt()), query), wording);
@@ -55,7 +51,7 @@ class StatementResource {
     @Path("/{id: \\d+}/statement.html")
     @Produces(HTML)
     @Operation(summary = "家属阅读的核定表，网页 (the statement for a family, as a page)")
-    public Response page(@PathParam("id") long id, @BeanParam StatementQuery query) {
+    public Response readStatementPage(@PathParam("id") long id, @BeanParam StatementQuery query) {
         return Response.ok(HtmlDocument.page(document(id, query)), HTML).build();
     }
 
@@ -63,7 +59,7 @@ class StatementResource {
     @Path("/{id: \\d+}/statement.pdf")
     @Produces(PDF)
     @Operation(summary = "家属阅读的核定表，PDF (the statement for a family, as PDF)")
-    public Response pdf(@PathParam("id") long id, @BeanParam StatementQuery query) {
+    public Response readStatementPdf(@PathParam("id") long id, @BeanParam StatementQuery query) {
         return Response.ok(PdfDocument.file(document(id, query)), PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=statement-" + id + ".pdf")
                 .build();

@@ -23,9 +23,16 @@ class StoredClaims implements PanacheRepository<ClaimEntity> {
             order by id
             """;
 
-    /** Returns the cases with a number above another, in order, at most so many. */
-    List<ClaimEntity> after(long id, int limit) {
-        return find("id > ?1 order by id", id).page(0, limit).list();
+    /** Returns the cases that are looked for with a number above another, in order, at most so many. */
+    List<ClaimEntity> page(ClaimSearch search, long after, int limit) {
+        return find(search.condition() + " order by id", search.values(after))
+                .page(0, limit)
+                .list();
+    }
+
+    /** Returns how many are looked for on all pages. */
+    long count(ClaimSearch search) {
+        return count(search.condition(), search.values(0));
     }
 
     /**

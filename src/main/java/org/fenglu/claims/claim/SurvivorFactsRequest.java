@@ -1,9 +1,7 @@
 package org.fenglu.claims.claim;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,7 +12,10 @@ import org.fenglu.kernel.loss.survivor.MartyrFacts.Branch;
 import org.fenglu.kernel.loss.survivor.Merit;
 import org.fenglu.kernel.loss.survivor.RegularPensionFacts.Area;
 import org.fenglu.kernel.staff.EmploymentForm;
+import org.fenglu.words.answer.Amount;
+import org.fenglu.words.answer.FreeText;
 import org.fenglu.words.answer.Shape;
+import org.fenglu.words.answer.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +34,9 @@ record SurvivorFactsRequest(
 
         @Nullable EmploymentForm employmentForm,
 
-        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String accidentInsurancePaid,
+        @Nullable @Amount String accidentInsurancePaid,
 
-        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String settlementPaid,
+        @Nullable @Amount String settlementPaid,
 
         @Nullable @Valid ThirdPartyRequest thirdParty,
         @Nullable @Valid WageRequest wage,
@@ -53,23 +52,19 @@ record SurvivorFactsRequest(
             @Nullable Integer disabilityGrade,
             @Nullable Boolean qualifiesForPensionScheme,
 
-            @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-            String pensionSchemeFuneral,
+            @Nullable @Amount String pensionSchemeFuneral,
 
-            @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-            String pensionSchemeGrant) {}
+            @Nullable @Amount String pensionSchemeGrant) {}
 
     /** Since when the officer is missing. */
     record MissingRequest(
             @NotNull LocalDate since,
 
-            @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-            String monthlyWage,
+            @Nullable @Amount String monthlyWage,
 
             @Nullable Boolean hardship,
 
-            @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-            String advancePaid,
+            @Nullable @Amount String advancePaid,
 
             @Nullable LocalDate declaredDeadOn,
             @Nullable LocalDate returnedOn) {}
@@ -78,49 +73,39 @@ record SurvivorFactsRequest(
     record MartyrRequest(
             @Nullable Branch branch,
 
-            @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-            String schemeBasicWage,
+            @Nullable @Amount String schemeBasicWage,
 
-            @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-            String contractBasicWage,
+            @Nullable @Amount String contractBasicWage,
 
-            @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-            String militaryWage,
+            @Nullable @Amount String militaryWage,
 
             @Nullable Merit merit,
             @Nullable Boolean wartime,
 
-            @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-            String wartimeHonourGrant,
+            @Nullable @Amount String wartimeHonourGrant,
 
             @Nullable @Size(max = Shape.ENTRIES) List<@NotNull @Valid ShareRequest> honourShares,
             @Nullable @Size(max = Shape.ENTRIES) List<@NotNull @Valid StandardRequest> regularStandards) {}
 
     /** A part of the honour grant by an instruction. */
     record ShareRequest(
-            @NotBlank @Size(max = Shape.TEXT) String relative,
-
-            @NotNull @Pattern(regexp = Shape.SHARE, message = Shape.SHARE_MESSAGE)
-            String share) {}
+            @FreeText String relative, @NotNull @Share String share) {}
 
     /** A standard of the regular pension that the case knows better. */
     record StandardRequest(
             @NotNull LocalDate from,
 
-            @NotNull @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-            String annual,
+            @NotNull @Amount String annual,
 
-            @NotBlank @Size(max = Shape.TEXT) String document) {}
+            @FreeText String document) {}
 
     /** A local rule that is switched on. */
     record LocalRuleRequest(
-            @NotBlank @Size(max = Shape.TEXT) String rule,
+            @FreeText String rule,
 
-            @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-            String monthlyWage,
+            @Nullable @Amount String monthlyWage,
 
-            @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-            String amount) {}
+            @Nullable @Amount String amount) {}
 
     /** An act of courage off duty. */
     record CourageRequest(

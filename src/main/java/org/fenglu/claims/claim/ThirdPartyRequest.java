@@ -1,11 +1,11 @@
 package org.fenglu.claims.claim;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenglu.kernel.loss.entitlement.Benefit;
+import org.fenglu.words.answer.Amount;
 import org.fenglu.words.answer.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "第三人已付 (paid by a third party)")
 record ThirdPartyRequest(
-        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String paidMedical,
+        @Nullable @Amount String paidMedical,
 
-        @Nullable @Size(max = Shape.ENTRIES)
-        Map<Benefit, @NotNull @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE) String> paidFor) {}
+        @Nullable @Size(max = Shape.ENTRIES) Map<Benefit, @NotNull @Amount String> paidFor) {}

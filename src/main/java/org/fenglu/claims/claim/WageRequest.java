@@ -1,10 +1,10 @@
 package org.fenglu.claims.claim;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenglu.words.answer.Amount;
 import org.fenglu.words.answer.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "本人工资：事故前规定月数的缴费工资，或者已核定的本人工资 (the own wage, or what it is computed from)")
 record WageRequest(
-        @Nullable @Size(max = Shape.ENTRIES)
-        List<@NotNull @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE) String> contributionWages,
+        @Nullable @Size(max = Shape.ENTRIES) List<@NotNull @Amount String> contributionWages,
 
-        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String ownWage) {}
+        @Nullable @Amount String ownWage) {}

@@ -16,9 +16,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.claims.payment.AdjustmentPreviewResponse.ChangedResponse;
 import org.fenglu.kernel.loss.course.AdjustmentYear;
@@ -35,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "benefit-adjustments", description = "在发待遇的年度调整 (yearly adjustment of benefits in payment)")
 class AdjustmentResource {
 
-    private static final String PROBLEM = "application/problem+json";
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Approvals approvals;
@@ -50,11 +47,7 @@ class AdjustmentResource {
 
     @GET
     @Operation(summary = "预览：逐人列出调整前后数额和补发额，不登记 (each line before and after, and the back pay)")
-    @APIResponse(
-            responseCode = "404",
-            description = "费率库中没有该年度调整 (the rate book has no such adjustment)",
-            content = @Content(mediaType = PROBLEM))
-    public AdjustmentPreviewResponse preview(
+    public AdjustmentPreviewResponse previewBenefitAdjustment(
             @PathParam("region") String region,
             @PathParam("year") int year,
             @QueryParam("through") @Nullable YearMonth through,
@@ -68,8 +61,7 @@ class AdjustmentResource {
     @POST
     @Parameter(ref = "IdempotencyKey")
     @Operation(summary = "批准，须两人；此后的发放批次补发至 1 月 1 日 (let it pay; two people)")
-    @APIResponse(responseCode = "422", description = "同一人 (one person)", content = @Content(mediaType = PROBLEM))
-    public AdjustmentPreviewResponse approve(
+    public AdjustmentPreviewResponse approveBenefitAdjustment(
             @PathParam("region") String region,
             @PathParam("year") int year,
             @Valid @NotNull ApprovalRequest request,
@@ -79,7 +71,7 @@ class AdjustmentResource {
             approvals.approve(adjustment, request.by(), request.approvedBy());
             return adjustment.toString();
         });
-        return preview(region, year, null, headers);
+        return previewBenefitAdjustment(region, year, null, headers);
     }
 
     private AdjustmentPreviewResponse response(AdjustmentPreview preview, Wording wording) {

@@ -1,8 +1,6 @@
 package org.fenglu.claims.payment;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import org.fenglu.words.answer.Shape;
+import org.fenglu.words.answer.FreeText;
 
 /**
  * Two people let an adjustment pay.
@@ -10,6 +8,4 @@ import org.fenglu.words.answer.Shape;
  * @param by who records it
  * @param approvedBy who approves it, another person
  */
-record ApprovalRequest(
-        @NotBlank @Size(max = Shape.TEXT) String by,
-        @NotBlank @Size(max = Shape.TEXT) String approvedBy) {}
+record ApprovalRequest(@FreeText String by, @FreeText String approvedBy) {}

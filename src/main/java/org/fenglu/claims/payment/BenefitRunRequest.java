@@ -1,13 +1,9 @@
 package org.fenglu.claims.payment;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.fenglu.words.answer.Shape;
+import org.fenglu.words.answer.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who calculates it
  */
 record BenefitRunRequest(
-        @NotNull @Schema(type = SchemaType.STRING, examples = "2026-11")
-        YearMonth month,
+        @NotNull YearMonth month,
 
         @Nullable LocalDate assessedOn,
-        @NotBlank @Size(max = Shape.TEXT) String by) {}
+        @FreeText String by) {}

@@ -1,32 +1,39 @@
 package org.fenglu.claims.payment;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.claims.claim.StatementResponse;
 import org.fenglu.claims.claim.Statements;
 import org.fenglu.claims.payment.BenefitRunAnswer.Lines;
 import org.fenglu.store.decision.DecisionRequest;
 import org.fenglu.store.request.RequestKeys;
+import org.fenglu.words.answer.Listing;
 import org.fenglu.words.wording.Wording;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Runs of benefits over the wire: calculate one, look at it, approve it as a second person. */
 @Path("/v1/benefit-runs")
@@ -35,10 +42,9 @@ import org.fenglu.words.wording.Wording;
 @Tag(name = "benefit-runs", description = "待遇发放：计算、复核、补发与追回 (runs of benefits)")
 class BenefitRunResource {
 
-    private static final String PROBLEM = "application/problem+json";
     private static final String ONE = "/{id: \\d+}";
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final int SHOWN = 100;
+    private static final int LARGEST_PAGE = 200;
 
     private final BenefitRuns runs;
     private final RunDecisions decisions;
@@ -65,32 +71,37 @@ class BenefitRunResource {
             summary = "计算一个月的待遇，存为待复核批次 (calculate a month and keep it as a draft)",
             description = "应发减去已批准批次已发：公布了数据、改变了事实、批准了年度调整之后，差额逐月补发。"
                     + " (What is due less what approved runs paid; every difference is paid month by month.)")
-    @APIResponse(responseCode = "201", description = "待复核批次 (the draft)")
-    public Response draft(@Valid @NotNull BenefitRunRequest request, @Context HttpHeaders headers) {
+    @APIResponseSchema(
+            value = BenefitRunResponse.class,
+            responseCode = "201",
+            responseDescription = "待复核批次 (the draft)")
+    public RestResponse<BenefitRunResponse> draftBenefitRun(
+            @Valid @NotNull BenefitRunRequest request, @Context HttpHeaders headers) {
         LocalDate assessedOn = request.assessedOn() == null ? LocalDate.now(CHINA) : request.assessedOn();
         String id = keys.onceBy(
                 request,
                 kept -> true,
                 key -> Long.toString(runs.draft(request.month(), assessedOn, request.by(), key).id));
-        return Response.created(URI.create("/v1/benefit-runs/" + id))
-                .entity(one(Long.parseLong(id), headers))
+        return ResponseBuilder.<BenefitRunResponse>created(URI.create("/v1/benefit-runs/" + id))
+                .entity(whole(stored.numbered(Long.parseLong(id)), headers))
                 .build();
     }
 
     @GET
     @Operation(summary = "最近的批次 (runs, the newest first)")
-    public BenefitRunResponse.All list(@Context HttpHeaders headers) {
+    public Listing<BenefitRunResponse> listBenefitRuns(
+            @QueryParam("before") @DefaultValue("" + Long.MAX_VALUE) long before,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(LARGEST_PAGE) int limit,
+            @QueryParam("month") @Nullable YearMonth month,
+            @Context HttpHeaders headers) {
         BenefitRunAnswer answer = new BenefitRunAnswer(Wording.wanted(headers.getAcceptableLanguages()));
-        return new BenefitRunResponse.All(stored.newest(SHOWN).stream()
-                .map(run -> answer.of(run, Lines.NONE))
-                .toList());
+        return stored.page(month, before, limit).mapped(run -> answer.of(run, Lines.NONE));
     }
 
     @GET
     @Path(ONE)
     @Operation(summary = "一个批次的全部明细 (a run with all its lines)")
-    @APIResponse(responseCode = "404", description = "没有 (no such run)", content = @Content(mediaType = PROBLEM))
-    public BenefitRunResponse one(@PathParam("id") long id, @Context HttpHeaders headers) {
+    public BenefitRunResponse readBenefitRun(@PathParam("id") long id, @Context HttpHeaders headers) {
         return whole(stored.numbered(id), headers);
     }
 
@@ -98,11 +109,7 @@ class BenefitRunResource {
     @Parameter(ref = "IdempotencyKey")
     @Path(ONE + "/approval")
     @Operation(summary = "批准：须由计算人以外的人 (approve a run; its drafter cannot)")
-    @APIResponse(
-            responseCode = "409",
-            description = "本人计算，或之后案卷、费率、调整已有变化 (own draft, or something changed since)",
-            content = @Content(mediaType = PROBLEM))
-    public BenefitRunResponse approve(
+    public BenefitRunResponse approveBenefitRun(
             @PathParam("id") long id, @Valid @NotNull DecisionRequest decision, @Context HttpHeaders headers) {
         return whole(once(decision, () -> decisions.approve(id, decision.by())), headers);
     }
@@ -111,7 +118,7 @@ class BenefitRunResource {
     @Parameter(ref = "IdempotencyKey")
     @Path(ONE + "/withdrawal")
     @Operation(summary = "撤回待复核批次 (give a draft up)")
-    public BenefitRunResponse withdraw(
+    public BenefitRunResponse withdrawBenefitRun(
             @PathParam("id") long id, @Valid @NotNull DecisionRequest decision, @Context HttpHeaders headers) {
         String reason = decision.requiredReason();
         return whole(once(decision, () -> decisions.withdraw(id, decision.by(), reason)), headers);
@@ -120,11 +127,7 @@ class BenefitRunResource {
     @GET
     @Path(ONE + "/claims/{claim: \\d+}")
     @Operation(summary = "一份案卷在这一批次中的核定表，按当时所知重算，与存储逐分相同 (a case as the run saw it, replayed)")
-    @APIResponse(
-            responseCode = "409",
-            description = "重算与存储不一致，不予显示 (does not reproduce what is stored)",
-            content = @Content(mediaType = PROBLEM))
-    public StatementResponse replayed(
+    public StatementResponse replayClaim(
             @PathParam("id") long id, @PathParam("claim") long claim, @Context HttpHeaders headers) {
         BenefitRuns.Replayed replayed = runs.replayed(id, claim);
         return statements.of(replayed.claim(), replayed.terms(), Wording.wanted(headers.getAcceptableLanguages()));

@@ -67,7 +67,4 @@ public record BenefitRunResponse(
 
     /** What is wrong with a case. */
     public record RefusedResponse(long claim, FindingCode code, String field, String found, String what, String todo) {}
-
-    /** Runs, the newest first. */
-    public record All(List<BenefitRunResponse> runs) {}
 }

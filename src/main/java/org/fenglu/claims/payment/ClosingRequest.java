@@ -1,9 +1,7 @@
 package org.fenglu.claims.payment;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.fenglu.words.answer.Shape;
+import org.fenglu.words.answer.FreeText;
 
 /**
  * Who closes a case, and why.
@@ -14,8 +12,8 @@ import org.fenglu.words.answer.Shape;
  */
 @Schema(description = "结案 (closing a case)")
 record ClosingRequest(
-        @NotBlank @Size(max = Shape.TEXT) String by,
-        @NotBlank @Size(max = Shape.TEXT) String reason,
+        @FreeText String by,
+        @FreeText String reason,
 
         @Schema(description = "未发、未追回或者仍在按月发放的，仍要结案 (close although something is not settled)", defaultValue = "false")
         boolean leavesOpen) {}

@@ -10,16 +10,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.claims.claim.ClaimAnswers;
+import org.fenglu.claims.claim.ClaimResponse;
 import org.fenglu.claims.claim.Claims;
 import org.fenglu.store.request.RequestKeys;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a case file, over the wire. */
@@ -45,11 +44,7 @@ class ClosingResource {
     @Parameter(ref = "IdempotencyKey")
     @Path("/{id: \\d+}/closing")
     @Operation(summary = "结案；有未发、未追回或者仍在按月发放的，逐项列出并拒绝 (close a case; refused while anything is open)")
-    @APIResponse(
-            responseCode = "409",
-            description = "列出全部未结清的款项，什么也没有保存 (all that is open; nothing is stored)",
-            content = @Content(mediaType = "application/problem+json"))
-    public Response close(
+    public RestResponse<ClaimResponse> closeClaim(
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             @Valid @NotNull ClosingRequest request) {

@@ -31,10 +31,11 @@ class PaidResource {
     /**
      * What was paid for a case.
      *
-     * @param payments each line of each approved run
+     * @param items each line of each approved run
+     * @param count how many lines
      * @param total their sum; overpaid amounts that are to be recovered are taken off
      */
-    record PaidOfClaim(List<PaidLine> payments, String total) {}
+    record PaidOfClaim(List<PaidLine> items, int count, String total) {}
 
     /** One line of an approved run. */
     record PaidLine(
@@ -49,11 +50,11 @@ class PaidResource {
     @GET
     @Path("/{id: \\d+}/payments")
     @Operation(summary = "一份案卷历次发放的明细 (what approved runs paid for a case)")
-    public PaidOfClaim paid(@PathParam("id") long id, @Context HttpHeaders headers) {
+    public PaidOfClaim listPayments(@PathParam("id") long id, @Context HttpHeaders headers) {
         Wording wording = Wording.wanted(headers.getAcceptableLanguages());
         List<StoredBenefitRuns.Paid> paid = runs.paidByRun(id);
         Money total = paid.stream().map(each -> each.payment().paid()).reduce(Money.ZERO, Money::plus);
-        return new PaidOfClaim(paid.stream().map(each -> line(each, wording)).toList(), total.toString());
+        return new PaidOfClaim(paid.stream().map(each -> line(each, wording)).toList(), paid.size(), total.toString());
     }
 
     private static PaidLine line(StoredBenefitRuns.Paid paid, Wording wording) {

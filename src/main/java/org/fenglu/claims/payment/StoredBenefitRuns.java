@@ -15,6 +15,7 @@ import org.fenglu.kernel.loss.entitlement.BenefitLine;
 import org.fenglu.kernel.loss.entitlement.Payer;
 import org.fenglu.kernel.money.Money;
 import org.fenglu.store.request.Reservation;
+import org.fenglu.words.answer.Listing;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,26 @@ import org.jspecify.annotations.Nullable;
 class StoredBenefitRuns implements PanacheRepository<BenefitRunEntity> {
 
     private static final String RUN = "from BenefitRunEntity r left join fetch r.decision";
+    private static final String NEWEST = " order by r.id desc";
     private static final String PAYMENT = "from BenefitRunEntity r join r.payments p";
     private static final String APPROVED = " where r.decision.state = APPROVED and p.claim = ?1";
     private static final String IN_ORDER = " order by %s, p.month nulls first, p.benefit, p.ofWhom, p.payer";
 
-    /** Returns all runs, the newest first, at most so many; without their lines, as everywhere here. */
+    /**
+     * Returns a page of runs, the newest first, all with a number below one; without their lines, as everywhere here.
+     *
+     * @param month only those up to this month; null for all
+     */
     @Transactional
-    List<BenefitRunEntity> newest(int limit) {
-        return find(RUN + " order by r.id desc").page(0, limit).list();
+    Listing<BenefitRunEntity> page(@Nullable YearMonth month, long before, int limit) {
+        String condition = " where r.id < ?1" + (month == null ? "" : " and r.month = ?2");
+        List<BenefitRunEntity> items = (month == null
+                        ? find(RUN + condition + NEWEST, before)
+                        : find(RUN + condition + NEWEST, before, month.atDay(1)))
+                .page(0, limit)
+                .list();
+        long count = month == null ? count() : count("month", month.atDay(1));
+        return Listing.page(items, limit, run -> String.valueOf(run.id), count);
     }
 
     /** Returns a run; refuses where there is none of that number. */

@@ -26,7 +26,11 @@ public class ControlAnswers {
         List<ControlsResponse.OfControl> controls =
                 report.results().stream().map(result -> of(result, wording)).toList();
         return new ControlsResponse(
-                report.question().month().toString(), report.question().unit(), report.refused(), controls);
+                report.question().month().toString(),
+                report.question().unit(),
+                report.refused(),
+                controls,
+                controls.size());
     }
 
     private ControlsResponse.OfControl of(ControlResult result, Wording wording) {

@@ -15,9 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
@@ -30,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "controls", description = "总量控制：平均薪酬、经费总额、人数 (controls over a force)")
 class ControlResource {
 
-    private static final String PROBLEM = "application/problem+json";
     private static final String POLICE = "[^=]{1,64}=\\d{1,6}";
 
     private final Controls controls;
@@ -46,12 +43,8 @@ class ControlResource {
     @Operation(
             summary = "一个月适用的各项总量控制 (the controls that hold in a month)",
             description = "按已保存的工资条计算，不改动任何工资条。 (Measured over stored payslips; changes none.)")
-    @APIResponse(
-            responseCode = "404",
-            description = "该月没有工资条 (no payslips of the month)",
-            content = @Content(mediaType = PROBLEM))
-    public ControlsResponse controls(
-            @Parameter(example = "2026-10") @QueryParam("month") @NotNull YearMonth month,
+    public ControlsResponse listControls(
+            @QueryParam("month") @NotNull YearMonth month,
             @QueryParam("unit") @Nullable String unit,
             @Parameter(description = "单位=同级民警人数，可多次 (unit=police of the same level)", example = "JN-LIXIA=320")
                     @QueryParam("police")

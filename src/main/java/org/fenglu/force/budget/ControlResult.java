@@ -2,6 +2,7 @@ package org.fenglu.force.budget;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenglu.kernel.explanation.Step;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.Version;
@@ -45,6 +46,7 @@ public record ControlResult(
     }
 
     /** How a control stands. */
+    @Schema(name = "ControlState")
     public enum State {
         /** 符合. */
         MET,

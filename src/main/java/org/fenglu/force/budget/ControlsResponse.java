@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param month the month of pay
  * @param unit the unit, or null for all
  * @param refused officers of the month who have findings in place of a payslip: their pay is in no figure
- * @param controls one for each control and, where it is judged by unit, each unit
+ * @param items one for each control and, where it is judged by unit, each unit
+ * @param count how many
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ControlsResponse(String month, @Nullable String unit, long refused, List<OfControl> controls) {
+public record ControlsResponse(String month, @Nullable String unit, long refused, List<OfControl> items, int count) {
 
     /**
      * One control.

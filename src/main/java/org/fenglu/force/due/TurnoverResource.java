@@ -13,9 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.kernel.rates.Region;
 import org.fenglu.kernel.staff.BaseKind;
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "turnovers", description = "缴费基数年度调整 (the yearly turnover of contribution bases)")
 class TurnoverResource {
 
-    private static final String PROBLEM = "application/problem+json";
-
     private final Turnovers turnovers;
     private final RequestKeys keys;
 
@@ -40,11 +36,7 @@ class TurnoverResource {
 
     @GET
     @Operation(summary = "预览：逐人列出原基数与新基数，不登记 (each officer's old and new base; nothing is recorded)")
-    @APIResponse(
-            responseCode = "422",
-            description = "当年的上下限尚未公布等 (bounds not published, and the like)",
-            content = @Content(mediaType = PROBLEM))
-    public TurnoverResponse preview(
+    public TurnoverResponse previewTurnover(
             @QueryParam("year") @NotNull Integer year,
             @QueryParam("region") @NotNull @Pattern(regexp = "[0-9]{6}") String region,
             @QueryParam("kind") @NotNull BaseKind kind,
@@ -56,11 +48,7 @@ class TurnoverResource {
     @Parameter(ref = "IdempotencyKey")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "登记新的申报基数，须两人；重复登记不再改变 (record the new bases; two people; again changes nothing)")
-    @APIResponse(
-            responseCode = "422",
-            description = "同一人，或上下限尚未公布 (one person, or bounds not published)",
-            content = @Content(mediaType = PROBLEM))
-    public TurnoverResponse apply(@Valid @NotNull TurnoverRequest request) {
+    public TurnoverResponse recordTurnover(@Valid @NotNull TurnoverRequest request) {
         TurnoverOrder order = request.order();
         AtomicReference<@Nullable Turnover> applied = new AtomicReference<>();
         keys.once(request, () -> {

@@ -14,7 +14,7 @@ public interface ImpactMapper {
     /** Returns a comparison as it is answered. */
     ImpactResponse impact(ImpactResult impact);
 
-    @Mapping(target = "isTotal", expression = "java(sum.isTotal())")
+    @Mapping(target = "total", expression = "java(sum.isTotal())")
     @Mapping(target = "difference", expression = "java(yuan(sum.difference()))")
     ImpactResponse.Sum sum(ImpactResult.Sum sum);
 

@@ -50,6 +50,21 @@ public class ImpactPeople {
         return changes;
     }
 
+    /** Returns how many officers' months differ. */
+    long count(long impact) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select count(*) from impact_change where impact = ?")) {
+            select.setLong(1, impact);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException failed) {
+            throw new StoreFailure("The officers of a comparison cannot be counted", failed);
+        }
+    }
+
     /** Returns one officer's months. */
     List<Change> of(long impact, String officerNo) {
         List<Change> changes = new ArrayList<>();

@@ -16,11 +16,9 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.words.answer.AnswerMapper;
+import org.fenglu.words.answer.Listing;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 import org.fenglu.words.wording.Wording;
@@ -32,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "impacts")
 class ImpactPeopleResource {
 
-    private static final String PROBLEM = "application/problem+json";
     private static final int ITEMS_MOST = 1_000;
     private static final String SEPARATOR = "/";
     private static final int PARTS = 3;
@@ -52,34 +49,31 @@ class ImpactPeopleResource {
 
     @GET
     @Operation(summary = "涉及的人，按月 (whom it touches, month by month)")
-    public ImpactResponse.People officers(
+    public Listing<ImpactResponse.Person> listImpactOfficers(
             @PathParam("id") long id,
-            @Parameter(description = "上一页的 next (next of the page before)") @QueryParam("after") @Nullable String after,
+            @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(ITEMS_MOST) int limit) {
         List<Change> page = people.page(id, after == null ? null : position(after), limit);
-        String next = page.size() < limit ? null : position(page.get(page.size() - 1));
-        return new ImpactResponse.People(page.stream().map(mapper::person).toList(), next);
+        return Listing.page(page, limit, ImpactPeopleResource::position, people.count(id))
+                .mapped(mapper::person);
     }
 
     @GET
     @Path("/{officerNo}")
     @Operation(summary = "一人的各月 (one officer's months)")
-    public ImpactResponse.People officer(@PathParam("id") long id, @PathParam("officerNo") String officerNo) {
-        return new ImpactResponse.People(
-                people.of(id, officerNo).stream().map(mapper::person).toList(), null);
+    public Listing<ImpactResponse.Person> listImpactOfOfficer(
+            @PathParam("id") long id, @PathParam("officerNo") String officerNo) {
+        return Listing.whole(
+                people.of(id, officerNo).stream().map(mapper::person).toList());
     }
 
     @GET
     @Path("/{officerNo}/{month}")
     @Operation(summary = "一人一月：两边逐步的算式和依据 (one month of one officer: every step of both sides)")
-    @APIResponse(
-            responseCode = "404",
-            description = "该月没有变化 (nothing differs in that month)",
-            content = @Content(mediaType = PROBLEM))
-    public ImpactResponse.Explained explained(
+    public ImpactResponse.Explained explainImpact(
             @PathParam("id") long id,
             @PathParam("officerNo") String officerNo,
-            @Parameter(example = "2026-10") @PathParam("month") YearMonth month,
+            @PathParam("month") YearMonth month,
             @Context HttpHeaders headers) {
         ImpactExplanation.Explained found = explanation.of(id, officerNo, month);
         Wording wording = Wording.wanted(headers.getAcceptableLanguages());

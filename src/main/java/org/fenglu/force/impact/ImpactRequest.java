@@ -2,7 +2,6 @@ package org.fenglu.force.impact;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.YearMonth;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +22,11 @@ record ImpactRequest(
         @NotNull(message = "{required}") @Schema(examples = "2")
         String after,
 
-        @NotNull(message = "{required}") @Schema(type = SchemaType.STRING, examples = "2026-01")
-        YearMonth from,
+        @NotNull(message = "{required}") YearMonth from,
 
-        @NotNull(message = "{required}") @Schema(type = SchemaType.STRING, examples = "2026-12")
-        YearMonth to,
+        @NotNull(message = "{required}") YearMonth to,
 
         @Nullable String unit) {
-
-    /** The request that the documentation shows; a test sends it as it stands. */
-    static final String EXAMPLE = """
-            {"before": "in-use", "after": "in-use", "from": "2026-01", "to": "2026-02"}
-            """;
 
     ImpactOrder order() {
         return new ImpactOrder(new SideName(before), new SideName(after), from, to, unit);

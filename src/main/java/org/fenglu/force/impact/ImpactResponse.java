@@ -43,15 +43,15 @@ record ImpactResponse(
         List<Sum> total) {
 
     /** What one line or total comes to on both sides. */
-    record Sum(String code, boolean isTotal, long officers, String before, String after, String difference) {}
+    @Schema(name = "ImpactSum")
+    record Sum(String code, boolean total, long officers, String before, String after, String difference) {}
 
     /** The sums of one unit and month. */
+    @Schema(name = "ImpactOfUnit")
     record OfUnit(YearMonth month, String unit, List<Sum> sums) {}
 
-    /** All units and months. */
-    record Units(List<OfUnit> items) {}
-
     /** What one line of one officer's month comes to on both sides. */
+    @Schema(name = "ImpactLine")
     record Line(String code, String before, String after, String difference) {}
 
     /**
@@ -60,24 +60,23 @@ record ImpactResponse(
      * @param month the month of pay
      * @param unit the unit
      * @param officerNo the officer
-     * @param isBilled whether a payslip of the month is stored
+     * @param billed whether a payslip of the month is stored
      * @param netDifference what the officer gets more, or owes where negative; without it one side cannot be paid
      * @param costDifference what the employer pays more; without it one side cannot be paid
      * @param lines the lines that differ
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ImpactOfOfficer")
     record Person(
             YearMonth month,
             String unit,
             String officerNo,
-            boolean isBilled,
+            boolean billed,
             @Nullable String netDifference,
             @Nullable String costDifference,
             List<Line> lines) {}
 
-    /** A page of officers' months; {@code next} is the {@code after} of the next one. */
-    record People(List<Person> items, @Nullable String next) {}
-
     /** One officer's month on both sides with each step. */
+    @Schema(name = "ExplainedImpact")
     record Explained(Person change, List<StepResponse> before, List<StepResponse> after) {}
 }

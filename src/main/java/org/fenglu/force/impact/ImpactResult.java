@@ -3,6 +3,7 @@ package org.fenglu.force.impact;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenglu.kernel.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public record ImpactResult(
         List<Sum> total) {
 
     /** How a comparison stands. */
+    @Schema(name = "ImpactState")
     public enum State {
         RUNNING,
         DONE,

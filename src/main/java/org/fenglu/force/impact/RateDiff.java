@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenglu.book.catalog.WireValues;
 import org.fenglu.kernel.rates.Dated;
 import org.fenglu.kernel.rates.RateBook;
@@ -55,6 +56,7 @@ public final class RateDiff {
      * @param after what the later book says; empty for nothing
      * @param document where it stands
      */
+    @Schema(name = "RateDifference")
     public record Line(
             String table, Kind kind, LocalDate from, String key, String before, String after, String document) {}
 

@@ -6,12 +6,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.fenglu.words.answer.Listing;
 
 /** What two rate books say differently, over the wire. */
 @Path("/v1/rate-diffs")
@@ -25,16 +23,9 @@ class RateDiffResource {
         this.impacts = impacts;
     }
 
-    /** The values that differ. */
-    record Diff(List<RateDiff.Line> lines) {}
-
     @GET
     @Operation(summary = "两套费率逐值比较：表、键、旧值、新值、生效日、文件 (two rate books compared value by value)")
-    @APIResponse(
-            responseCode = "404",
-            description = "没有该发布 (no such release)",
-            content = @Content(mediaType = "application/problem+json"))
-    public Diff diff(
+    public Listing<RateDiff.Line> compareRates(
             @Parameter(description = "in-use 或发布编号 (or the number of a release)", example = "in-use")
                     @QueryParam("before")
                     @NotBlank
@@ -43,6 +34,6 @@ class RateDiffResource {
                     @QueryParam("after")
                     @NotBlank
                     String after) {
-        return new Diff(impacts.diff(new SideName(before), new SideName(after)));
+        return Listing.whole(impacts.diff(new SideName(before), new SideName(after)));
     }
 }

@@ -3,6 +3,7 @@ package org.fenglu.force.payrun;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.YearMonth;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenglu.kernel.pay.payslip.PayslipSection;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ record ChangesResponse(
      * @param changed paid in both, not the same
      * @param unchanged paid the same in both
      */
+    @Schema(name = "ChangedPeople")
     record People(long joined, long left, long changed, long unchanged) {}
 
     /**
@@ -42,6 +44,7 @@ record ChangesResponse(
      *
      * @param total which: gross, employeeContributions, tax, deductions, net, employerContributions, employerCost
      */
+    @Schema(name = "ChangeOfTotal")
     record OfTotal(String total, String before, String after, String difference) {}
 
     /**
@@ -51,6 +54,7 @@ record ChangesResponse(
      * @param nameZh its name on the payslip
      * @param section the sums that it enters
      */
+    @Schema(name = "ChangeOfLine")
     record OfLine(String code, String nameZh, PayslipSection section, String before, String after, String difference) {}
 
     /**
@@ -60,6 +64,7 @@ record ChangesResponse(
      * @param after null: not paid in this month
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ChangeOfOfficer")
     record OfOfficer(
             String unit,
             String officerNo,

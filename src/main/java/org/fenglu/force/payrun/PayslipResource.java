@@ -15,9 +15,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.force.payrun.StoredPayslip.ExplainedPayslip;
 import org.fenglu.force.payrun.StoredPayslipResponse.OfficerYearResponse;
@@ -31,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "payslips", description = "已保存的工资条 (stored payslips)")
 class PayslipResource {
 
-    private static final String PROBLEM = "application/problem+json";
     private static final String NONE = "没有；如该人员不能发放，列出原因 (none; with the findings if the officer was refused)";
     private static final int YEAR_FIRST = 1950;
     private static final int YEAR_LAST = 2100;
@@ -59,10 +55,9 @@ class PayslipResource {
     @GET
     @Path("/payslips/{officerNo}/{month}")
     @Operation(summary = "一张工资条 (a payslip)")
-    @APIResponse(responseCode = "404", description = NONE, content = @Content(mediaType = PROBLEM))
-    public StoredPayslipResponse payslip(
+    public StoredPayslipResponse readPayslip(
             @PathParam("officerNo") String officerNo,
-            @Parameter(example = "2026-10") @PathParam("month") YearMonth month,
+            @PathParam("month") YearMonth month,
             @QueryParam("unit") @Nullable String unit,
             @Context HttpHeaders headers) {
         StoredPayslip stored = payslips.of(officerNo, month, unit);
@@ -76,10 +71,9 @@ class PayslipResource {
             summary = "一张工资条和每一步的说明 (a payslip with every step)",
             description = "按当时的资料和费率重新计算，与保存的金额一致才给出。"
                     + " (Calculated again from what was known then; given only where it comes to the stored amounts.)")
-    @APIResponse(responseCode = "404", description = NONE, content = @Content(mediaType = PROBLEM))
-    public StoredPayslipResponse explanation(
+    public StoredPayslipResponse explainPayslip(
             @PathParam("officerNo") String officerNo,
-            @Parameter(example = "2026-10") @PathParam("month") YearMonth month,
+            @PathParam("month") YearMonth month,
             @QueryParam("unit") @Nullable String unit,
             @Context HttpHeaders headers) {
         ExplainedPayslip explained = explanations.of(officerNo, month, unit);
@@ -93,8 +87,7 @@ class PayslipResource {
     @GET
     @Path("/officers/{officerNo}/years/{year}")
     @Operation(summary = "一个人员一个纳税年度的工资条 (an officer's payslips of a tax year)")
-    @APIResponse(responseCode = "404", description = "没有该人员 (no such officer)", content = @Content(mediaType = PROBLEM))
-    public OfficerYearResponse year(
+    public OfficerYearResponse readOfficerYear(
             @PathParam("officerNo") String officerNo,
             @PathParam("year") @Min(YEAR_FIRST) @Max(YEAR_LAST) int year,
             @Context HttpHeaders headers) {

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import javax.sql.DataSource;
 import org.fenglu.force.payrun.RunResponse.ProgressResponse;
 import org.fenglu.store.database.StoreFailure;
+import org.fenglu.words.answer.Listing;
 import org.fenglu.words.wording.Wording;
 
 /** What is known about runs: begun, under way, stopped or done. */
@@ -54,14 +55,15 @@ class RunReading {
         return new ProgressResponse(id, state(run), tally(id).officers(), run.officers);
     }
 
-    /** Returns a page of runs, the newest first. */
+    /** Returns a page of the runs that are looked for, the newest first, all with a number below one. */
     @Transactional
-    List<RunResponse> before(long id, int limit, Wording wording) {
-        List<PayrunEntity> page = runs.before(id, limit);
+    Listing<RunResponse> page(RunSearch search, long before, int limit, Wording wording) {
+        List<PayrunEntity> page = runs.page(search, before, limit);
         Map<YearMonth, List<StalePayslip>> stale = stale(page);
-        return page.stream()
+        List<RunResponse> items = page.stream()
                 .map(run -> response(run, List.of(), stale, wording))
                 .toList();
+        return Listing.page(items, limit, run -> Long.toString(run.id()), runs.count(search));
     }
 
     private Map<YearMonth, List<StalePayslip>> stale(List<PayrunEntity> page) {

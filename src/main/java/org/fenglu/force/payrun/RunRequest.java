@@ -3,7 +3,6 @@ package org.fenglu.force.payrun;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "要核算的月份 (a month to run)")
 record RunRequest(
-        @NotNull(message = "{required}") @Schema(type = SchemaType.STRING, examples = "2026-10")
-        YearMonth month,
+        @NotNull(message = "{required}") YearMonth month,
 
         @Nullable String unit,
-        @Nullable LocalDate payDate) {
-
-    /** The request that the documentation shows; a test sends it as it stands. */
-    static final String EXAMPLE = """
-            {"month": "2026-11", "payDate": "2026-11-30"}
-            """;
-}
+        @Nullable LocalDate payDate) {}

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,21 +20,18 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.force.payrun.RunResponse.ProgressResponse;
 import org.fenglu.store.request.RequestKeys;
+import org.fenglu.words.answer.Listing;
 import org.fenglu.words.wording.Wording;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +43,6 @@ class RunResource {
 
     static final int ITEMS_MOST = 1_000;
 
-    private static final String PROBLEM = "application/problem+json";
     private static final Duration BETWEEN_EVENTS = Duration.ofMillis(250);
 
     private final RunsUnderWay underWay;
@@ -76,55 +73,31 @@ class RunResource {
             description = "立即返回；进展见 Location 所指的地址。同一月份重复核算不会改变结果相同的工资条。"
                     + " (Answers at once; for its progress see the address in Location. Running a month again"
                     + " changes nothing that comes out alike.)")
-    @APIResponse(responseCode = "202", description = "已开始 (begun)")
-    @APIResponse(
-            responseCode = "409",
-            description = "该月或相邻月份正在核算 (a run of the month, or of one next to it, is under way)",
-            content = @Content(mediaType = PROBLEM))
-    @APIResponse(
-            responseCode = "422",
-            description = "不能核算，或 Idempotency-Key 已用于别的请求 (cannot be run, or the key was used otherwise)",
-            content = @Content(mediaType = PROBLEM))
-    public Response start(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = RunRequest.class),
-                                            examples = @ExampleObject(name = "month", value = RunRequest.EXAMPLE)))
-                    @Valid
-                    @NotNull
-                    RunRequest request,
-            @Context HttpHeaders headers) {
+    @APIResponseSchema(value = RunResponse.class, responseCode = "202", responseDescription = "已开始 (begun)")
+    public RestResponse<RunResponse> startRun(@Valid @NotNull RunRequest request, @Context HttpHeaders headers) {
         RunOrder order = RunOrder.of(request.month(), request.unit(), request.payDate());
         long id = Long.parseLong(
                 keys.onceBy(order, reading::isWorkedOn, key -> Long.toString(underWay.start(order, key))));
-        return Response.accepted(reading.of(id, Wording.wanted(headers.getAcceptableLanguages())))
+        return ResponseBuilder.accepted(reading.of(id, Wording.wanted(headers.getAcceptableLanguages())))
                 .location(URI.create("/v1/runs/" + id))
                 .build();
     }
 
     @GET
     @Operation(summary = "已有的核算，新的在前 (runs, the newest first)")
-    public RunResponse.Page list(
-            @Parameter(description = "上一页的 next (next of the page before)")
-                    @QueryParam("before")
-                    @DefaultValue("" + Long.MAX_VALUE)
-                    long before,
+    public Listing<RunResponse> listRuns(
+            @QueryParam("before") @DefaultValue("" + Long.MAX_VALUE) long before,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(ITEMS_MOST) int limit,
+            @BeanParam RunSearch search,
             @Context HttpHeaders headers) {
-        List<RunResponse> items = reading.before(before, limit, Wording.wanted(headers.getAcceptableLanguages()));
-        String next = items.size() < limit
-                ? null
-                : Long.toString(items.get(items.size() - 1).id());
-        return new RunResponse.Page(items, next);
+        Wording wording = Wording.wanted(headers.getAcceptableLanguages());
+        return reading.page(search, before, limit, wording);
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "一次核算：状态、人数、金额，按单位 (one run: state, counts and sums, by unit)")
-    @APIResponse(responseCode = "404", description = "没有 (no such run)", content = @Content(mediaType = PROBLEM))
-    public RunResponse one(@PathParam("id") long id, @Context HttpHeaders headers) {
+    public RunResponse readRun(@PathParam("id") long id, @Context HttpHeaders headers) {
         return reading.of(id, Wording.wanted(headers.getAcceptableLanguages()));
     }
 
@@ -133,9 +106,9 @@ class RunResource {
     @Operation(
             summary = "不能发放的人员和原因 (who could not be paid, and why)",
             description = "该次核算的月份和单位目前的问题。 (What stands now in the month and unit of the run.)")
-    public FindingsResponse findings(
+    public Listing<OfficerFindingResponse> listRunFindings(
             @PathParam("id") long id,
-            @Parameter(description = "上一页的 next (next of the page before)") @QueryParam("after") @Nullable String after,
+            @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(ITEMS_MOST) int limit,
             @Context HttpHeaders headers) {
         Wording wording = Wording.wanted(headers.getAcceptableLanguages());
@@ -149,7 +122,7 @@ class RunResource {
             description = "该次核算的月份和单位目前的工资条与上月相比：合计、各项目、差别最大的人员。"
                     + " (The payslips that stand now in the month and unit of the run, against the month before:"
                     + " sums, lines, the officers with the largest differences.)")
-    public ChangesResponse changes(@PathParam("id") long id) {
+    public ChangesResponse readRunChanges(@PathParam("id") long id) {
         return changes.of(id);
     }
 
@@ -158,7 +131,7 @@ class RunResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Operation(summary = "进展，直到结束 (progress until the end, as server-sent events)")
-    public Multi<ProgressResponse> progress(@PathParam("id") long id) {
+    public Multi<ProgressResponse> followRun(@PathParam("id") long id) {
         return Multi.createBy()
                 .repeating()
                 .uni(() -> Uni.createFrom()

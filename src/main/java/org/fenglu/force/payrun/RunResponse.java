@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,16 +68,8 @@ record RunResponse(
      * @param unit the unit's code
      * @param tally counts and sums
      */
+    @Schema(name = "TallyOfUnit")
     record OfUnit(String unit, TallyResponse tally) {}
-
-    /**
-     * A page of runs, the newest first.
-     *
-     * @param items the runs
-     * @param next put this into {@code before} for the next page; null on the last one
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Page(List<RunResponse> items, @Nullable String next) {}
 
     /**
      * What a run came to so far; sums are yuan with two decimals.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.staff.Finding;
 import org.fenglu.words.answer.AnswerMapper;
+import org.fenglu.words.answer.Listing;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +45,18 @@ class StoredFindings implements PanacheRepositoryBase<FindingEntity, FindingEnti
 
     /** Returns a page of the findings that stand in the month and unit of a run. */
     @Transactional
-    FindingsResponse page(long id, @Nullable String after, int limit, Wording wording) {
+    Listing<OfficerFindingResponse> page(long id, @Nullable String after, int limit, Wording wording) {
         PayrunEntity run = runs.one(id);
         List<FindingEntity> page = page(run.unit, key(run.month, after), limit);
-        List<FindingsResponse.OfOfficer> items = page.stream()
-                .map(one ->
-                        new FindingsResponse.OfOfficer(one.unit, one.officerNo, mapper.finding(one.finding(), wording)))
+        List<OfficerFindingResponse> items = page.stream()
+                .map(one -> new OfficerFindingResponse(one.unit, one.officerNo, mapper.finding(one.finding(), wording)))
                 .toList();
-        return new FindingsResponse(items, page.size() < limit ? null : cursor(page.get(page.size() - 1)));
+        String next = page.size() < limit ? null : cursor(page.get(page.size() - 1));
+        return new Listing<>(items, next, count(run));
+    }
+
+    private long count(PayrunEntity run) {
+        return run.unit == null ? count("month", run.month) : count("month = ?1 and unit = ?2", run.month, run.unit);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenglu.words.answer.PayslipResponse;
 import org.fenglu.words.answer.StepResponse;
 import org.fenglu.words.answer.TotalsResponse;
@@ -70,6 +71,7 @@ record StoredPayslipResponse(
          * @param stale why it no longer is what a run would make of it; left out where it is
          */
         @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(name = "OfficerMonth")
         record Month(
                 YearMonth month,
                 String unit,

@@ -17,10 +17,17 @@ class StoredRuns implements PanacheRepository<PayrunEntity> {
                         () -> new Refusal(Refusal.Kind.NOT_FOUND, "RUN_NOT_FOUND", Map.of("found", Long.toString(id))));
     }
 
-    /** Returns a page of runs, the newest first, all with a number below one. */
-    List<PayrunEntity> before(long id, int limit) {
-        return find("from PayrunEntity r join fetch r.rateBook where r.id < ?1 order by r.id desc", id)
+    /** Returns a page of the runs that are looked for, the newest first, all with a number below one. */
+    List<PayrunEntity> page(RunSearch search, long before, int limit) {
+        return find(
+                        "from PayrunEntity r join fetch r.rateBook where " + search.condition() + " order by r.id desc",
+                        search.values(before))
                 .page(0, limit)
                 .list();
+    }
+
+    /** Returns how many are looked for on all pages. */
+    long count(RunSearch search) {
+        return count("from PayrunEntity r where " + search.condition(), search.values(Long.MAX_VALUE));
     }
 }

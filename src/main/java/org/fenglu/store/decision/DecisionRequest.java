@@ -1,10 +1,9 @@
 package org.fenglu.store.decision;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.fenglu.words.answer.Shape;
+import org.fenglu.words.answer.FreeText;
 import org.fenglu.words.wording.Refusal;
 import org.fenglu.words.wording.Refusal.Kind;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "谁决定 (who decides)")
 public record DecisionRequest(
-        @NotBlank @Size(max = Shape.TEXT) @Schema(examples = "李四")
-        String by,
+        @FreeText @Schema(examples = "李四") String by,
 
         @Nullable @Size(max = LONGEST_REASON) String reason) {
 

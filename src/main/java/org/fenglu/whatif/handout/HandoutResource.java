@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.book.ratebook.RateFiles;
 import org.fenglu.book.release.RatesInUse;
@@ -29,7 +27,6 @@ import org.fenglu.words.wording.Wording;
 @Tag(name = "projections")
 class HandoutResource {
 
-    private static final String PROBLEM = "application/problem+json";
     private static final String PDF = "application/pdf";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -48,11 +45,7 @@ class HandoutResource {
     @Path("/statement.pdf")
     @Produces(PDF)
     @Operation(summary = "测算书，PDF：假设与数字并列 (the projection as PDF, the assumptions beside the figures)")
-    @APIResponse(
-            responseCode = "422",
-            description = "列出全部问题 (all findings at once)",
-            content = @Content(mediaType = PROBLEM))
-    public Response pdf(@Valid @NotNull ProjectionRequest request) {
+    public Response makeProjectionPdf(@Valid @NotNull ProjectionRequest request) {
         Handout handout = handout(request, Wording.CHINESE);
         return file(PdfDocument.file(new ProjectionDocument(handout).document()), PDF, "pdf");
     }
@@ -61,11 +54,7 @@ class HandoutResource {
     @Path("/statement.xlsx")
     @Produces(XLSX)
     @Operation(summary = "测算表，电子表格 (the projection as a workbook)")
-    @APIResponse(
-            responseCode = "422",
-            description = "列出全部问题 (all findings at once)",
-            content = @Content(mediaType = PROBLEM))
-    public Response workbook(@Valid @NotNull ProjectionRequest request, @Context HttpHeaders headers) {
+    public Response makeProjectionWorkbook(@Valid @NotNull ProjectionRequest request, @Context HttpHeaders headers) {
         Handout handout = handout(request, Wording.wanted(headers.getAcceptableLanguages()));
         return file(new ProjectionWorkbook(handout).bytes(), XLSX, "xlsx");
     }

@@ -49,6 +49,7 @@ public record OptionsResponse(
      * @param least least
      * @param most highest
      */
+    @Schema(name = "FundRates")
     public record Rates(String least, String most) {}
 
     /**
@@ -103,8 +104,9 @@ public record OptionsResponse(
      * One axis on which a scheme places an officer.
      *
      * @param dimension which
-     * @param isRequired whether no officer is paid without it
+     * @param required whether no officer is paid without it
      * @param values codes, in the order of the ladder where there is one
      */
-    public record Axis(Dimension dimension, boolean isRequired, List<String> values) {}
+    @Schema(name = "PlacementAxis")
+    public record Axis(Dimension dimension, boolean required, List<String> values) {}
 }

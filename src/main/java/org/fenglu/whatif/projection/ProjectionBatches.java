@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenglu.kernel.rates.RateBook;
 import org.fenglu.words.answer.AnswerMapper;
 import org.fenglu.words.answer.FindingResponse;
@@ -32,6 +33,7 @@ public class ProjectionBatches {
      *
      * @param requests one to {@value #MOST}
      */
+    @Schema(name = "ProjectionBatch")
     public record Batch(@NotNull @Size(min = 1, max = MOST) List<@NotNull @Valid ProjectionRequest> requests) {}
 
     /**
@@ -40,6 +42,7 @@ public class ProjectionBatches {
      * @param projection the projection, or null where it was refused
      * @param findings why it was refused, empty where it was not
      */
+    @Schema(name = "ProjectionAnswer")
     public record Answer(@Nullable ProjectionResponse projection, List<FindingResponse> findings) {}
 
     /** Returns the answers in the order of the requests. */

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fenglu.kernel.career.pension.RetirementTrack;
 import org.fenglu.kernel.career.recruitment.Education;
@@ -21,7 +20,10 @@ import org.fenglu.whatif.quote.FactsRequest;
 import org.fenglu.whatif.quote.OfficerRequest;
 import org.fenglu.whatif.quote.UnitRequest;
 import org.fenglu.whatif.quote.YearToDateRequest;
+import org.fenglu.words.answer.Amount;
+import org.fenglu.words.answer.Code;
 import org.fenglu.words.answer.Shape;
+import org.fenglu.words.answer.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +46,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "多年薪酬测算，只算不存，不含个人身份信息 (a projection; nothing is stored)")
 public record ProjectionRequest(
-        @Nullable @Schema(type = SchemaType.STRING, examples = "2026-12")
-        YearMonth from,
+        @Nullable YearMonth from,
 
         @Nullable @Min(value = 1) @Max(value = 600) Integer months,
         @Nullable @Valid Person person,
@@ -60,8 +61,7 @@ public record ProjectionRequest(
         @Nullable Long seed,
         @Nullable @Valid Leaving leaving,
 
-        @Nullable @Schema(type = SchemaType.STRING, examples = "2034-07")
-        YearMonth explain) {
+        @Nullable YearMonth explain) {
 
     /**
      * What decides whether a person may be hired, and when they retire.
@@ -72,9 +72,9 @@ public record ProjectionRequest(
      * @param veteran whether a veteran
      * @param contributed what was contributed before the first month; without it nothing
      */
+    @Schema(name = "ProjectedPerson")
     public record Person(
-            @Nullable @Schema(type = SchemaType.STRING, examples = "2000-05")
-            YearMonth bornOn,
+            @Nullable YearMonth bornOn,
 
             @Nullable RetirementTrack retirement,
 
@@ -94,14 +94,11 @@ public record ProjectionRequest(
     public record Contributed(
             @NotNull @Min(value = 0) @Max(value = 600) Integer months,
 
-            @NotNull @Pattern(regexp = Shape.SHARE, message = Shape.SHARE_MESSAGE)
-            String averageIndex,
+            @NotNull @Share String averageIndex,
 
-            @NotNull @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-            String account,
+            @NotNull @Amount String account,
 
-            @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-            String fund) {}
+            @Nullable @Amount String fund) {}
 
     /**
      * The year's assessment.
@@ -110,8 +107,7 @@ public record ProjectionRequest(
      * @param month the calendar month in which it is paid
      */
     public record AnnualAssessment(
-            @NotNull @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE)
-            String result,
+            @NotNull @Code String result,
 
             @NotNull @Min(value = 1) @Max(value = 12) Integer month) {}
 
@@ -126,8 +122,7 @@ public record ProjectionRequest(
     public record Career(
             @Nullable Boolean byRule,
 
-            @Nullable @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE)
-            String results,
+            @Nullable @Code String results,
 
             @Nullable LocalDate inGradeSince,
 
@@ -141,13 +136,11 @@ public record ProjectionRequest(
      * @param placement what changes of the placement
      */
     public record Stage(
-            @NotNull @Schema(type = SchemaType.STRING, examples = "2027-12")
-            YearMonth from,
+            @NotNull YearMonth from,
 
             @Nullable ServiceStatus status,
 
-            @Nullable
-            Map<Dimension, @NotNull @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE) String> placement) {}
+            @Nullable Map<Dimension, @NotNull @Code String> placement) {}
 
     /**
      * How wages and prices move.

@@ -65,6 +65,7 @@ public record ProjectionResponse(
      * @param payslip every line
      * @param steps the arithmetic, with article and document
      */
+    @Schema(name = "ExplainedMonth")
     public record Explained(YearMonth month, PayslipResponse payslip, List<StepResponse> steps) {}
 
     /**
@@ -96,6 +97,7 @@ public record ProjectionResponse(
      * @param band where the paths' monthly net lies
      * @param bandToday the same in the money of the first year
      */
+    @Schema(name = "ProjectedYear")
     public record Year(
             int year,
             int months,
@@ -126,6 +128,7 @@ public record ProjectionResponse(
      * @param contributions 个人缴费
      * @param employerCost 用工总成本
      */
+    @Schema(name = "ProjectedMonth")
     public record Month(
             YearMonth month,
             String grade,
@@ -144,6 +147,7 @@ public record ProjectionResponse(
      * @param text in the reader's language
      * @param value for instance the new grade
      */
+    @Schema(name = "ProjectedEvent")
     public record Event(YearMonth month, String code, String text, String value) {}
 
     /**
@@ -156,6 +160,7 @@ public record ProjectionResponse(
      * @param employerCost 用工总成本
      * @param netToday net in the money of the first year
      */
+    @Schema(name = "ProjectedSums")
     public record Sums(
             String gross, String net, String tax, String contributions, String employerCost, String netToday) {}
 

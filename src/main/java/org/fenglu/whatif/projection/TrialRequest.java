@@ -28,7 +28,7 @@ final class TrialRequest {
     static ProjectionRequest request(Scheme scheme, Place place, YearMonth month) {
         Map<Dimension, String> placement = new EnumMap<>(Dimension.class);
         for (Axis axis : scheme.axes()) {
-            if (axis.isRequired()) {
+            if (axis.required()) {
                 placement.put(axis.dimension(), axis.values().get(0));
             }
         }

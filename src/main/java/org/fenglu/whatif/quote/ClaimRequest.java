@@ -1,11 +1,11 @@
 package org.fenglu.whatif.quote;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.fenglu.kernel.staff.DeductionItem;
-import org.fenglu.words.answer.Shape;
+import org.fenglu.words.answer.Amount;
+import org.fenglu.words.answer.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record ClaimRequest(
         @NotNull DeductionItem item,
 
-        @Nullable @Pattern(regexp = Shape.SHARE, message = Shape.SHARE_MESSAGE)
-        String share,
+        @Nullable @Share String share,
 
-        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String claimed,
+        @Nullable @Amount String claimed,
 
         @NotNull YearMonth from,
         @Nullable YearMonth to,

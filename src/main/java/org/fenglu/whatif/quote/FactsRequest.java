@@ -1,10 +1,12 @@
 package org.fenglu.whatif.quote;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.fenglu.kernel.staff.MonthFact;
+import org.fenglu.words.answer.Amount;
+import org.fenglu.words.answer.Code;
+import org.fenglu.words.answer.Count;
 import org.fenglu.words.answer.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -27,47 +29,31 @@ import org.jspecify.annotations.Nullable;
  * @param oneOffReason why the one-off pay is due, needed with it
  */
 public record FactsRequest(
-        @Nullable @Pattern(regexp = Shape.COUNT, message = Shape.COUNT_MESSAGE)
-        String unpaidLeaveDays,
+        @Nullable @Count String unpaidLeaveDays,
 
-        @Nullable @Pattern(regexp = Shape.COUNT, message = Shape.COUNT_MESSAGE)
-        String sickLeaveDays,
+        @Nullable @Count String sickLeaveDays,
 
-        @Nullable @Pattern(regexp = Shape.COUNT, message = Shape.COUNT_MESSAGE)
-        String injuryLeaveDays,
+        @Nullable @Count String injuryLeaveDays,
 
-        @Nullable @Pattern(regexp = Shape.COUNT, message = Shape.COUNT_MESSAGE)
-        String weekdayOvertimeHours,
+        @Nullable @Count String weekdayOvertimeHours,
 
-        @Nullable @Pattern(regexp = Shape.COUNT, message = Shape.COUNT_MESSAGE)
-        String restDayOvertimeHours,
+        @Nullable @Count String restDayOvertimeHours,
 
-        @Nullable @Pattern(regexp = Shape.COUNT, message = Shape.COUNT_MESSAGE)
-        String holidayOvertimeHours,
+        @Nullable @Count String holidayOvertimeHours,
 
-        @Nullable @Size(max = Shape.ENTRIES)
-        Map<
-                        @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE) String,
-                        @NotNull @Pattern(regexp = Shape.COUNT, message = Shape.COUNT_MESSAGE) String>
-                counts,
+        @Nullable @Size(max = Shape.ENTRIES) Map<@Code String, @NotNull @Count String> counts,
 
-        @Nullable @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE)
-        String monthlyAssessment,
+        @Nullable @Code String monthlyAssessment,
 
-        @Nullable @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE)
-        String annualAssessment,
+        @Nullable @Code String annualAssessment,
 
-        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String personalPension,
+        @Nullable @Amount String personalPension,
 
-        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String lossCompensation,
+        @Nullable @Amount String lossCompensation,
 
-        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String courtDeduction,
+        @Nullable @Amount String courtDeduction,
 
-        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String oneOffPay,
+        @Nullable @Amount String oneOffPay,
 
         @Nullable @Size(max = Shape.TEXT) String oneOffReason) {
 

@@ -1,8 +1,7 @@
 package org.fenglu.whatif.quote;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import org.fenglu.words.answer.Shape;
+import org.fenglu.words.answer.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstJob whether this is the first job ever: the fund then starts in the second month; without it no
  */
 public record FundRequest(
-        @NotNull @Pattern(regexp = Shape.SHARE, message = Shape.SHARE_MESSAGE)
-        String rate,
+        @NotNull @Share String rate,
 
-        @Nullable @Pattern(regexp = Shape.SHARE, message = Shape.SHARE_MESSAGE)
-        String supplementaryRate,
+        @Nullable @Share String supplementaryRate,
 
         @Nullable Boolean firstJob) {}

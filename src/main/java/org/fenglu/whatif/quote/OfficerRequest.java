@@ -2,7 +2,6 @@ package org.fenglu.whatif.quote;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,6 +9,9 @@ import org.fenglu.kernel.staff.Dimension;
 import org.fenglu.kernel.staff.EmploymentForm;
 import org.fenglu.kernel.staff.PayerClass;
 import org.fenglu.kernel.staff.ServiceStatus;
+import org.fenglu.words.answer.Amount;
+import org.fenglu.words.answer.Code;
+import org.fenglu.words.answer.RegionCode;
 import org.fenglu.words.answer.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +35,11 @@ import org.jspecify.annotations.Nullable;
  * @param tax what the officer has declared; without it the deduction of each month employed and no claims
  */
 public record OfficerRequest(
-        @Nullable @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE)
-        String officerNo,
+        @Nullable @Code String officerNo,
 
-        @NotNull @Pattern(regexp = Shape.REGION, message = Shape.REGION_MESSAGE)
-        String region,
+        @NotNull @RegionCode String region,
 
-        @NotNull @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE)
-        String scheme,
+        @NotNull @Code String scheme,
 
         @NotNull EmploymentForm form,
         @NotNull PayerClass payer,
@@ -49,19 +48,13 @@ public record OfficerRequest(
         @Nullable LocalDate leftOn,
         @Nullable LocalDate serviceFrom,
 
-        @Nullable Map<Dimension, @NotNull @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE) String> placement,
+        @Nullable Map<Dimension, @NotNull @Code String> placement,
 
-        @Nullable @Size(max = Shape.ENTRIES)
-        Map<
-                        @Pattern(regexp = Shape.CODE, message = Shape.CODE_MESSAGE) String,
-                        @NotNull @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE) String>
-                personal,
+        @Nullable @Size(max = Shape.ENTRIES) Map<@Code String, @NotNull @Amount String> personal,
 
-        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String lastYearAverageWage,
+        @Nullable @Amount String lastYearAverageWage,
 
-        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String contractWage,
+        @Nullable @Amount String contractWage,
 
         @NotNull @Valid FundRequest fund,
         @Nullable @Valid TaxRequest tax) {}

@@ -24,9 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "一名辅警一个月的工资条，只算不存 (one officer's month, computed and not stored)")
 public record QuoteRequest(
-        @NotNull
-        @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "2026-10")
-        YearMonth month,
+        @NotNull YearMonth month,
 
         @Nullable LocalDate payDate,
         @NotNull @Valid OfficerRequest officer,

@@ -2,10 +2,10 @@ package org.fenglu.whatif.quote;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.fenglu.kernel.staff.BasicDeductionMode;
+import org.fenglu.words.answer.Amount;
 import org.fenglu.words.answer.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record TaxRequest(
         @Nullable BasicDeductionMode mode,
 
-        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String lastYearIncome,
+        @Nullable @Amount String lastYearIncome,
 
         @Nullable @Size(max = Shape.ENTRIES) List<@NotNull @Valid ClaimRequest> claims) {}

@@ -2,10 +2,10 @@ package org.fenglu.whatif.quote;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import org.fenglu.kernel.staff.ProrationMethod;
 import org.fenglu.kernel.staff.VatMethod;
-import org.fenglu.words.answer.Shape;
+import org.fenglu.words.answer.Amount;
+import org.fenglu.words.answer.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +22,10 @@ public record UnitRequest(
         @Nullable ProrationMethod joinerMethod,
         @Nullable ProrationMethod leaveMethod,
 
-        @Nullable @Pattern(regexp = Shape.SHARE, message = Shape.SHARE_MESSAGE)
-        String sickPayShare,
+        @Nullable @Share String sickPayShare,
 
         @Nullable @Min(value = 1) @Max(value = 8) Integer industryClass,
 
-        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String agencyFee,
+        @Nullable @Amount String agencyFee,
 
         @Nullable VatMethod vatMethod) {}

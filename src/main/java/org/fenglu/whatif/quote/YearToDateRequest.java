@@ -3,9 +3,8 @@ package org.fenglu.whatif.quote;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.YearMonth;
-import org.fenglu.words.answer.Shape;
+import org.fenglu.words.answer.Amount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,26 +26,18 @@ public record YearToDateRequest(
 
         @NotNull @Min(value = 1950) @Max(value = 2100) Integer taxYear,
 
-        @NotNull @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String income,
+        @NotNull @Amount String income,
 
-        @NotNull @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String contributions,
+        @NotNull @Amount String contributions,
 
-        @NotNull @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String additional,
+        @NotNull @Amount String additional,
 
-        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String personalPension,
+        @Nullable @Amount String personalPension,
 
-        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String relief,
+        @Nullable @Amount String relief,
 
-        @NotNull @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String withheld,
+        @NotNull @Amount String withheld,
 
-        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String contributionBase,
+        @Nullable @Amount String contributionBase,
 
-        @Nullable @Pattern(regexp = Shape.AMOUNT, message = Shape.AMOUNT_MESSAGE)
-        String housingFundBase) {}
+        @Nullable @Amount String housingFundBase) {}

@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.fenglu.book.release.RatesInUse;
 import org.fenglu.words.wording.Wording;
@@ -23,7 +21,8 @@ import org.fenglu.words.wording.Wording;
 @Tag(name = "comparisons", description = "方案对比和逐项试算，只算不存 (projections side by side; nothing is stored)")
 class ComparisonResource {
 
-    private static final String PROBLEM = "application/problem+json";
+    private static final String REFUSED =
+            "与请求同序；不能测算的列出原因，不影响其他 (in the order of the request; one that is refused stops no other)";
 
     private final Comparisons comparisons;
     private final Sweeps sweeps;
@@ -36,27 +35,20 @@ class ComparisonResource {
     }
 
     @POST
-    @Operation(summary = "并列对比 2 至 6 个方案：本人所得和单位所付 (what reaches the person and what the employer pays)")
-    @APIResponse(
-            responseCode = "200",
-            description = "与请求同序；不能测算的列出原因，不影响其他 (in the order of the request; one that is refused stops no other)")
-    @APIResponse(
-            responseCode = "422",
-            description = "请求本身有误 (the request itself is not right)",
-            content = @Content(mediaType = PROBLEM))
-    public ComparisonResponse compare(@Valid @NotNull ComparisonRequest comparison, @Context HttpHeaders headers) {
+    @Operation(
+            summary = "并列对比 2 至 6 个方案：本人所得和单位所付 (what reaches the person and what the employer pays)",
+            description = REFUSED)
+    public ComparisonResponse compareProjections(
+            @Valid @NotNull ComparisonRequest comparison, @Context HttpHeaders headers) {
         return comparisons.of(comparison, rates.book(), Wording.wanted(headers.getAcceptableLanguages()));
     }
 
     @POST
     @Path("/sweeps")
-    @Operation(summary = "一项或两项取不同的值，逐格试算，最多 100 格 (one or two inputs over a list of values each)")
-    @APIResponse(responseCode = "200", description = "每格的结果；不能测算的列出原因 (each cell; one that is refused stops no other)")
-    @APIResponse(
-            responseCode = "422",
-            description = "请求本身有误 (the request itself is not right)",
-            content = @Content(mediaType = PROBLEM))
-    public SweepResponse sweep(@Valid @NotNull SweepRequest sweep, @Context HttpHeaders headers) {
+    @Operation(
+            summary = "一项或两项取不同的值，逐格试算，最多 100 格 (one or two inputs over a list of values each)",
+            description = REFUSED)
+    public SweepResponse sweepProjection(@Valid @NotNull SweepRequest sweep, @Context HttpHeaders headers) {
         return sweeps.of(sweep, rates.book(), Wording.wanted(headers.getAcceptableLanguages()));
     }
 }

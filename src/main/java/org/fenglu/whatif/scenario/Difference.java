@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals over all months; of different spans, where the months differ
  * @param netToday net over all months in the money of the first year
  * @param pension first pension a month, or null where one of the two has none
- * @param isSameSpan whether both have the same months
+ * @param sameSpan whether both have the same months
  */
 @Schema(description = "与第一个方案之差 (difference to the first alternative)")
 record Difference(
@@ -19,7 +19,7 @@ record Difference(
         Amounts totals,
         String netToday,
         @Nullable String pension,
-        boolean isSameSpan) {
+        boolean sameSpan) {
 
     /**
      * Differences of pay.

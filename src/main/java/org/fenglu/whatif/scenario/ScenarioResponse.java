@@ -3,6 +3,7 @@ package org.fenglu.whatif.scenario;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fenglu.whatif.projection.ProjectionRequest;
 
 /**
  * A scenario that is kept.
@@ -16,7 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "保存的方案 (a kept scenario)")
 record ScenarioResponse(
-        String id, String name, String link, ObjectNode request, LocalDate createdOn, LocalDate expiresOn) {
+        String id,
+        String name,
+        String link,
+        @Schema(implementation = ProjectionRequest.class) ObjectNode request,
+        LocalDate createdOn,
+        LocalDate expiresOn) {
 
     static ScenarioResponse of(ScenarioEntity scenario) {
         return new ScenarioResponse(

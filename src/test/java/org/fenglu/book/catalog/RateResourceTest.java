@@ -32,20 +32,20 @@ class RateResourceTest {
         get(RATES)
                 .statusCode(200)
                 .body("rateBook", equalTo(book.fingerprint()))
-                .body("tables", hasSize(book.paths().size()))
-                .body("tables.table", hasItems("national/tax/wage-withholding", "scheme/linfen-shanxi"))
-                .body("tables.find { it.table == 'national/tax/wage-withholding' }.versions", equalTo(3))
-                .body("tables.find { it.table == 'national/tax/wage-withholding' }.from", equalTo("2019-01-01"))
-                .body("tables.find { it.table == 'national/tax/wage-withholding' }.grades", hasItem("A"));
+                .body("items", hasSize(book.paths().size()))
+                .body("items.table", hasItems("national/tax/wage-withholding", "scheme/linfen-shanxi"))
+                .body("items.find { it.table == 'national/tax/wage-withholding' }.versions", equalTo(3))
+                .body("items.find { it.table == 'national/tax/wage-withholding' }.from", equalTo("2019-01-01"))
+                .body("items.find { it.table == 'national/tax/wage-withholding' }.grades", hasItem("A"));
     }
 
     @Test
     void listsWhatIsUnderAPath() {
         get(RATES + "?under=region/320100")
                 .statusCode(200)
-                .body("tables.table", everyItem(startsWith("region/320100")))
-                .body("tables.table", hasItem("region/320100/housing-fund/city_districts"));
-        get(RATES + "?under=nowhere").statusCode(200).body("tables", hasSize(0));
+                .body("items.table", everyItem(startsWith("region/320100")))
+                .body("items.table", hasItem("region/320100/housing-fund/city_districts"));
+        get(RATES + "?under=nowhere").statusCode(200).body("items", hasSize(0));
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2} = {3}")
@@ -127,8 +127,8 @@ class RateResourceTest {
                 .statusCode(200)
                 .body("on", equalTo("2027-05-01"))
                 .body("rateBook", equalTo(book.fingerprint()))
-                .body("versions.table", hasItem("region/110000/housing-fund/city_districts"))
-                .body("versions.table", not(hasItem("region/110000/contribution-base/PENSION")));
+                .body("items.table", hasItem("region/110000/housing-fund/city_districts"))
+                .body("items.table", not(hasItem("region/110000/contribution-base/PENSION")));
         get(RATES + "/expiring?days=-1").statusCode(400).body("code", equalTo("PARAMETER_MALFORMED"));
     }
 
@@ -136,9 +136,9 @@ class RateResourceTest {
     void whatIsOfGradeCAndWhetherSomebodyAnswersForIt() {
         get(RATES + "/grade-c?on=2026-10-01")
                 .statusCode(200)
-                .body("versions.version.grade", everyItem(equalTo("C")))
+                .body("items.version.grade", everyItem(equalTo("C")))
                 .body(
-                        "versions.find { it.version.table == 'region/440100/contribution-base/WORK_INJURY' }.accepted",
+                        "items.find { it.version.table == 'region/440100/contribution-base/WORK_INJURY' }.accepted",
                         equalTo(false));
     }
 
@@ -146,8 +146,8 @@ class RateResourceTest {
     void whatNobodyReadForAYear() {
         get(RATES + "/unread?on=2026-11-22")
                 .statusCode(200)
-                .body("versions.table", hasItem("region/110000/minimum-wage/1"))
-                .body("versions.table", not(hasItem("region/110000")));
+                .body("items.table", hasItem("region/110000/minimum-wage/1"))
+                .body("items.table", not(hasItem("region/110000")));
     }
 
     @Test
@@ -172,6 +172,6 @@ class RateResourceTest {
                 .body("parts[0].columns[0]", equalTo("PENSION"))
                 .body("parts[0].regions.find { it.code == '110000' }.signs[0]", equalTo("FFFFFF"))
                 .body("parts[0].regions.find { it.code == '110000' }.nameZh", equalTo("北京市"))
-                .body("parts[0].regions.find { it.code == '110000' }.isPayable", equalTo(true));
+                .body("parts[0].regions.find { it.code == '110000' }.payable", equalTo(true));
     }
 }

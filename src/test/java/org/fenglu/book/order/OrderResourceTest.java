@@ -51,7 +51,7 @@ class OrderResourceTest {
                 .post(PREVIEW)
                 .then()
                 .statusCode(200)
-                .body("isApproved", equalTo(false))
+                .body("approved", equalTo(false))
                 .body("cells[0].adopted", equalTo("75600.00"));
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.fenglu.http.ExamplesForTests;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,24 +43,25 @@ class CalculatorResourceTest {
 
     @Test
     void theExamplesOfTheDocumentationAnswer() {
-        assertThat(once(post("injury", InjuryExample.JSON).statusCode(200)))
+        assertThat(once(post("injury", ExamplesForTests.body("calculateInjury")).statusCode(200)))
                 .containsExactlyInAnyOrderElementsOf(INJURY);
-        assertThat(once(post("survivors", SurvivorsExample.JSON).statusCode(200)))
+        assertThat(once(post("survivors", ExamplesForTests.body("calculateSurvivors"))
+                        .statusCode(200)))
                 .containsExactlyInAnyOrderElementsOf(SURVIVORS);
     }
 
     @Test
     void theSampleIsTheExample() throws IOException {
         assertThat(JSON.readTree(Files.readString(Path.of("docs/samples/survivors.json"))))
-                .isEqualTo(JSON.readTree(SurvivorsExample.JSON));
+                .isEqualTo(JSON.readTree(ExamplesForTests.body("calculateSurvivors")));
     }
 
     @Test
     void nothingIsStored() {
         int before =
-                given().get("/v1/claims?limit=200").jsonPath().getList("claims").size();
-        post("survivors", SurvivorsExample.JSON).statusCode(200);
-        assertThat(given().get("/v1/claims?limit=200").jsonPath().getList("claims"))
+                given().get("/v1/claims?limit=200").jsonPath().getList("items").size();
+        post("survivors", ExamplesForTests.body("calculateSurvivors")).statusCode(200);
+        assertThat(given().get("/v1/claims?limit=200").jsonPath().getList("items"))
                 .hasSize(before);
     }
 
@@ -80,7 +82,9 @@ class CalculatorResourceTest {
             a course of a century      | survivors | {"basis":{"through":"2126-01"}}                                         | DATE_OUT_OF_RANGE
             """)
     void wrongInputIsAFinding(String name, String kind, String change, String code) throws JsonProcessingException {
-        String example = kind.equals("injury") ? InjuryExample.JSON : SurvivorsExample.JSON;
+        String example = kind.equals("injury")
+                ? ExamplesForTests.body("calculateInjury")
+                : ExamplesForTests.body("calculateSurvivors");
         ObjectNode body = FactsMerge.merge((ObjectNode) JSON.readTree(example), (ObjectNode) JSON.readTree(change));
         List<String> codes = post(kind, body.toString())
                 .statusCode(422)
@@ -94,7 +98,9 @@ class CalculatorResourceTest {
     /** Each statement that a figure needs is there: formula, numbers, document, article, version. */
     @Test
     void eachFigureNamesItsArticleAndVersion() {
-        JsonPath answer = post("injury", InjuryExample.JSON).extract().jsonPath();
+        JsonPath answer = post("injury", ExamplesForTests.body("calculateInjury"))
+                .extract()
+                .jsonPath();
         for (String line : List.of("DISABILITY_GRANT/2024", "MEDICAL_SUBSIDY", "EMPLOYMENT_SUBSIDY")) {
             List<Map<String, Object>> steps = answer.getList("steps.findAll { it.line == '" + line + "' }");
             assertThat(steps).as(line).isNotEmpty();

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.fenglu.http.ExamplesForTests;
 import org.fenglu.kernel.loss.entitlement.Benefit;
 import org.fenglu.kernel.loss.entitlement.LiabilityFacts;
 import org.fenglu.kernel.loss.entitlement.MonthlyBenefit.Pension;
@@ -128,7 +129,9 @@ class InjuryFactsMapperTest {
 
     @Test
     void exampleIsRead() throws JsonProcessingException {
-        String example = JSON.readTree(InjuryExample.JSON).get("facts").toString();
+        String example = JSON.readTree(ExamplesForTests.body("calculateInjury"))
+                .get("facts")
+                .toString();
 
         assertThat(facts(example).injuries()).hasSize(1);
     }

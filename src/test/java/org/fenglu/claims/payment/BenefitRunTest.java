@@ -151,8 +151,7 @@ class BenefitRunTest {
         List<String> months = replayed.getList("months.findAll { it.of == 'spouse' }.month");
         assertThat(months.get(months.size() - 1)).isEqualTo("2018-03");
         JsonPath paid = given().get(family.path() + "/payments").jsonPath();
-        assertThat(paid.getList("payments.findAll { it.of == 'mother' }.amount"))
-                .hasSize(67 + 3);
+        assertThat(paid.getList("items.findAll { it.of == 'mother' }.amount")).hasSize(67 + 3);
     }
 
     /** Who gets how much; one person cannot let it pay, two can, and once is enough. */

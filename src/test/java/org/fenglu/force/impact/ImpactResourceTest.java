@@ -27,11 +27,14 @@ class ImpactResourceTest {
     @Inject
     DataSource store;
 
+    private static final String TWO_MONTHS = """
+            {"before": "in-use", "after": "in-use", "from": "2026-01", "to": "2026-02"}
+            """;
     private static final int ASKED_AT_MOST = 10_000;
 
     @Test
     void aComparisonIsBegunAndRead() {
-        String location = begin(ImpactRequest.EXAMPLE).statusCode(202).extract().header("Location");
+        String location = begin(TWO_MONTHS).statusCode(202).extract().header("Location");
         assertThat(Stream.generate(() -> given().get(location).jsonPath().getString("state"))
                         .limit(ASKED_AT_MOST)
                         .filter(state -> !state.equals("RUNNING"))
@@ -47,7 +50,7 @@ class ImpactResourceTest {
         given().get("/v1/rate-diffs?before=in-use&after=in-use")
                 .then()
                 .statusCode(200)
-                .body("lines", empty());
+                .body("items", empty());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -79,7 +82,7 @@ class ImpactResourceTest {
     private static String beginWith(String key) {
         return given().contentType(ContentType.JSON)
                 .header("Idempotency-Key", key)
-                .body(ImpactRequest.EXAMPLE)
+                .body(TWO_MONTHS)
                 .post("/v1/impacts")
                 .then()
                 .statusCode(202)

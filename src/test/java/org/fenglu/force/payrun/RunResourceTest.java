@@ -219,7 +219,7 @@ class RunResourceTest {
         String document = given().accept(ContentType.JSON).get("/q/openapi").asString();
         JsonNode example = new ObjectMapper()
                 .readTree(document)
-                .at("/paths/~1v1~1runs/post/requestBody/content/application~1json/examples/month/value");
+                .at("/paths/~1v1~1runs/post/requestBody/content/application~1json/examples/example/value");
 
         String location = start(example.isTextual() ? example.asText() : example.toString())
                 .statusCode(202)

@@ -42,7 +42,7 @@ class OptionsResourceTest {
         String example = "schemes.find { it.id == 'example-seven-grade' }.";
         options()
                 .body(
-                        example + "axes.findAll { it.isRequired }.dimension",
+                        example + "axes.findAll { it.required }.dimension",
                         contains("GRADE", "STEP", "POST", "EDUCATION"))
                 .body(
                         example + "axes.find { it.dimension == 'GRADE' }.values",

@@ -22,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import org.fenglu.http.ExamplesForTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +66,7 @@ class ProjectionResourceTest {
 
     private static ObjectNode example() {
         try {
-            return (ObjectNode) JSON.readTree(ProjectionExample.JSON);
+            return (ObjectNode) JSON.readTree(ExamplesForTests.body("project"));
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }
@@ -75,7 +76,7 @@ class ProjectionResourceTest {
     void theExampleOfTheDocumentationRuns() throws IOException {
         String document = given().accept(ContentType.JSON).get("/q/openapi").asString();
         JsonNode example = JSON.readTree(document)
-                .at("/paths/~1v1~1projections/post/requestBody/content/application~1json/examples/shanghai/value");
+                .at("/paths/~1v1~1projections/post/requestBody/content/application~1json/examples/example/value");
         post(example.isTextual() ? example.asText() : example.toString())
                 .statusCode(200)
                 .body("months", hasSize(240))
@@ -245,9 +246,9 @@ class ProjectionResourceTest {
                 .post(PROJECTIONS + "/batch")
                 .then()
                 .statusCode(200)
-                .body("[0].projection.months", hasSize(12))
-                .body("[0].findings", hasSize(0))
-                .body("[1].projection", nullValue())
-                .body("[1].findings.code", contains("UNKNOWN_REGION"));
+                .body("items[0].projection.months", hasSize(12))
+                .body("items[0].findings", hasSize(0))
+                .body("items[1].projection", nullValue())
+                .body("items[1].findings.code", contains("UNKNOWN_REGION"));
     }
 }

@@ -60,7 +60,7 @@ class OwnTownTest {
             """)
     void knowsNothingOfThePackagedRates(String own, String packaged, String code) {
         post(QUOTE.replace(own, packaged)).statusCode(422).body("findings.code", hasItem(code));
-        given().get("/v1/rates?under=region/310000").then().body("tables.size()", equalTo(0));
+        given().get("/v1/rates?under=region/310000").then().body("items.size()", equalTo(0));
     }
 
     private static ValidatableResponse post(String quote) {

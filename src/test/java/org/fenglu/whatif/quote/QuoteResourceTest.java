@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import org.fenglu.http.ExamplesForTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class QuoteResourceTest {
     void theExampleOfTheDocumentationRuns() throws IOException {
         String document = given().accept(ContentType.JSON).get("/q/openapi").asString();
         JsonNode example = JSON.readTree(document)
-                .at("/paths/~1v1~1quotes/post/requestBody/content/application~1json/examples/shanghai/value");
+                .at("/paths/~1v1~1quotes/post/requestBody/content/application~1json/examples/example/value");
         String body = example.isTextual() ? example.asText() : example.toString();
         post(body)
                 .statusCode(200)
@@ -44,7 +45,7 @@ class QuoteResourceTest {
 
     @Test
     void everyLineIsExplainedInTheReadersLanguage() {
-        post(QuoteExample.JSON)
+        post(ExamplesForTests.body("quote"))
                 .body("explanation.find { it.line == 'HOLIDAY_OVERTIME' }.words", startsWith("加班基数"))
                 .body("explanation.find { it.line == 'NET' }.expression", containsString(" - "))
                 .body("accepted.version.id", contains("scheme/example-seven-grade@2021-01-01"))
@@ -52,7 +53,7 @@ class QuoteResourceTest {
                 .body("accepted[0].acceptedBy", equalTo("李会计"));
         given().header("Accept-Language", "en")
                 .contentType(ContentType.JSON)
-                .body(QuoteExample.JSON)
+                .body(ExamplesForTests.body("quote"))
                 .post(QUOTES)
                 .then()
                 .body("explanation.find { it.line == 'HOLIDAY_OVERTIME' }.words", startsWith("overtime base"));
@@ -60,7 +61,8 @@ class QuoteResourceTest {
 
     @Test
     void theLastStepOfALineGivesItsAmount() throws IOException {
-        JsonNode quote = JSON.readTree(post(QuoteExample.JSON).extract().asString());
+        JsonNode quote =
+                JSON.readTree(post(ExamplesForTests.body("quote")).extract().asString());
         for (JsonNode line : quote.at("/payslip/lines")) {
             String last = "0.00";
             for (JsonNode step : quote.at("/explanation")) {
@@ -76,8 +78,8 @@ class QuoteResourceTest {
 
     @Test
     void theSameQuestionHasTheSameAnswer() {
-        String first = post(QuoteExample.JSON).extract().asString();
-        assertThat(post(QuoteExample.JSON).extract().asString()).isEqualTo(first);
+        String first = post(ExamplesForTests.body("quote")).extract().asString();
+        assertThat(post(ExamplesForTests.body("quote")).extract().asString()).isEqualTo(first);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -156,7 +158,7 @@ class QuoteResourceTest {
 
     @Test
     void allFindingsComeAtOnce() throws IOException {
-        ObjectNode quote = (ObjectNode) JSON.readTree(QuoteExample.JSON);
+        ObjectNode quote = (ObjectNode) JSON.readTree(ExamplesForTests.body("quote"));
         put(quote, "/officer/leftOn", "\"2019-06-30\"");
         put(quote, "/accept", "[]");
         put(quote, "/officer/contractWage", "\"-1.00\"");
@@ -175,7 +177,7 @@ class QuoteResourceTest {
     }
 
     private static String with(String at, String value) throws IOException {
-        ObjectNode quote = (ObjectNode) JSON.readTree(QuoteExample.JSON);
+        ObjectNode quote = (ObjectNode) JSON.readTree(ExamplesForTests.body("quote"));
         put(quote, at, value);
         return quote.toString();
     }

@@ -43,7 +43,7 @@ class ComparisonResourceTest {
                 .isEqualTo(minus(higher.getString("months[0].gross"), here.getString("months[0].gross")));
         assertThat(compared.getString("alternatives[1].difference.totals.employerCost"))
                 .isEqualTo(minus(higher.getString("totals.employerCost"), here.getString("totals.employerCost")));
-        assertThat(compared.getBoolean("alternatives[1].difference.isSameSpan")).isTrue();
+        assertThat(compared.getBoolean("alternatives[1].difference.sameSpan")).isTrue();
         assertThat(compared.getList("alternatives[1].summary.years.year")).isEqualTo(higher.getList("years.year"));
     }
 
