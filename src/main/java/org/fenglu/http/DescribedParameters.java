@@ -24,6 +24,8 @@ public final class DescribedParameters implements OASFilter {
             Map.entry("year", new Meaning("年份 (year)", 2026)),
             Map.entry("region", new Meaning("行政区划代码，六位 (region, six digits)", "370000")),
             Map.entry("on", new Meaning("日期，默认今天 (day; default: today in China)", "2026-10-01")),
+            Map.entry("claim", new Meaning("案卷编号 (number of the case)", 1)),
+            Map.entry("kind", new Meaning("险种或公积金 (which insurance, or the fund)", "PENSION")),
             Map.entry("day", new Meaning("日期，中国时间 (day, in China)", "2026-10-01")),
             Map.entry("through", new Meaning("按月待遇算到哪一个月 (last month of the monthly benefits)", "2026-12")),
             Map.entry("from", new Meaning("起始月份 (first month)", "2026-07")),

@@ -35,6 +35,9 @@ public final class DescribedTypes implements OASFilter {
     private static final DotName NOT_BLANK = DotName.createSimple(NotBlank.class);
     private static final DotName SIZE = DotName.createSimple(Size.class);
 
+    /** Classes of Jackson that the library describes beside our trees; nothing refers to them. */
+    private static final List<String> OF_JACKSON = List.of("JsonNode", "JsonNodeType");
+
     private final IndexView index;
 
     public DescribedTypes(IndexView index) {
@@ -43,6 +46,7 @@ public final class DescribedTypes implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        OF_JACKSON.forEach(api.getComponents()::removeSchema);
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         SchemaReferences references = new SchemaReferences(api);
         Set<String> asked = references.ofRequests();

@@ -53,9 +53,15 @@ class ExamplesTest {
     }
 
     private static void releases(ExampleCalls calls) {
-        byte[] zip = RatesFolder.asItIs().zip("");
-        Object withdrawn = id(calls.send("draftRelease", Map.of(), zip, "application/zip"));
+        byte[] raised = RatesFolder.asItIs()
+                .with(
+                        "scheme/example-seven-grade.yaml",
+                        "{post: PATROL, amount: \"700.00\"}",
+                        "{post: PATROL, amount: \"710.00\"}")
+                .zip("");
+        Object withdrawn = id(calls.send("draftRelease", Map.of(), raised, "application/zip"));
         calls.send("withdrawRelease", Map.of("id", withdrawn));
+        byte[] zip = RatesFolder.asItIs().zip("");
         Object published = id(calls.send("draftRelease", Map.of(), zip, "application/zip"));
         calls.send("publishRelease", Map.of("id", published));
         calls.send("readRelease", Map.of("id", published));

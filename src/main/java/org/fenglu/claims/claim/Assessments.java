@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,7 +95,7 @@ class Assessments {
     }
 
     private static DueOfClaim due(ClaimAssessment assessed, DueTerms terms) {
-        Map<LineMonth, Money> due = new HashMap<>(assessed.course().amounts());
+        Map<LineMonth, Money> due = new LinkedHashMap<>(assessed.course().amounts());
         for (Entitlement once : assessed.statement().once()) {
             if (!once.dueOn().isAfter(terms.assessedOn())) {
                 due.merge(new LineMonth(once.line(), once.payer(), null), once.amount(), Money::plus);

@@ -1,5 +1,7 @@
 package org.fenglu.claims.claim;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.loss.course.LineMonth;
@@ -17,7 +19,7 @@ import org.fenglu.kernel.staff.Finding;
 public record DueOfClaim(Map<LineMonth, Money> due, List<Waiting> waiting, List<Finding> findings) {
 
     public DueOfClaim {
-        due = Map.copyOf(due);
+        due = Collections.unmodifiableMap(new LinkedHashMap<>(due)); // its order is that of answers
         waiting = List.copyOf(waiting);
         findings = List.copyOf(findings);
     }

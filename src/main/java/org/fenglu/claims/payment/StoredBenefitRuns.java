@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fenglu.kernel.loss.course.LineMonth;
@@ -118,7 +118,7 @@ class StoredBenefitRuns implements PanacheRepository<BenefitRunEntity> {
     Map<LineMonth, Money> paid(long claim) {
         String sums = "select p.benefit, p.ofWhom, p.payer, p.month, sum(p.amount) " + PAYMENT + APPROVED
                 + " group by p.benefit, p.ofWhom, p.payer, p.month";
-        Map<LineMonth, Money> paid = new HashMap<>();
+        Map<LineMonth, Money> paid = new LinkedHashMap<>();
         for (Object[] row : rows(sums, Object[].class, claim)) {
             BenefitLine line = new BenefitLine((Benefit) row[0], (String) row[1]);
             YearMonth month = row[3] == null ? null : YearMonth.from((LocalDate) row[3]);

@@ -1,5 +1,7 @@
 package org.fenglu.force.due;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +17,6 @@ public record PromotionReport(
 
     public PromotionReport {
         candidates = List.copyOf(candidates);
-        withoutRule = Map.copyOf(withoutRule);
+        withoutRule = Collections.unmodifiableMap(new LinkedHashMap<>(withoutRule)); // its order is that of answers
     }
 }

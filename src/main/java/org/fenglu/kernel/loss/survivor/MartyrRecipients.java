@@ -2,6 +2,7 @@ package org.fenglu.kernel.loss.survivor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,8 @@ public record MartyrRecipients(List<String> ids, Map<String, Reason> excluded, M
 
     public MartyrRecipients {
         ids = List.copyOf(ids);
-        excluded = Map.copyOf(excluded);
-        missing = Map.copyOf(missing);
+        excluded = Collections.unmodifiableMap(new LinkedHashMap<>(excluded)); // its order is that of answers
+        missing = Collections.unmodifiableMap(new LinkedHashMap<>(missing)); // its order is that of answers
     }
 
     /** Returns the recipients of an officer who died on a day. */
