@@ -16,7 +16,7 @@ class KnownParametersTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            /v1/runs?month=2026-10                            | PARAMETER_UNKNOWN | month  | before, limit
+            /v1/runs?mouth=2026-10                            | PARAMETER_UNKNOWN | mouth  | before, limit, month, unit
             /v1/runs?limit=1&limit=2                          | PARAMETER_TWICE   | limit  |
             /v1/controls?month=2026-10&uint=A                 | PARAMETER_UNKNOWN | uint   | month, police, unit
             /v1/controls?month=2026-10&police=A=1&police=A=2  | PARAMETER_TWICE   | police=A |

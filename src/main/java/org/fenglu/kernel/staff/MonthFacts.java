@@ -22,11 +22,17 @@ public final class MonthFacts {
     public static final MonthFacts NONE = new Builder().facts();
 
     private final long[] numbers;
+    private final long signs;
     private final @Nullable String[] texts;
     private final Map<String, Quantity> counts;
 
     private MonthFacts(long[] numbers, @Nullable String[] texts, Map<String, Quantity> counts) {
+        long all = 0;
+        for (long number : numbers) {
+            all |= number; // the sign bit is set where it is set in any of them
+        }
         this.numbers = numbers;
+        this.signs = all;
         this.texts = texts;
         this.counts = counts;
     }
@@ -77,10 +83,6 @@ public final class MonthFacts {
 
     /** Returns whether days, hours or an amount are below zero; the counts of events are not looked at. */
     public boolean isAnyNegative() {
-        long signs = 0;
-        for (long number : numbers) {
-            signs |= number; // the sign bit is set where it is set in any of them
-        }
         return signs < 0;
     }
 
@@ -107,11 +109,11 @@ public final class MonthFacts {
 
     /** Returns the days or the hours of all facts together. */
     public Quantity sum(Unit unit) {
-        Quantity sum = Quantity.ZERO;
+        long hundredths = 0;
         for (MonthFact fact : ALL) {
-            sum = fact.unit() == unit ? sum.plus(quantity(fact)) : sum;
+            hundredths += fact.unit() == unit ? numbers[fact.ordinal()] : 0;
         }
-        return sum;
+        return new Quantity(Math.toIntExact(hundredths));
     }
 
     /** Returns the same month with another text for a fact. */

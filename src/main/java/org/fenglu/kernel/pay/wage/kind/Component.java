@@ -57,7 +57,8 @@ public record Component(
         if (proration == Proration.EMPLOYED) {
             return share.employed();
         }
-        return has(Flag.PAYABLE_ON_INJURY_LEAVE) ? share.onInjuryLeave() : share.ordinary();
+        boolean isInjuryLeavePaid = share.hasInjuryLeave() && has(Flag.PAYABLE_ON_INJURY_LEAVE);
+        return isInjuryLeavePaid ? share.onInjuryLeave() : share.ordinary();
     }
 
     /** Returns whether the whole standard stands in spite of what was not attended. */

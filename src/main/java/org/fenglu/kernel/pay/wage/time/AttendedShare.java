@@ -27,6 +27,11 @@ public record AttendedShare(Ratio ordinary, Ratio onInjuryLeave, Ratio employed,
         return new AttendedShare(Ratio.ONE, Ratio.ONE, Ratio.ONE, Ratio.NONE, employedDays);
     }
 
+    /** Returns whether injury leave makes a difference between components that go on and those that stop on it. */
+    public boolean hasInjuryLeave() {
+        return !ordinary.equals(onInjuryLeave);
+    }
+
     /** Returns whether the whole month is paid. */
     public boolean isWhole() {
         return ordinary.isWhole() && onInjuryLeave.isWhole();
