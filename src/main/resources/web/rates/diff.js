@@ -52,7 +52,7 @@ async function reported(form, work) {
 
 async function compare(place) {
     const sides = new URLSearchParams({before: byId('before').value, after: byId('after').value});
-    const {lines} = await get(`/v1/rate-diffs?${sides}`);
+    const {items: lines} = await get(`/v1/rate-diffs?${sides}`);
     byId('impacted').replaceChildren();
     byId('impact').hidden = false;
     place.replaceChildren(

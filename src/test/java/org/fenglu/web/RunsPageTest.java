@@ -52,8 +52,7 @@ class RunsPageTest extends BrowserTest {
             run(runs, "2026-12");
             force.leave("PAGE", 1, "2026-11", 3);
             run(runs, "2026-11");
-            runs.page()
-                    .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("2026-12"))
+            runs.find("#months tr:has-text('PAGE') button:has-text('2026-12')")
                     .first()
                     .click();
             assertThat(runs.find("#run .stale")).containsText("2026-11 的工资条后来有变动");
