@@ -31,6 +31,8 @@ export async function post(path, body, headers = {}) {
 }
 
 /** The keys of requests that have no answer yet, by what they ask. */
+const KEY_PARTS = 4;
+
 const keys = new Map();
 
 /**
@@ -39,7 +41,7 @@ const keys = new Map();
  */
 export async function postOnce(path, body) {
     const asked = `${path} ${JSON.stringify(body)}`;
-    const key = keys.get(asked) ?? Array.from(crypto.getRandomValues(new Uint32Array(4)), String).join('-');
+    const key = keys.get(asked) ?? Array.from(crypto.getRandomValues(new Uint32Array(KEY_PARTS)), String).join('-');
     keys.set(asked, key);
     try {
         const answer = await post(path, body, {'Idempotency-Key': key});

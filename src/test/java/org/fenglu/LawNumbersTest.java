@@ -67,8 +67,8 @@ class LawNumbersTest {
     /** What a script may count beside the law: sizes, what is shown at once, digits of a text, examples of the page. */
     private static final Pattern OF_SCRIPT =
             Pattern.compile("\\b(?:barMaxWidth|maxlength|length|splitNumber|symbolSize|height|paths|relatives): [^,}]*"
-                    + "|const [A-Z_]*(?:MOST|SHOWN|LOOKS|DRAWN) = \\d+"
-                    + "|pattern: '[^']*'|(?:slice|padStart|parseInt)\\([^)]*\\)+|\\{\\d}|HUNDRED = 10_000n"
+                    + "|const [A-Z_]*(?:MOST|SHOWN|LOOKS|DRAWN|PARTS) = \\d+"
+                    + "|pattern: '[^']*'|(?:slice|padStart|parseInt)\\([^)]*\\)+|\\{\\d}|HUNDRED = 10_000n|status (?:>=|<) \\d+"
                     + "|`[^`]*(?:-01|T00:00:00Z)`|years \\* 12 \\+ 13|NIGHT_DUTY: '4'|region/310000|city: '310000'");
 
     private static final String EXAMPLES = "examples.js";

@@ -70,6 +70,9 @@ final class ExampleAnswer {
                             OTHERS_EACH_TIME.contains(field.getKey())
                                     ? JsonNodeFactory.instance.textNode("…")
                                     : fixed(field.getValue())));
+            if (whole.has("tally")) {
+                whole.remove("units"); // a run that has just begun has none yet, or some already
+            }
             return whole;
         }
         return shown;
