@@ -30,9 +30,9 @@ export async function post(path, body, headers = {}) {
     });
 }
 
-/** The keys of requests that have no answer yet, by what they ask. */
 const KEY_PARTS = 4;
 
+/** The keys of requests that have no answer yet, by what they ask. */
 const keys = new Map();
 
 /**
