@@ -22,17 +22,25 @@ public final class MonthFacts {
     public static final MonthFacts NONE = new Builder().facts();
 
     private final long[] numbers;
-    private final long signs;
+    private final boolean isAnyNegative;
+    private final boolean hasOvertime;
+    private final boolean isWithoutLeave;
     private final @Nullable String[] texts;
     private final Map<String, Quantity> counts;
 
     private MonthFacts(long[] numbers, @Nullable String[] texts, Map<String, Quantity> counts) {
-        long all = 0;
+        long signs = 0;
         for (long number : numbers) {
-            all |= number; // the sign bit is set where it is set in any of them
+            signs |= number; // the sign bit is set where it is set in any of them
         }
         this.numbers = numbers;
-        this.signs = all;
+        this.isAnyNegative = signs < 0;
+        this.hasOvertime = !(isZero(MonthFact.WEEKDAY_OVERTIME_HOURS)
+                && isZero(MonthFact.REST_DAY_OVERTIME_HOURS)
+                && isZero(MonthFact.HOLIDAY_OVERTIME_HOURS));
+        this.isWithoutLeave = isZero(MonthFact.UNPAID_LEAVE_DAYS)
+                && isZero(MonthFact.SICK_LEAVE_DAYS)
+                && isZero(MonthFact.INJURY_LEAVE_DAYS);
         this.texts = texts;
         this.counts = counts;
     }
@@ -40,7 +48,8 @@ public final class MonthFacts {
     /** Returns the amount of a fact in yuan, zero where none was reported. */
     public Money money(MonthFact fact) {
         require(fact.unit() == Unit.YUAN, fact);
-        return Money.ofFen(numbers[fact.ordinal()]);
+        long fen = numbers[fact.ordinal()];
+        return fen == 0 ? Money.ZERO : Money.ofFen(fen);
     }
 
     /** Returns the days or hours of a fact, zero where none were reported. */
@@ -83,7 +92,7 @@ public final class MonthFacts {
 
     /** Returns whether days, hours or an amount are below zero; the counts of events are not looked at. */
     public boolean isAnyNegative() {
-        return signs < 0;
+        return isAnyNegative;
     }
 
     /** Returns the number of a fact as people write it: {@code 1.5} days or {@code 20.00} yuan. */
@@ -95,16 +104,12 @@ public final class MonthFacts {
 
     /** Returns whether hours of overtime of any kind were reported. */
     public boolean hasOvertime() {
-        return !(isZero(MonthFact.WEEKDAY_OVERTIME_HOURS)
-                && isZero(MonthFact.REST_DAY_OVERTIME_HOURS)
-                && isZero(MonthFact.HOLIDAY_OVERTIME_HOURS));
+        return hasOvertime;
     }
 
     /** Returns whether the officer was on no leave of any kind. */
     public boolean isWithoutLeave() {
-        return isZero(MonthFact.UNPAID_LEAVE_DAYS)
-                && isZero(MonthFact.SICK_LEAVE_DAYS)
-                && isZero(MonthFact.INJURY_LEAVE_DAYS);
+        return isWithoutLeave;
     }
 
     /** Returns the days or the hours of all facts together. */
